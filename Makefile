@@ -1,0 +1,48 @@
+# Two commands on a fresh machine: `make demo` and `make test`. Each sets up what it needs.
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
+
+.PHONY: help demo test lint bench accuracy schema clean
+
+help:  ## list the verbs
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
+
+demo: $(VENV)/.run  ## train the AWS QCNN on real handwritten digits (about a minute after set-up)
+	$(BIN)/qcnn train specs/aws/multiclass.yaml --with specs/training/repaired.yaml
+
+test: $(VENV)/.dev lint  ## every check that CI runs
+	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -n 2
+
+lint: $(VENV)/.dev  ## format, lint, types, layers, schema
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m qcnn_compiler.spec.schema --check
+
+bench: $(VENV)/.run  ## the engine against PennyLane's, in one table
+	$(BIN)/python benchmarks/engine.py
+
+accuracy: $(VENV)/.run  ## the AWS circuit, published and repaired, and classical baselines, on full data
+	$(BIN)/python benchmarks/accuracy.py
+
+schema: $(VENV)/.run  ## regenerate the committed JSON Schemas
+	$(BIN)/python -m qcnn_compiler.spec.schema
+
+clean:  ## remove the environment
+	rm -rf $(VENV)
+
+# TORCH_INDEX: address of a wheel index to take torch and torchvision from, such as PyTorch's CPU-only one.
+$(VENV)/.run: pyproject.toml constraints.txt
+	$(PYTHON) -m venv $(VENV)
+ifdef TORCH_INDEX
+	$(PIP) --index-url $(TORCH_INDEX) torch torchvision
+endif
+	$(PIP) --editable .
+	touch $@
+
+$(VENV)/.dev: $(VENV)/.run
+	$(PIP) --editable ".[dev]"
+	touch $@

@@ -1,0 +1,187 @@
+"""The circuit: what a spec is lowered to and what passes, executor, QNode and drawings read.
+
+A circuit is a frozen value: named weight tensors, an ordered tuple of operations on
+absolute wires, and a readout. Wires `0 .. data_wires-1` hold data, the rest are ancillas,
+all starting in |0>. Wire 0 is the most significant bit of a basis state, as in PennyLane.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from math import prod
+
+from qcnn_compiler.diagnostics import Span
+from qcnn_compiler.gates.expression import Expression
+
+
+@dataclass(frozen=True)
+class Weight:
+    """A named tensor of trainable angles, in radians."""
+
+    name: str
+    shape: tuple[int, ...]
+
+    @property
+    def size(self) -> int:
+        """Return the number of entries."""
+        return prod(self.shape)
+
+
+@dataclass(frozen=True)
+class Op:
+    """One gate application.
+
+    Attributes:
+        gate: name of an uncontrolled row of `gates.table.GATES`, or `"measure"`.
+        wires: target wires, in the gate's own order.
+        params: angles in radians, over `WeightRef` and `Feature` leaves.
+        controls: wires that must all be |1> for the gate to act.
+        conditions: measured wires whose outcomes must all be 1 for the gate to act.
+        layer: index into `Circuit.layers`, -1 for the embedding.
+        edge: index of the application within its layer.
+        span: where in the file it was written.
+    """
+
+    gate: str
+    wires: tuple[int, ...]
+    params: tuple[Expression, ...] = ()
+    controls: tuple[int, ...] = ()
+    conditions: tuple[int, ...] = ()
+    layer: int = field(default=-1, compare=False)
+    edge: int = field(default=0, compare=False)
+    span: Span | None = field(default=None, compare=False)
+
+    @property
+    def all_wires(self) -> tuple[int, ...]:
+        """Return conditions, controls and targets: every wire the operation touches."""
+        return (*self.conditions, *self.controls, *self.wires)
+
+
+@dataclass(frozen=True)
+class Block:
+    """Operations that the executor applies as one matrix; `wires` is their union, ascending."""
+
+    wires: tuple[int, ...]
+    ops: tuple[Op, ...]
+
+    @property
+    def all_wires(self) -> tuple[int, ...]:
+        """Return the wires of the block."""
+        return self.wires
+
+
+@dataclass(frozen=True)
+class Amplitude:
+    """Initial state whose amplitudes are the features, on `wires` in basis-state order.
+
+    Fewer than `2**len(wires)` features are filled up with `pad` before normalising.
+    """
+
+    wires: tuple[int, ...]
+    features: int
+    pad: float = 0.0
+
+
+@dataclass(frozen=True)
+class PauliTerm:
+    """One output: `sign` times the expectation of a Pauli word such as (("Z", 3),)."""
+
+    sign: int
+    word: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True)
+class Expval:
+    """One output per term, each in [-1, 1]."""
+
+    terms: tuple[PauliTerm, ...]
+
+
+@dataclass(frozen=True)
+class Probs:
+    """Probabilities of the basis states of `wires`: `2**len(wires)` outputs, first wire most significant."""
+
+    wires: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Diagonal:
+    """`rows @ probabilities(wires)`: outputs that are functions of measured bits.
+
+    `rows` has one row per output, each with `2**len(wires)` entries.
+    """
+
+    wires: tuple[int, ...]
+    rows: tuple[tuple[float, ...], ...]
+
+
+Readout = Expval | Probs | Diagonal
+
+
+@dataclass(frozen=True)
+class Layer:
+    """What one layer of the spec became; `edges` and `active_*` are absolute wires."""
+
+    kind: str
+    name: str
+    template: str
+    edges: tuple[tuple[int, ...], ...]
+    active_before: tuple[int, ...]
+    active_after: tuple[int, ...]
+    tensors: tuple[str, ...] = ()
+    span: Span | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True)
+class Circuit:
+    """A lowered architecture. See the module for wire order and initial state.
+
+    Attributes:
+        features: length of one input vector.
+        initial: amplitude embedding of the inputs, or None where gates read the features.
+    """
+
+    wires: int
+    data_wires: int
+    features: int
+    weights: tuple[Weight, ...]
+    ops: tuple[Op | Block, ...]
+    readout: Readout
+    initial: Amplitude | None = None
+    layers: tuple[Layer, ...] = ()
+    name: str = field(default="circuit", compare=False)
+
+    @property
+    def weight_shapes(self) -> dict[str, tuple[int, ...]]:
+        """Return the shape of every weight tensor by name, in order of first use."""
+        return {w.name: w.shape for w in self.weights}
+
+    @property
+    def num_parameters(self) -> int:
+        """Return how many numbers the weight tensors hold."""
+        return sum(w.size for w in self.weights)
+
+    @property
+    def num_outputs(self) -> int:
+        """Return the length of one output vector."""
+        match self.readout:
+            case Expval(terms):
+                return len(terms)
+            case Probs(wires):
+                return 1 << len(wires)
+            case Diagonal(_, rows):
+                return len(rows)
+
+    @property
+    def readout_wires(self) -> tuple[int, ...]:
+        """Return the wires that the readout looks at, each once, in order of first mention."""
+        match self.readout:
+            case Expval(terms):
+                return tuple(dict.fromkeys(wire for term in terms for _, wire in term.word))
+            case Probs(wires) | Diagonal(wires, _):
+                return wires
+
+    @property
+    def flat_ops(self) -> tuple[Op, ...]:
+        """Return the operations one by one, blocks opened."""
+        return tuple(inner for op in self.ops for inner in (op.ops if isinstance(op, Block) else (op,)))
