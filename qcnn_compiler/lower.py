@@ -1,0 +1,123 @@
+"""Lowering: a checked spec becomes a circuit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qcnn_compiler.diagnostics import Span
+from qcnn_compiler.gates.expression import Expression, Feature, WeightRef, bind
+from qcnn_compiler.gates.statement import GateStatement
+from qcnn_compiler.ir.circuit import Amplitude, Circuit, Expval, Layer, Op, PauliTerm, Probs, Readout
+from qcnn_compiler.spec.checks import ancillas, features
+from qcnn_compiler.spec.limits import Limits
+from qcnn_compiler.spec.model import AmplitudeEmbedding, AngleEmbedding, OneHot, Spec
+from qcnn_compiler.spec.placement import PlacedLayer, Placement, place
+
+#: Unrolling is bounded by the checks that came before; lowering itself sets no limit.
+_NO_LIMITS = Limits(*(2**62,) * 4)
+
+
+def lower(spec: Spec) -> Circuit:
+    """Return the circuit of a spec that `check_spec` accepted."""
+    placement = place(spec, _NO_LIMITS)
+    assert not placement.problems, placement.problems
+    extra = tuple(range(spec.wires, spec.wires + ancillas(spec, placement)))
+    size = features(spec, placement)
+    layers = [layer for layer in placement.layers]
+    ops = [*_embedding(spec)]
+    for index, layer in enumerate(layers):
+        ops += _layer(layer, index, _span(spec, layer))
+    if isinstance(spec.ancilla_map, OneHot):
+        ops += _one_hot(placement.active, extra, len(layers))
+    return Circuit(
+        wires=spec.wires + len(extra),
+        data_wires=spec.wires,
+        features=size,
+        weights=tuple(placement.weights.values()),
+        ops=tuple(ops),
+        readout=_readout(spec, placement, extra),
+        initial=_initial(spec, size),
+        layers=(*(_summary(layer, _span(spec, layer)) for layer in layers), *_ancilla_layer(spec, placement, extra)),
+        name=spec.name,
+    )
+
+
+def _span(spec: Spec, layer: PlacedLayer) -> Span | None:
+    return spec.document.locate(layer.path) if spec.document else None
+
+
+def _initial(spec: Spec, size: int) -> Amplitude | None:
+    if not isinstance(spec.embedding, AmplitudeEmbedding):
+        return None
+    return Amplitude(tuple(range(spec.wires)), size, float(spec.embedding.pad))
+
+
+def _embedding(spec: Spec) -> Iterator[Op]:
+    if isinstance(spec.embedding, AngleEmbedding):
+        yield from (Op(f"R{spec.embedding.rotation}", (w,), (Feature(w),)) for w in range(spec.wires))
+
+
+def _layer(layer: PlacedLayer, index: int, span: Span | None) -> Iterator[Op]:
+    if layer.template is None:
+        return
+    for number, (edge, (tensor, first)) in enumerate(zip(layer.edges, layer.slices, strict=True)):
+        wire = dict(zip(layer.template.wires, edge, strict=True))
+        names: dict[str, Expression] = {
+            name: WeightRef(tensor, first + i) for i, name in enumerate(layer.template.parameters)
+        }
+        bits: dict[str, int] = {}
+        for statement in layer.template.statements:
+            if not isinstance(statement, GateStatement):
+                bits[statement.bit] = wire[statement.wire]
+                yield Op("measure", (wire[statement.wire],), layer=index, edge=number, span=span)
+                continue
+            gate, controls = statement.gate, statement.gate.controls
+            wires = tuple(wire[w] for w in statement.wires)
+            yield Op(
+                gate.base or gate.name,
+                wires[controls:],
+                tuple(bind(p, names) for p in statement.params),
+                controls=wires[:controls],
+                conditions=tuple(bits[b] for b in statement.conditions),
+                layer=index,
+                edge=number,
+                span=span,
+            )
+
+
+def _one_hot(kept: tuple[int, ...], extra: tuple[int, ...], index: int) -> Iterator[Op]:
+    """Yield a multi-controlled X per ancilla; between them, X on the kept wires whose bit of the number changes."""
+    for number, ancilla in enumerate(extra):
+        changed = number ^ (number - 1) if number else 0
+        yield from (Op("X", (w,), layer=index, edge=number) for i, w in enumerate(kept) if changed >> i & 1)
+        yield Op("X", (ancilla,), controls=kept, layer=index, edge=number)
+
+
+def _readout(spec: Spec, placement: Placement, extra: tuple[int, ...]) -> Readout:
+    chosen = spec.readout.wires
+    words = {"active": placement.active, "ancilla": extra}
+    active = placement.active
+    wires = words[chosen] if isinstance(chosen, str) else tuple(active[p] for p in chosen)
+    if spec.readout.kind == "probs":
+        return Probs(wires)
+    sign = -1 if spec.readout.observable.startswith("-") else 1
+    return Expval(tuple(PauliTerm(sign, ((spec.readout.observable[-1], w),)) for w in wires))
+
+
+def _summary(layer: PlacedLayer, span: Span | None) -> Layer:
+    return Layer(
+        kind=layer.kind,
+        name=layer.name,
+        template=layer.template.name if layer.template else "trace_out",
+        edges=layer.edges,
+        active_before=layer.before,
+        active_after=layer.after,
+        tensors=tuple(dict.fromkeys(tensor for tensor, _ in layer.slices if tensor)),
+        span=span,
+    )
+
+
+def _ancilla_layer(spec: Spec, placement: Placement, extra: tuple[int, ...]) -> Iterator[Layer]:
+    if isinstance(spec.ancilla_map, OneHot):
+        edges = tuple((*placement.active, a) for a in extra)
+        yield Layer("ancilla_map", "ancilla_map", "one_hot", edges, placement.active, extra)

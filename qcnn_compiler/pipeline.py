@@ -1,0 +1,79 @@
+"""The way through the compiler, step by step: its table of contents.
+
+    text --read--> Document --build--> Spec --check--> Spec --lower--> Circuit --passes--> Circuit
+
+Each step is a function of the thing on its left. Executor, QNode, drawings and plan start
+from the circuit.
+"""
+
+from __future__ import annotations
+
+import os
+import pathlib
+from typing import TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from qcnn_compiler.diagnostics import Diagnostic, SpecError
+from qcnn_compiler.document import Document, read_document
+from qcnn_compiler.ir.circuit import Circuit
+from qcnn_compiler.lower import lower
+from qcnn_compiler.spec.checks import as_diagnostic, check_spec
+from qcnn_compiler.spec.limits import Limits
+from qcnn_compiler.spec.load_errors import translate
+from qcnn_compiler.spec.model import Spec
+from qcnn_compiler.spec.problem import Problem
+from qcnn_compiler.training import settings as training
+
+FilePath = str | os.PathLike[str]
+M = TypeVar("M", bound=BaseModel)
+
+
+def load_spec(path: FilePath, limits: Limits | None = None) -> Spec:
+    """Return the architecture in a YAML or JSON file.
+
+    Raises:
+        SpecError: with every mistake of the file, each at its line and column.
+    """
+    document = read_document(pathlib.Path(path))
+    return check_spec(build(Spec, document).read_from(document), limits)
+
+
+def compile_spec(spec: Spec) -> Circuit:
+    """Return the circuit of a loaded spec."""
+    return lower(spec)
+
+
+def load_training(path: FilePath) -> training.TrainingSpec:
+    """Return the training settings in a YAML or JSON file.
+
+    Raises:
+        SpecError: with every mistake of the file, each at its line and column.
+    """
+    document = read_document(pathlib.Path(path))
+    settings = build(training.TrainingSpec, document)
+    found = [Problem("QC0401", where, message, hint) for where, message, hint in training.problems(settings)]
+    if found:
+        raise SpecError(as_diagnostic(p, document) for p in found)
+    return settings
+
+
+def build(model: type[M], document: Document) -> M:
+    """Return the value of a document as a `model`, each field valid by itself."""
+    try:
+        return model.model_validate(document.value)
+    except ValidationError as error:
+        raise SpecError(translate(error, document, model)) from None
+
+
+def check_file(path: FilePath, limits: Limits | None = None) -> tuple[Diagnostic, ...]:
+    """Return everything wrong with a file, which its first key tells to be a spec or training settings."""
+    try:
+        value = read_document(pathlib.Path(path)).value
+        if isinstance(value, dict) and "qcnn_training" in value:
+            load_training(path)
+        else:
+            load_spec(path, limits)
+    except SpecError as error:
+        return error.diagnostics
+    return ()

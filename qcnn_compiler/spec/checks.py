@@ -1,0 +1,254 @@
+"""What must hold across fields: one function per rule, all findings in one report.
+
+Each function in `CHECKS` yields the problems of one concern. Adding a rule is adding a
+function and its golden pair under `tests/golden/errors`.
+"""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Callable, Iterator
+
+from qcnn_compiler.diagnostics import Diagnostic, SpecError
+from qcnn_compiler.document import Document, Path, parse_document
+from qcnn_compiler.spec.limits import Limits
+from qcnn_compiler.spec.model import (
+    AmplitudeEmbedding,
+    AngleEmbedding,
+    GatesLayer,
+    LayerSpec,
+    NoAncillas,
+    RepeatLayers,
+    Spec,
+    Tie,
+)
+from qcnn_compiler.spec.placement import Placement, active_wires, place
+from qcnn_compiler.spec.problem import Problem
+from qcnn_compiler.spec.templates import Template, library, statement_problems
+
+#: Names that a weight tensor cannot have: arguments of the QNode and the words of expressions.
+RESERVED = ("inputs", "x", "pi", "training")
+
+Check = Callable[[Spec, Placement], Iterator[Problem]]
+
+
+def check_spec(spec: Spec, limits: Limits | None = None) -> Spec:
+    """Return `spec` itself once every rule across fields holds.
+
+    Raises:
+        SpecError: with every finding, in order of place.
+    """
+    found = tuple(problems(spec, limits or Limits()))
+    if found:
+        document = spec.document or _without_places(spec)
+        raise SpecError(as_diagnostic(p, document) for p in found)
+    return spec
+
+
+def as_diagnostic(problem: Problem, document: Document) -> Diagnostic:
+    """Return the finding with its place in the document."""
+    return document.diagnostic(
+        problem.code,
+        problem.path,
+        problem.message,
+        hint=problem.hint,
+        allowed=problem.allowed,
+        within=problem.within,
+        key=problem.key,
+    )
+
+
+def _without_places(spec: Spec) -> Document:
+    """Return the document that a spec made in Python would have been read from."""
+    return parse_document(spec.model_dump_json(exclude_unset=True, by_alias=True), spec.name)
+
+
+def problems(spec: Spec, limits: Limits) -> Iterator[Problem]:
+    """Yield every violation of a rule across fields."""
+    if spec.wires > limits.wires:
+        yield Problem("QC0500", ("wires",), f"{spec.wires:,} wires are too many to simulate", limits.hint("wires"))
+        return
+    placement = place(spec, limits)
+    yield from placement.problems
+    if any(p.code.startswith("QC05") for p in placement.problems):
+        return  # the layers after the limit are unknown
+    for check in CHECKS:
+        yield from check(spec, placement)
+    yield from _wires_with_ancillas(spec, placement, limits)
+
+
+# --- templates -----------------------------------------------------------------------------
+
+
+def _template_definitions(spec: Spec, _: Placement) -> Iterator[Problem]:
+    for name, entry in spec.templates.items():
+        path: Path = ("templates", name)
+        if name in library():
+            hint = "choose another name"
+            yield Problem("QC0301", path, f"`{name}` is a template of the library", hint, key=True)
+        doubled = next((w for w in entry.wires if entry.wires.count(w) > 1), None)
+        if doubled:
+            yield Problem("QC0303", (*path, "wires"), f"the wire `{doubled}` is named twice")
+        yield from _statements(entry.gates, entry.wires, (*path, "gates"))
+
+
+def _gates_layers(spec: Spec, _: Placement) -> Iterator[Problem]:
+    for path, layer in walk_layers(spec.layers, ("layers",)):
+        if isinstance(layer, GatesLayer):
+            yield from _statements(layer.gates, None, (*path, "gates"))
+
+
+def _statements(lines: tuple[str, ...], wires: tuple[str, ...] | None, path: Path) -> Iterator[Problem]:
+    for number, e in statement_problems(lines, wires):
+        yield Problem(e.code, (*path, number), str(e), e.hint, e.allowed, (e.column, e.length))
+
+
+def walk_layers(layers: tuple[LayerSpec, ...], path: Path) -> Iterator[tuple[Path, LayerSpec]]:
+    """Yield every layer as written, repeats not unrolled, with its path."""
+    for index, layer in enumerate(layers):
+        yield (*path, index), layer
+        if isinstance(layer, RepeatLayers):
+            yield from walk_layers(layer.layers, (*path, index, "layers"))
+
+
+# --- embedding and features ------------------------------------------------------------------
+
+
+def features(spec: Spec, placement: Placement) -> int:
+    """Return the length of one input vector."""
+    match spec.embedding:
+        case AmplitudeEmbedding(features=None):
+            return int(2**spec.wires)
+        case AmplitudeEmbedding(features=int() as given):
+            return given
+        case AngleEmbedding():
+            return spec.wires
+    return max((t.features for t in _templates(placement)), default=0)
+
+
+def _templates(placement: Placement) -> Iterator[Template]:
+    yield from (layer.template for layer in placement.layers if layer.template)
+
+
+def _amplitudes_fit(spec: Spec, _: Placement) -> Iterator[Problem]:
+    embedding = spec.embedding
+    if isinstance(embedding, AmplitudeEmbedding) and (embedding.features or 0) > 2**spec.wires:
+        message = f"{spec.wires} wires have {2**spec.wires} amplitudes, fewer than {embedding.features} features"
+        yield Problem("QC0350", ("embedding", "features"), message, "use more wires or fewer features")
+
+
+def _features_exist(spec: Spec, placement: Placement) -> Iterator[Problem]:
+    available = features(spec, placement)
+    for layer in placement.layers:
+        needed = layer.template.features if layer.template else 0
+        if needed > available:
+            message = f"`x[{needed - 1}]` is used here, but one input has {available} features"
+            yield Problem("QC0351", layer.path, message, f"features go from x[0] to x[{available - 1}]")
+    if available == 0:
+        message = "no gate reads a feature, so the outputs would be the same for every input"
+        yield Problem("QC0352", ("embedding",), message, "choose another embedding or use `x[i]` in a gate")
+
+
+# --- weights ---------------------------------------------------------------------------------
+
+
+def _tensor_names(spec: Spec, placement: Placement) -> Iterator[Problem]:
+    named: list[tuple[Path, str]] = [(("tensors", name), name) for name in spec.tensors]
+    for path, layer in walk_layers(spec.layers, ("layers",)):
+        name = getattr(layer, "name", None)
+        weights = getattr(layer, "weights", None)
+        named += [((*path, "name"), name)] if name else []
+        named += [((*path, "weights", "tie"), weights.tie)] if isinstance(weights, Tie) else []
+        if isinstance(weights, tuple):
+            named += [((*path, "weights", i), w.partition("[")[0]) for i, w in enumerate(weights)]
+    for path, name in named:
+        if name in RESERVED or keyword.iskeyword(name) or name.startswith("_"):
+            hint = "choose another name"
+            yield Problem("QC0336", path, f"a weight tensor cannot be called `{name}`", hint, key=path[0] == "tensors")
+
+
+# --- ancillas and readout ----------------------------------------------------------------------
+
+
+def ancillas(spec: Spec, placement: Placement) -> int:
+    """Return the number of ancilla wires."""
+    return 0 if isinstance(spec.ancilla_map, NoAncillas) else 2 ** len(placement.active)
+
+
+def _wires_with_ancillas(spec: Spec, placement: Placement, limits: Limits) -> Iterator[Problem]:
+    extra = ancillas(spec, placement)
+    if spec.wires + extra > limits.wires:
+        kept = len(placement.active)
+        message = f"{kept} kept wires need {extra:,} ancillas, {spec.wires + extra:,} wires in all"
+        hint = f"pool to fewer wires, or read `probs` of the kept wires; {limits.hint('wires')}"
+        yield Problem("QC0360", ("ancilla_map",), message, hint)
+
+
+def _readout_wires(spec: Spec, placement: Placement) -> Iterator[Problem]:
+    wires, path = spec.readout.wires, ("readout", "wires")
+    if wires == "ancilla" and isinstance(spec.ancilla_map, NoAncillas):
+        yield Problem("QC0361", path, "there is no ancilla to read", "add `ancilla_map: {kind: one_hot}` or read `active`")
+    if isinstance(wires, tuple):
+        n = len(placement.active)
+        outside = next((p for p in wires if not -n <= p < n), None)
+        if outside is not None:
+            yield Problem("QC0320", path, f"there is no position {outside}: {active_wires(n)} at the readout")
+        elif len({p % n for p in wires}) != len(wires):
+            yield Problem("QC0321", path, f"{list(wires)} meets one wire twice ({active_wires(n)} at the readout)")
+    measured = placement.measured.intersection(placement.active)
+    if measured:
+        message = f"wire {min(measured)} was measured in a layer and is still active at the readout"
+        yield Problem("QC0325", ("readout",), message, "let `keep` drop the wires that a pool measures")
+
+
+def outputs(spec: Spec, placement: Placement) -> int:
+    """Return the length of one output vector."""
+    wires = spec.readout.wires
+    sizes = {"active": len(placement.active), "ancilla": ancillas(spec, placement)}
+    count = sizes[wires] if isinstance(wires, str) else len(wires)
+    return int(2**count) if spec.readout.kind == "probs" else count
+
+
+def _probabilities_fit(spec: Spec, placement: Placement) -> Iterator[Problem]:
+    wires = spec.readout.wires
+    count = len(wires) if isinstance(wires, tuple) else len(placement.active) if wires == "active" else 0
+    if spec.readout.kind == "probs" and count > MAX_PROBS_WIRES:
+        message = f"probabilities of {count} wires are {2**count:,} outputs"
+        yield Problem("QC0362", ("readout",), message, f"read at most {MAX_PROBS_WIRES} wires")
+
+
+MAX_PROBS_WIRES = 12  # 4,096 outputs
+
+
+# --- expectations ------------------------------------------------------------------------------
+
+
+def _expectations(spec: Spec, placement: Placement) -> Iterator[Problem]:
+    if placement.problems:
+        return  # the numbers would be those of another circuit
+    actual = {
+        "parameters": sum(w.size for w in placement.weights.values()),
+        "features": features(spec, placement),
+        "outputs": outputs(spec, placement),
+        "wires": spec.wires + ancillas(spec, placement),
+    }
+    for name, value in actual.items():
+        written = getattr(spec.expect, name)
+        if written is not None and written != value:
+            counted = ""
+            if name == "parameters":
+                counted = ": " + ", ".join(f"{w.name} {w.size}" for w in placement.weights.values())
+            message = f"expected {written} {name}, but this circuit has {value}{counted}"
+            yield Problem("QC0370", ("expect", name), message, f"write {value}, or change the architecture")
+
+
+CHECKS: tuple[Check, ...] = (
+    _template_definitions,
+    _gates_layers,
+    _amplitudes_fit,
+    _features_exist,
+    _tensor_names,
+    _readout_wires,
+    _probabilities_fit,
+    _expectations,
+)

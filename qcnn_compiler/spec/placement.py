@@ -1,0 +1,372 @@
+"""Placement: layers unrolled onto absolute wires, edges made, weight tensors named.
+
+The checks read the problems found on the way, lowering reads the placed layers; both see
+the same flow of active wires, so what is accepted is what is compiled.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from qcnn_compiler.document import Path
+from qcnn_compiler.gates.statement import GateStatement, MeasureStatement, parse_statement
+from qcnn_compiler.ir.circuit import Weight
+from qcnn_compiler.spec import wiring as generators
+from qcnn_compiler.spec.limits import Limits
+from qcnn_compiler.spec.model import (
+    ConvLayer,
+    CycleWiring,
+    EdgesWiring,
+    GatesLayer,
+    LayerSpec,
+    PoolLayer,
+    PresetWiring,
+    RepeatLayers,
+    Spec,
+    Tie,
+    WiringItem,
+)
+from qcnn_compiler.spec.problem import Problem
+from qcnn_compiler.spec.templates import Template, library, statement_problems
+
+Edge = tuple[int, ...]
+Slice = tuple[str, int]  # tensor, first flat index of the parameters of one edge
+
+
+@dataclass(frozen=True)
+class PlacedLayer:
+    """One unrolled layer; `edges`, `before`, `after` are absolute wires, `slices` one per edge."""
+
+    kind: str
+    name: str
+    path: Path
+    template: Template | None
+    edges: tuple[Edge, ...]
+    slices: tuple[Slice, ...]
+    before: Edge
+    after: Edge
+
+
+@dataclass
+class Placement:
+    """What unrolling found: filled once by `place`, then only read."""
+
+    active: Edge
+    layers: list[PlacedLayer] = field(default_factory=list)
+    weights: dict[str, Weight] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    measured: set[int] = field(default_factory=set)
+    gates: int = 0
+    names: dict[str, int] = field(default_factory=dict)
+
+
+class _LimitReached(Exception):
+    """Unrolling stopped; the problem is already noted."""
+
+
+def place(spec: Spec, limits: Limits) -> Placement:
+    """Return the layers of `spec` on wires, with every problem found in them."""
+    declared = {name: Weight(name, (size,)) for name, size in spec.tensors.items()}
+    placement = Placement(active=tuple(range(spec.wires)), weights=declared)
+    templates = dict(library()) | {name: _inline(spec, name) for name in spec.templates}
+    try:
+        _place_all(spec.layers, ("layers",), placement, templates, limits)
+    except _LimitReached:
+        pass
+    placement.problems = list(dict.fromkeys(placement.problems))
+    return placement
+
+
+def _inline(spec: Spec, name: str) -> Template | None:
+    """Return the template of the file, or None where its own definition is wrong."""
+    entry = spec.templates[name]
+    if any(True for _ in statement_problems(entry.gates, entry.wires)):
+        return None
+    return Template(name, entry.wires, tuple(map(parse_statement, entry.gates)))
+
+
+def _place_all(
+    layers: Sequence[LayerSpec],
+    path: Path,
+    placement: Placement,
+    templates: dict[str, Template | None],
+    limits: Limits,
+) -> None:
+    for index, layer in enumerate(layers):
+        here = (*path, index)
+        if isinstance(layer, RepeatLayers):
+            _repeat(layer, here, placement, templates, limits)
+        else:
+            _place_one(layer, here, placement, templates, limits)
+
+
+def _repeat(
+    layer: RepeatLayers,
+    path: Path,
+    placement: Placement,
+    templates: dict[str, Template | None],
+    limits: Limits,
+) -> None:
+    if (layer.repeat is None) == (layer.until_wires is None):
+        placement.problems.append(Problem("QC0340", path, "write either `repeat: N` or `until_wires: K`"))
+        return
+    rounds = 0
+    while rounds != layer.repeat and (layer.until_wires is None or len(placement.active) > layer.until_wires):
+        before = len(placement.active)
+        _place_all(layer.layers, (*path, "layers"), placement, templates, limits)
+        rounds += 1
+        if layer.until_wires is not None and len(placement.active) >= before:
+            message = f"{active_wires(before)} before and after these layers, so {layer.until_wires} are never reached"
+            placement.problems.append(Problem("QC0341", (*path, "until_wires"), message, "let a pool in `layers` drop wires"))
+            return
+
+
+def _place_one(
+    layer: ConvLayer | PoolLayer | GatesLayer,
+    path: Path,
+    placement: Placement,
+    templates: dict[str, Template | None],
+    limits: Limits,
+) -> None:
+    if len(placement.layers) >= limits.layers:
+        _stop(placement, Problem("QC0501", path, "the repeats unroll to too many layers", limits.hint("layers")))
+    found = len(placement.problems)
+    before = placement.active
+    template, edges = _template_and_edges(layer, path, before, templates, placement.problems)
+    if isinstance(layer, PoolLayer):
+        placement.active = _kept(layer, path, before, placement.problems)
+    slices: tuple[Slice, ...] = ()
+    name = _layer_name(layer, placement)
+    if template and len(placement.problems) == found:
+        _count_gates(placement, path, len(edges) * len(template.statements), limits)
+        slices = _bind_weights(layer, name, path, template, edges, placement)
+        _count_parameters(placement, path, limits)
+        _note_measured(template, edges, path, placement)
+    placement.layers.append(PlacedLayer(layer.kind, name, path, template, edges, slices, before, placement.active))
+
+
+def _stop(placement: Placement, problem: Problem) -> None:
+    placement.problems.append(problem)
+    raise _LimitReached
+
+
+def _count_gates(placement: Placement, path: Path, gates: int, limits: Limits) -> None:
+    placement.gates += gates
+    if placement.gates > limits.gates:
+        _stop(placement, Problem("QC0502", path, f"this brings the circuit to {placement.gates:,} gates", limits.hint("gates")))
+
+
+def _count_parameters(placement: Placement, path: Path, limits: Limits) -> None:
+    total = sum(w.size for w in placement.weights.values())
+    if total > limits.parameters:
+        message = f"this brings the circuit to {total:,} parameters"
+        _stop(placement, Problem("QC0503", path, message, limits.hint("parameters")))
+
+
+def _layer_name(layer: ConvLayer | PoolLayer | GatesLayer, placement: Placement) -> str:
+    """Return the layer's own name, or the next free `kind` and number."""
+    placement.names[layer.kind] = placement.names.get(layer.kind, 0) + 1
+    return layer.name or f"{layer.kind}{placement.names[layer.kind]}"
+
+
+# --- templates and edges -----------------------------------------------------------------
+
+
+def _template_and_edges(
+    layer: ConvLayer | PoolLayer | GatesLayer,
+    path: Path,
+    active: Edge,
+    templates: dict[str, Template | None],
+    problems: list[Problem],
+) -> tuple[Template | None, tuple[Edge, ...]]:
+    if isinstance(layer, GatesLayer):
+        return _gates_block(layer, path, active, problems)
+    if layer.template is None:
+        return None, ()
+    if layer.template not in templates:
+        problems.append(Problem.unknown("QC0302", (*path, "template"), "template", layer.template, templates))
+        return None, ()
+    template = templates[layer.template]
+    if template is None:
+        return None, ()
+    edges = _edges(layer, path, len(active), problems)
+    bad = next((e for e in edges if len(e) != len(template.wires)), None)
+    if bad is not None:
+        message = f"`{template.name}` acts on {len(template.wires)} wires, but edge {list(bad)} has {len(bad)}"
+        problems.append(Problem("QC0323", (*path, "wiring"), message))
+    return template, tuple(tuple(active[p] for p in e) for e in edges)
+
+
+def _gates_block(
+    layer: GatesLayer, path: Path, active: Edge, problems: list[Problem]
+) -> tuple[Template | None, tuple[Edge, ...]]:
+    """Return a template whose wires are the positions that the statements name, and its one edge."""
+    if any(True for _ in statement_problems(layer.gates, None)):
+        return None, ()
+    statements = tuple(map(parse_statement, layer.gates))
+    found = len(problems)
+    for number, statement in enumerate(statements):
+        words = statement.wires if isinstance(statement, GateStatement) else (statement.wire,)
+        _positions([int(w) for w in words], (*path, "gates", number), len(active), problems)
+    if len(problems) > found:
+        return None, ()
+    words = dict.fromkeys(w for s in statements for w in (s.wires if isinstance(s, GateStatement) else (s.wire,)))
+    names = {word: str(int(word) % len(active)) for word in words}
+    statements = tuple(_renamed(s, names) for s in statements)
+    wires = tuple(dict.fromkeys(names.values()))
+    return Template(layer.name or "gates", wires, statements), (tuple(active[int(w)] for w in wires),)
+
+
+def _renamed(statement: GateStatement | MeasureStatement, names: dict[str, str]) -> GateStatement | MeasureStatement:
+    if isinstance(statement, MeasureStatement):
+        return replace(statement, wire=names[statement.wire])
+    return replace(statement, wires=tuple(names[w] for w in statement.wires))
+
+
+def active_wires(n: int) -> str:
+    """Return `8 wires are active`, for messages."""
+    return "1 wire is active" if n == 1 else f"{n} wires are active"
+
+
+def _positions(numbers: Iterable[int], path: Path, n: int, problems: list[Problem]) -> Edge | None:
+    """Return positions 0 .. n-1, or None after noting that one is out of range or met twice."""
+    numbers = tuple(numbers)
+    outside = next((p for p in numbers if not -n <= p < n), None)
+    if outside is not None:
+        message = f"there is no position {outside}: {active_wires(n)} here"
+        problems.append(Problem("QC0320", path, message, f"positions go from 0 to {n - 1}, or from -{n} to -1 from the end"))
+        return None
+    resolved = tuple(p % n for p in numbers)
+    if len(set(resolved)) != len(resolved):
+        problems.append(Problem("QC0321", path, f"{list(numbers)} meets one wire twice ({active_wires(n)} here)"))
+        return None
+    return resolved
+
+
+def _edges(layer: ConvLayer | PoolLayer, path: Path, n: int, problems: list[Problem]) -> tuple[Edge, ...]:
+    several = isinstance(layer.wiring, tuple)
+    items: Sequence[WiringItem] = layer.wiring if several else (layer.wiring,)
+    found = len(problems)
+    edges = tuple(
+        edge
+        for index, item in enumerate(items)
+        for edge in _generate(item, (*path, "wiring", index) if several else (*path, "wiring"), n, problems)
+    )
+    if not edges and len(problems) == found:
+        message = f"this wiring joins nothing: {active_wires(n)} here"
+        problems.append(Problem("QC0322", (*path, "wiring") if "wiring" in layer.model_fields_set else path, message))
+    return edges
+
+
+def _generate(item: WiringItem, path: Path, n: int, problems: list[Problem]) -> tuple[Edge, ...]:
+    match item:
+        case str():
+            return generators.PRESETS[item](n)
+        case PresetWiring(preset=preset):
+            edges = generators.PRESETS[preset](n)
+        case CycleWiring(cycle=c):
+            edges = generators.cycle(n, c.stride, c.step, c.offset, c.boundary, c.arity)
+            edges = generators.ordered(edges, c.order)
+        case EdgesWiring(edges=written):
+            resolved = (_positions(e, (*path, "edges", i), n, problems) for i, e in enumerate(written))
+            edges = tuple(e for e in resolved if e is not None)
+    edges = tuple(e[::-1] for e in edges) if item.reverse else edges
+    return generators.deduped(edges) if item.dedupe else edges
+
+
+def _kept(layer: PoolLayer, path: Path, active: Edge, problems: list[Problem]) -> Edge:
+    """Return the wires that stay active, or all of them after noting why that cannot be."""
+    n = len(active)
+    if isinstance(layer.keep, str):
+        word = generators.KEEP.get(layer.keep)
+        kept: Edge | None = word(n) if word else generators.pattern_positions(layer.keep, n)
+    else:
+        kept = _positions(layer.keep, (*path, "keep"), n, problems)
+    if kept is None:
+        return active
+    if not kept:
+        message = f"this pool leaves no wire: {active_wires(n)} before it"
+        problems.append(Problem("QC0324", (*path, "keep"), message, "remove the pool or keep another position"))
+        return active
+    return tuple(active[p] for p in kept)
+
+
+def _note_measured(template: Template, edges: Sequence[Edge], path: Path, placement: Placement) -> None:
+    """Note wires that a template measures, and report any later use of one."""
+    for edge in edges:
+        again = placement.measured.intersection(edge)
+        if again:
+            message = f"wire {min(again)} was measured earlier and cannot be acted on again"
+            placement.problems.append(Problem("QC0325", path, message, "let `keep` drop the wires that a pool measures"))
+            return
+        named = dict(zip(template.wires, edge, strict=True))
+        placement.measured |= {named[s.wire] for s in template.statements if isinstance(s, MeasureStatement)}
+
+
+# --- weights -------------------------------------------------------------------------------
+
+
+def _bind_weights(
+    layer: ConvLayer | PoolLayer | GatesLayer,
+    name: str,
+    path: Path,
+    template: Template,
+    edges: Sequence[Edge],
+    placement: Placement,
+) -> tuple[Slice, ...]:
+    """Return where each edge finds its parameters, declaring the tensors they are in."""
+    size = len(template.parameters)
+    weights = "shared" if isinstance(layer, GatesLayer) else layer.weights
+    if isinstance(weights, tuple):
+        return tuple(_named_slices(weights, (*path, "weights"), template, edges, placement))
+    if size == 0:
+        return tuple(("", 0) for _ in edges)
+    if isinstance(weights, Tie):
+        _declare(Weight(weights.tie, (size,)), (*path, "weights"), placement, tied=True)
+        return tuple((weights.tie, 0) for _ in edges)
+    shape = (len(edges), size) if weights == "per_edge" else (size,)
+    _declare(Weight(name, shape), (*path, "name") if layer.name else path, placement, tied=False)
+    return tuple((name, e * size if weights == "per_edge" else 0) for e in range(len(edges)))
+
+
+def _declare(weight: Weight, path: Path, placement: Placement, *, tied: bool) -> None:
+    known = placement.weights.get(weight.name)
+    if known is None:
+        placement.weights[weight.name] = weight
+    elif not tied:
+        hint = f"choose another name, or share one tensor with `weights: {{tie: {weight.name}}}`"
+        placement.problems.append(Problem("QC0330", path, f"there is already a weight tensor `{weight.name}`", hint))
+    elif known.size != weight.size:
+        message = f"`{weight.name}` holds {known.size} parameters, but this template has {weight.size}"
+        placement.problems.append(Problem("QC0331", path, message, "tie only layers with equally many parameters"))
+
+
+def _named_slices(
+    names: Sequence[str], path: Path, template: Template, edges: Sequence[Edge], placement: Placement
+) -> Iterator[Slice]:
+    if len(names) != len(edges):
+        message = f"{len(names)} names are given for {len(edges)} edges"
+        placement.problems.append(Problem("QC0332", path, message, "write one name per edge, in the order of the edges"))
+        return
+    for index, text in enumerate(names):
+        yield _slice(text, (*path, index), len(template.parameters), placement)
+
+
+def _slice(text: str, path: Path, size: int, placement: Placement) -> Slice:
+    tensor, _, bounds = text.rstrip("]").partition("[")
+    if not bounds:
+        _declare(Weight(tensor, (size,)), path, placement, tied=True)
+        return tensor, 0
+    start, end = map(int, bounds.split(":"))
+    known = placement.weights.get(tensor)
+    if known is None:
+        problem = Problem.unknown("QC0333", path, "tensor", tensor, placement.weights, "declare it under `tensors`")
+        placement.problems.append(problem)
+    elif end > known.size:
+        message = f"`{tensor}` has {known.size} entries, so `{text}` runs past its end"
+        placement.problems.append(Problem("QC0334", path, message))
+    elif end - start != size:
+        message = f"`{text}` holds {end - start} parameters, but this template has {size}"
+        placement.problems.append(Problem("QC0335", path, message))
+    return tensor, start

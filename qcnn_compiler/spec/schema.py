@@ -1,0 +1,72 @@
+"""The published JSON Schema, draft 2020-12, generated from the models.
+
+    python -m qcnn_compiler.spec.schema          writes qcnn_compiler/schema/*.json
+    python -m qcnn_compiler.spec.schema --check  fails where a committed file differs
+
+Unions become `if`/`then`, not `oneOf`, so that validators and editors point at the field
+that is wrong.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
+from pydantic_core import core_schema
+
+from qcnn_compiler.spec.model import Spec
+from qcnn_compiler.spec.shape import Shape, by_kind
+from qcnn_compiler.training.settings import TrainingSpec
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+FOLDER = Path(__file__).parent.parent / "schema"
+MODELS: dict[str, type[BaseModel]] = {"qcnn-spec.v1": Spec, "qcnn-training.v1": TrainingSpec}
+
+
+class _Generator(GenerateJsonSchema):
+    """Pydantic's generator with unions decided by `if`/`then` and without made-up titles."""
+
+    def tagged_union_schema(self, schema: core_schema.TaggedUnionSchema) -> JsonSchemaValue:
+        """Return the union as a decision on the discriminator."""
+        choices = {str(tag): self.generate_inner(choice) for tag, choice in schema["choices"].items()}
+        rule = schema["discriminator"]
+        return rule.json_schema(choices) if isinstance(rule, Shape) else by_kind(choices, str(rule))
+
+    def field_title_should_be_set(self, schema: Any) -> bool:  # noqa: ARG002  # pydantic's signature
+        """Return False: a title made from the field's name says nothing new."""
+        return False
+
+
+def json_schema(name: str) -> dict[str, Any]:
+    """Return the schema called `name`, one of `MODELS`."""
+    body = MODELS[name].model_json_schema(by_alias=True, schema_generator=_Generator)
+    return {"$schema": DIALECT, "$id": f"urn:qcnn-compiler:{name}", **body}
+
+
+def schema_text(name: str) -> str:
+    """Return the schema as the text of its committed file."""
+    return json.dumps(json_schema(name), indent=2) + "\n"
+
+
+def main(arguments: list[str]) -> int:
+    """Write the committed schemas, or compare with `--check`; return the exit code."""
+    stale = [n for n in MODELS if not _path(n).is_file() or _path(n).read_text(encoding="utf-8") != schema_text(n)]
+    if "--check" in arguments:
+        for name in stale:
+            print(f"{_path(name)} is stale: run `python -m qcnn_compiler.spec.schema`", file=sys.stderr)
+        return 1 if stale else 0
+    for name in stale:
+        _path(name).write_text(schema_text(name), encoding="utf-8")
+    return 0
+
+
+def _path(name: str) -> Path:
+    return FOLDER / f"{name}.json"
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
