@@ -187,7 +187,9 @@ def _wires_with_ancillas(spec: Spec, placement: Placement, limits: Limits) -> It
 def _readout_wires(spec: Spec, placement: Placement) -> Iterator[Problem]:
     wires, path = spec.readout.wires, ("readout", "wires")
     if wires == "ancilla" and isinstance(spec.ancilla_map, NoAncillas):
-        yield Problem("QC0361", path, "there is no ancilla to read", "add `ancilla_map: {kind: one_hot}` or read `active`")
+        yield Problem(
+            "QC0361", path, "there is no ancilla to read", "add `ancilla_map: {kind: one_hot}` or read `active`"
+        )
     if isinstance(wires, tuple):
         n = len(placement.active)
         outside = next((p for p in wires if not -n <= p < n), None)

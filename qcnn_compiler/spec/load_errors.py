@@ -138,7 +138,12 @@ def _matching(document: Document, loc: Loc) -> Path:
 
 def _must_be(context: _Context) -> _Found:
     code, noun = _MUST_BE[context.error["type"]]
-    return _mismatch(context, code, (noun.format(**context.ctx),))
+    return _mismatch(context, code, (noun.format(**_bounds(context.ctx)),))
+
+
+def _bounds(ctx: dict[str, Any]) -> dict[str, Any]:
+    """Return the numbers of an error without the `.0` that pydantic adds to bounds of floats."""
+    return {name: int(n) if isinstance(n, float) and n.is_integer() else n for name, n in ctx.items()}
 
 
 def _mismatch(context: _Context, code: str, nouns: tuple[str, ...]) -> _Found:

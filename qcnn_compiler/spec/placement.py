@@ -118,7 +118,9 @@ def _repeat(
         rounds += 1
         if layer.until_wires is not None and len(placement.active) >= before:
             message = f"{active_wires(before)} before and after these layers, so {layer.until_wires} are never reached"
-            placement.problems.append(Problem("QC0341", (*path, "until_wires"), message, "let a pool in `layers` drop wires"))
+            placement.problems.append(
+                Problem("QC0341", (*path, "until_wires"), message, "let a pool in `layers` drop wires")
+            )
             return
 
 
@@ -154,7 +156,10 @@ def _stop(placement: Placement, problem: Problem) -> None:
 def _count_gates(placement: Placement, path: Path, gates: int, limits: Limits) -> None:
     placement.gates += gates
     if placement.gates > limits.gates:
-        _stop(placement, Problem("QC0502", path, f"this brings the circuit to {placement.gates:,} gates", limits.hint("gates")))
+        _stop(
+            placement,
+            Problem("QC0502", path, f"this brings the circuit to {placement.gates:,} gates", limits.hint("gates")),
+        )
 
 
 def _count_parameters(placement: Placement, path: Path, limits: Limits) -> None:
@@ -235,7 +240,9 @@ def _positions(numbers: Iterable[int], path: Path, n: int, problems: list[Proble
     outside = next((p for p in numbers if not -n <= p < n), None)
     if outside is not None:
         message = f"there is no position {outside}: {active_wires(n)} here"
-        problems.append(Problem("QC0320", path, message, f"positions go from 0 to {n - 1}, or from -{n} to -1 from the end"))
+        problems.append(
+            Problem("QC0320", path, message, f"positions go from 0 to {n - 1}, or from -{n} to -1 from the end")
+        )
         return None
     resolved = tuple(p % n for p in numbers)
     if len(set(resolved)) != len(resolved):
@@ -298,7 +305,9 @@ def _note_measured(template: Template, edges: Sequence[Edge], path: Path, placem
         again = placement.measured.intersection(edge)
         if again:
             message = f"wire {min(again)} was measured earlier and cannot be acted on again"
-            placement.problems.append(Problem("QC0325", path, message, "let `keep` drop the wires that a pool measures"))
+            placement.problems.append(
+                Problem("QC0325", path, message, "let `keep` drop the wires that a pool measures")
+            )
             return
         named = dict(zip(template.wires, edge, strict=True))
         placement.measured |= {named[s.wire] for s in template.statements if isinstance(s, MeasureStatement)}
@@ -347,7 +356,9 @@ def _named_slices(
 ) -> Iterator[Slice]:
     if len(names) != len(edges):
         message = f"{len(names)} names are given for {len(edges)} edges"
-        placement.problems.append(Problem("QC0332", path, message, "write one name per edge, in the order of the edges"))
+        placement.problems.append(
+            Problem("QC0332", path, message, "write one name per edge, in the order of the edges")
+        )
         return
     for index, text in enumerate(names):
         yield _slice(text, (*path, index), len(template.parameters), placement)

@@ -84,9 +84,13 @@ def _scope_problems(
         if wires is not None and wire not in wires:
             yield StatementError("QC0316", f"`{wire}` is not a wire of this template", *place, allowed=tuple(wires))
         elif wires is None and not wire.lstrip("-").isdigit():
-            yield StatementError("QC0316", f"`{wire}` is not a position", *place, hint="write a number, as in `CNOT 0 -1`")
+            yield StatementError(
+                "QC0316", f"`{wire}` is not a position", *place, hint="write a number, as in `CNOT 0 -1`"
+            )
         elif wire in measured:
-            yield StatementError("QC0317", f"wire `{wire}` was measured above and can only be used through its bit", *place)
+            yield StatementError(
+                "QC0317", f"wire `{wire}` was measured above and can only be used through its bit", *place
+            )
     for bit in statement.conditions if is_gate else ():
         if bit not in bits:
             hint = f"write `measure WIRE -> {bit}` on a line above"
