@@ -9,12 +9,12 @@ from qcnn_compiler.gates.expression import Expression, Feature, WeightRef, bind
 from qcnn_compiler.gates.statement import GateStatement
 from qcnn_compiler.ir.circuit import Amplitude, Circuit, Expval, Layer, Op, PauliTerm, Probs, Readout
 from qcnn_compiler.spec.checks import ancillas, features
-from qcnn_compiler.spec.limits import Limits
+from qcnn_compiler.limits import Limits
 from qcnn_compiler.spec.model import AmplitudeEmbedding, AngleEmbedding, OneHot, Spec
 from qcnn_compiler.spec.placement import PlacedLayer, Placement, place
 
 #: Unrolling is bounded by the checks that came before; lowering itself sets no limit.
-_NO_LIMITS = Limits(*(2**62,) * 4)
+_NO_LIMITS = Limits(layers=2**62, gates=2**62, parameters=2**62)
 
 
 def lower(spec: Spec) -> Circuit:

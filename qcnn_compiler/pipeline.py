@@ -19,7 +19,7 @@ from qcnn_compiler.document import Document, read_document
 from qcnn_compiler.ir.circuit import Circuit
 from qcnn_compiler.lower import lower
 from qcnn_compiler.spec.checks import as_diagnostic, check_spec
-from qcnn_compiler.spec.limits import Limits
+from qcnn_compiler.limits import LIMITS, Limits
 from qcnn_compiler.spec.load_errors import translate
 from qcnn_compiler.spec.model import Spec
 from qcnn_compiler.spec.problem import Problem
@@ -29,13 +29,13 @@ FilePath = str | os.PathLike[str]
 M = TypeVar("M", bound=BaseModel)
 
 
-def load_spec(path: FilePath, limits: Limits | None = None) -> Spec:
+def load_spec(path: FilePath, limits: Limits = LIMITS) -> Spec:
     """Return the architecture in a YAML or JSON file.
 
     Raises:
         SpecError: with every mistake of the file, each at its line and column.
     """
-    document = read_document(pathlib.Path(path))
+    document = read_document(pathlib.Path(path), limits)
     return check_spec(build(Spec, document).read_from(document), limits)
 
 
@@ -44,13 +44,13 @@ def compile_spec(spec: Spec) -> Circuit:
     return lower(spec)
 
 
-def load_training(path: FilePath) -> training.TrainingSpec:
+def load_training(path: FilePath, limits: Limits = LIMITS) -> training.TrainingSpec:
     """Return the training settings in a YAML or JSON file.
 
     Raises:
         SpecError: with every mistake of the file, each at its line and column.
     """
-    document = read_document(pathlib.Path(path))
+    document = read_document(pathlib.Path(path), limits)
     settings = build(training.TrainingSpec, document)
     found = [Problem("QC0401", where, message, hint) for where, message, hint in training.problems(settings)]
     if found:
@@ -66,12 +66,12 @@ def build(model: type[M], document: Document) -> M:
         raise SpecError(translate(error, document, model)) from None
 
 
-def check_file(path: FilePath, limits: Limits | None = None) -> tuple[Diagnostic, ...]:
+def check_file(path: FilePath, limits: Limits = LIMITS) -> tuple[Diagnostic, ...]:
     """Return everything wrong with a file, which its first key tells to be a spec or training settings."""
     try:
-        value = read_document(pathlib.Path(path)).value
+        value = read_document(pathlib.Path(path), limits).value
         if isinstance(value, dict) and "qcnn_training" in value:
-            load_training(path)
+            load_training(path, limits)
         else:
             load_spec(path, limits)
     except SpecError as error:

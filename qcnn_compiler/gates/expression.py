@@ -129,7 +129,9 @@ def _convert(node: ast.expr) -> Expression:
             return _binary(_BINARY[type(op)], _convert(left), _convert(right), node)
         case ast.Call(func=ast.Name(id=function), args=[argument], keywords=[]) if function in FUNCTIONS:
             return _fold(Call(function, _convert(argument)))
-    raise _error(node, f"`{ast.unparse(node)[:40]}` is not allowed here; use + - * / **, pi, x[i], {', '.join(FUNCTIONS)}")
+    raise _error(
+        node, f"`{ast.unparse(node)[:40]}` is not allowed here; use + - * / **, pi, x[i], {', '.join(FUNCTIONS)}"
+    )
 
 
 def _binary(op: str, left: Expression, right: Expression, node: ast.expr) -> Expression:

@@ -85,7 +85,9 @@ def _gate(text: str, position: int, conditions: tuple[str, ...]) -> GateStatemen
         raise StatementError("QC0311", f"unknown gate `{head[1]}`", head.start(1), len(head[1]), hint, gate_names())
     arguments, end = _arguments(text, head.end())
     if len(arguments) != len(row.params):
-        needs = f"takes {_count(len(row.params), 'angle')} ({', '.join(row.params)})" if row.params else "takes no angle"
+        needs = (
+            f"takes {_count(len(row.params), 'angle')} ({', '.join(row.params)})" if row.params else "takes no angle"
+        )
         raise StatementError("QC0312", f"`{row.name}` {needs}, but {len(arguments)} given", head.start(1), len(head[1]))
     params = tuple(_expression(argument, offset) for argument, offset in arguments)
     return GateStatement(row, params, _wires(text, end, row), conditions)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 
 from qcnn_compiler.diagnostics import Diagnostic, SpecError
 from qcnn_compiler.document import Document, Path, parse_document
-from qcnn_compiler.spec.limits import Limits
+from qcnn_compiler.limits import LIMITS, Limits
 from qcnn_compiler.spec.model import (
     AmplitudeEmbedding,
     AngleEmbedding,
@@ -32,13 +32,13 @@ RESERVED = ("inputs", "x", "pi", "training")
 Check = Callable[[Spec, Placement], Iterator[Problem]]
 
 
-def check_spec(spec: Spec, limits: Limits | None = None) -> Spec:
+def check_spec(spec: Spec, limits: Limits = LIMITS) -> Spec:
     """Return `spec` itself once every rule across fields holds.
 
     Raises:
         SpecError: with every finding, in order of place.
     """
-    found = tuple(problems(spec, limits or Limits()))
+    found = tuple(problems(spec, limits))
     if found:
         document = spec.document or _without_places(spec)
         raise SpecError(as_diagnostic(p, document) for p in found)

@@ -13,7 +13,7 @@ from qcnn_compiler.document import Path
 from qcnn_compiler.gates.statement import GateStatement, MeasureStatement, parse_statement
 from qcnn_compiler.ir.circuit import Weight
 from qcnn_compiler.spec import wiring as generators
-from qcnn_compiler.spec.limits import Limits
+from qcnn_compiler.limits import Limits
 from qcnn_compiler.spec.model import (
     ConvLayer,
     CycleWiring,

@@ -54,7 +54,23 @@ def test_expressions_mean_what_python_means(text: str, value: float) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "t[0]", "x", "x[-1]", "x[1.5]", "f(t)", "sin(t, t)", "sin", "1/0", "t**t", "t**99", "t.real", "True", "'a'", "a b"]
+    [
+        "",
+        "t[0]",
+        "x",
+        "x[-1]",
+        "x[1.5]",
+        "f(t)",
+        "sin(t, t)",
+        "sin",
+        "1/0",
+        "t**t",
+        "t**99",
+        "t.real",
+        "True",
+        "'a'",
+        "a b",
+    ]
     + ["__import__('os').system('true')", "[t]", "t if t else s", "lambda: 1", "t := 1", "(" * 300, "9" * 390, "1e999"]
     + ["t" * 401, "t @ s", "t // 2", "1j*t", "\x00"],
 )

@@ -97,7 +97,7 @@ def marked(diagnostic: Diagnostic) -> str:
 #: Text -> code, what the caret marks, message, help.
 CASES: dict[str, tuple[str, str, str, str | None]] = {
     "nme: abc": ("QC0201", "nme", "unknown key `nme`", "did you mean `name`?"),
-    "{name: abc, nme: abc}": ("QC0201", "nme", "unknown key `nme`", None),
+    "{name: abc, namee: abc}": ("QC0201", "namee", "unknown key `namee`", None),
     "one: {kind: leaf, sizee: 2}": ("QC0201", "sizee", "unknown key `sizee` in `one`", "did you mean `size`?"),
     "items: [{kind: pair, pair: [1, 2], extra: 1}]": ("QC0201", "extra", "unknown key `extra` in `items[0]`", None),
     "one: {kind: pair}": ("QC0202", "{kind: pair}", "the key `pair` is missing in `one`", None),

@@ -7,8 +7,20 @@ from dataclasses import dataclass, fields
 
 @dataclass(frozen=True)
 class Limits:
-    """Largest circuit that is accepted; `--limit NAME=NUMBER` or `load_spec(..., limits=...)` lifts one."""
+    """Largest file and circuit accepted; `--limit NAME=NUMBER` or `load_spec(..., limits=...)` lifts one.
 
+    With those of reading at their defaults, any file is read in about a second.
+    """
+
+    # reading
+    file_bytes: int = 512 * 1024
+    events: int = 50_000  # tokens of YAML that carry a value
+    depth: int = 64
+    expanded: int = 100_000  # values after aliases are replaced by what they stand for
+    text_length: int = 16_384
+    integer_digits: int = 18  # fits 64 bits
+    findings: int = 50
+    # the circuit
     wires: int = 24
     layers: int = 10_000
     gates: int = 100_000
@@ -19,4 +31,5 @@ class Limits:
         return f"the limit is {getattr(self, name):,}; `--limit {name}=NUMBER` lifts it"
 
 
+LIMITS = Limits()
 LIMIT_NAMES = tuple(field.name for field in fields(Limits))

@@ -1,0 +1,59 @@
+"""`qcnn audit`: which parameters do something."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+import typer
+
+from qcnn_compiler.commands.console import JsonOption, LimitOption, SpecFile, parse_limits, print_json
+from qcnn_compiler.pipeline import compile_spec, load_spec
+
+
+def audit(
+    spec: SpecFile,
+    confirm: Annotated[bool, typer.Option("--confirm", help="Check the inert ones against gradients.")] = False,
+    effective_dimension: Annotated[
+        bool, typer.Option("--effective-dimension", help="Rank of the outputs' Jacobian over random inputs.")
+    ] = False,
+    seed: Annotated[int, typer.Option(min=0, help="Seed of the random points.")] = 0,
+    as_json: JsonOption = False,
+    limit: LimitOption = None,
+) -> None:
+    """Count declared, used, shared, unused and inert parameters, and say which are inert and why."""
+    from qcnn_compiler.analysis.audit import audit as make_audit
+
+    circuit = compile_spec(load_spec(spec, parse_limits(limit)))
+    found = make_audit(circuit)
+    report: dict[str, Any] = {"counts": found.counts}
+    report["shared"] = [str(p) for p in found.shared]
+    report["inert"] = [
+        {"parameter": str(e.parameter), "places": list(map(str, e.places)), "reasons": list(e.reasons)} for e in found.inert
+    ]
+    lines = [", ".join(f"{count} {name}" for name, count in found.counts.items())]
+    lines += [f"  shared {p}" for p in found.shared] + [f"  inert  {e}" for e in found.inert]
+    if confirm:
+        from qcnn_compiler.analysis.confirm import confirm as check
+
+        checked = check(circuit, seed)
+        report["confirmation"] = {
+            "largest_inert_derivative": checked.largest_inert,
+            "refuted": list(map(str, checked.refuted)),
+            "unexplained": list(map(str, checked.unexplained)),
+            "points": checked.points,
+        }
+        lines.append(
+            f"largest derivative by an inert parameter at {checked.points} random points: {checked.largest_inert:.1e}; "
+            f"{len(checked.refuted)} refuted, {len(checked.unexplained)} zero without an explanation"
+        )
+        lines += [f"  unexplained {p}" for p in checked.unexplained]
+    if effective_dimension:
+        from qcnn_compiler.analysis.confirm import effective_dimension as measure
+
+        found_rank = measure(circuit, seed=seed)
+        report["effective_dimension"] = {"rank": found_rank.rank, "samples": found_rank.samples}
+        lines.append(f"effective dimension {found_rank.rank} of {found_rank.parameters} ({found_rank.samples} random inputs)")
+    if as_json:
+        print_json(report)
+    else:
+        typer.echo("\n".join(lines))

@@ -1,0 +1,60 @@
+"""What all commands share: options, output and errors."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from qcnn_compiler.diagnostics import SpecError, UserError
+from qcnn_compiler.render import render
+from qcnn_compiler.limits import LIMIT_NAMES, Limits
+
+SpecFile = Annotated[Path, typer.Argument(metavar="SPEC", help="Architecture, a YAML or JSON file.")]
+RunFolder = Annotated[Path, typer.Argument(metavar="RUN", help="Run directory that `qcnn train` made.")]
+LimitOption = Annotated[
+    list[str] | None,
+    typer.Option("--limit", metavar="NAME=NUMBER", help=f"Lift a limit: {', '.join(LIMIT_NAMES)}."),
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+
+
+def parse_limits(options: list[str] | None) -> Limits:
+    """Return the limits with `NAME=NUMBER` options applied; wrong options are wrong usage."""
+    values: dict[str, int] = {}
+    for option in options or ():
+        name, _, number = option.partition("=")
+        if name not in LIMIT_NAMES or not number.isdigit() or len(number) > 18:
+            raise typer.BadParameter(f"`{option}` is not NAME=NUMBER with NAME one of {', '.join(LIMIT_NAMES)}")
+        values[name] = int(number)
+    return Limits(**values)
+
+
+def use_color() -> bool:
+    """Return whether standard error is a terminal that may show colours."""
+    return sys.stderr.isatty() and not os.environ.get("NO_COLOR")
+
+
+def print_error(error: UserError) -> None:
+    """Print a user's mistake to standard error."""
+    if isinstance(error, SpecError):
+        print(render(error.diagnostics, "text", color=use_color()), end="", file=sys.stderr)
+    else:
+        print(f"error: {error}", file=sys.stderr)
+
+
+def print_json(value: Any) -> None:
+    """Print a value as JSON to standard output."""
+    typer.echo(json.dumps(value, indent=2, ensure_ascii=False))
+
+
+def write_output(path: Path, content: str | bytes) -> None:
+    """Write a file that a command was asked for, or say why that cannot be."""
+    try:
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+    except OSError as error:
+        raise UserError(f"cannot write `{path}`: {error.strerror or error}") from None

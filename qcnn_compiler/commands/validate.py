@@ -1,0 +1,37 @@
+"""`qcnn validate`: every mistake of every file."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from qcnn_compiler.commands.console import LimitOption, parse_limits, use_color
+from qcnn_compiler.pipeline import check_file
+from qcnn_compiler.render import render
+
+
+class Format(StrEnum):
+    """How findings are printed."""
+
+    TEXT = "text"
+    JSON = "json"
+    GITHUB = "github"
+
+
+def validate(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Specs and training settings.")],
+    form: Annotated[Format, typer.Option("--format", help="How findings are printed.")] = Format.TEXT,
+    limit: LimitOption = None,
+) -> None:
+    """Check specs and training settings; report every mistake at file:line:column."""
+    limits = parse_limits(limit)
+    found = [d for file in files for d in check_file(file, limits)]
+    if found or form is Format.JSON:
+        typer.echo(render(found, form.value, color=use_color()), nl=False)
+    if found:
+        raise typer.Exit(1)
+    if form is Format.TEXT:
+        typer.echo(f"{len(files)} file{'s' * (len(files) != 1)} valid")

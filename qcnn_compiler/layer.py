@@ -1,0 +1,101 @@
+"""The layer: a circuit as a trainable `torch.nn.Module`, run by the executor or on any PennyLane device."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable
+from typing import Any
+
+import pennylane as qml
+import torch
+from torch import Tensor
+
+from qcnn_compiler.backends.executor import Executor, build_executor
+from qcnn_compiler.backends.executor_inputs import amplitudes, check_features
+from qcnn_compiler.backends.qnode import to_qnode
+from qcnn_compiler.ir.circuit import Circuit, Diagonal
+from qcnn_compiler.passes import run_passes
+
+
+BATCHING_DEVICES = ("default.qubit",)  # the others differentiate one sample at a time, or refuse
+
+
+class QCNNLayer(qml.qnn.TorchLayer):  # type: ignore[misc]  # PennyLane ships no types
+    """Map inputs `(..., features)` to outputs `(..., outputs)` of a circuit, its weights as parameters.
+
+    Args:
+        circuit: what to run; the keys of the layer's `state_dict` are those of `circuit.weight_shapes`.
+        device: a PennyLane device or the name of one; None for the executor, which is faster.
+        diff_method: how PennyLane differentiates, where a device is given.
+        init: fills a new tensor in place, as the functions of `torch.nn.init` do; uniform in [0, 2 pi) by default.
+        dtype: of the parameters, and so of the outputs.
+    """
+
+    def __init__(
+        self,
+        circuit: Circuit,
+        device: str | qml.devices.Device | None = None,
+        diff_method: str = "best",
+        init: Callable[[Tensor], Tensor] | None = None,
+        dtype: torch.dtype = torch.float32,
+    ) -> None:
+        super().__init__(to_qnode(circuit, device or "default.qubit", diff_method), circuit.weight_shapes, init)
+        self.circuit = circuit
+        self.compiled = run_passes(circuit) if device is None else None
+        self.executors: dict[tuple[torch.dtype, torch.device], Executor] = {}
+        self.register_buffer("precision", torch.empty(0), persistent=False)
+        self.to(dtype)
+
+    def forward(self, inputs: Tensor) -> Tensor:
+        """Return the outputs, of the dtype of the parameters, for inputs with any leading dimensions.
+
+        Raises:
+            UserError: if the number of features is wrong, or a sample is not finite or, as amplitudes, all zero.
+        """
+        samples = inputs.reshape(-1, inputs.shape[-1] if inputs.ndim else 1).to(self.precision.dtype)
+        weights = {name: getattr(self, name) for name in self.circuit.weight_shapes}
+        outputs = self._on_device(samples, weights) if self.compiled is None else self._executor()(samples, weights)
+        return outputs.reshape(*inputs.shape[:-1], self.circuit.num_outputs)
+
+    def _executor(self) -> Executor:
+        """Return the executor for where the parameters are now, built on first use."""
+        place = (self.precision.dtype.to_complex(), self.precision.device)
+        if place not in self.executors:
+            self.executors[place] = build_executor(self.compiled, *place)
+        return self.executors[place]
+
+    def _on_device(self, samples: Tensor, weights: dict[str, Tensor]) -> Tensor:
+        check_features(self.circuit, samples)
+        if self.circuit.initial:
+            amplitudes(self.circuit.initial, samples)
+        batches = self.qnode.device.name in BATCHING_DEVICES
+        results = [self._outputs(part, weights) for part in ([samples] if batches else samples)]
+        return results[0].expand(len(samples), -1) if batches else torch.stack(results)
+
+    def _outputs(self, inputs: Tensor, weights: dict[str, Tensor]) -> Tensor:
+        """Return the outputs of the QNode as one tensor, for one sample or a batch."""
+        found = self.qnode(inputs, **weights)
+        outputs = (torch.stack(found, dim=-1) if isinstance(found, tuple) else found).to(inputs)
+        if isinstance(self.circuit.readout, Diagonal):
+            return outputs @ inputs.new_tensor(self.circuit.readout.rows).T
+        return outputs
+
+    def __getattr__(self, item: str) -> Any:
+        """Return a parameter before an attribute of the QNode, whatever a spec calls its weights."""
+        own = self.__dict__.get("_parameters", {})
+        return own[item] if item in own else super().__getattr__(item)
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> QCNNLayer:
+        """Return a layer with parameters of its own; QNode and executors, which hold none, are shared."""
+        memo |= {id(shared): shared for shared in (self.qnode, self.executors)}
+        other = memo[id(self)] = type(self).__new__(type(self))
+        other.__dict__.update(copy.deepcopy(self.__dict__, memo))
+        return other
+
+    def extra_repr(self) -> str:
+        """Return the sizes and the engine, for `print`."""
+        engine = "executor" if self.compiled is not None else self.qnode.device.name
+        sizes = f"features={self.circuit.features}, outputs={self.circuit.num_outputs}"
+        return f"{sizes}, parameters={self.circuit.num_parameters}, engine={engine}"
+
+    __repr__ = __str__ = torch.nn.Module.__repr__

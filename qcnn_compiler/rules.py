@@ -1,0 +1,133 @@
+"""The one table of diagnostic codes: what `--format json` prints, `explain` explains and goldens cover.
+
+QC01xx reading a file, QC02xx single fields, QC03xx the architecture,
+QC04xx training settings, QC05xx limits.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One kind of finding: a title of a few words and an explanation of a few sentences."""
+
+    code: str
+    title: str
+    explanation: str
+
+
+_READING = (
+    Rule("QC0101", "no such file", "The path does not name anything. Paths are relative to the current directory."),
+    Rule(
+        "QC0102",
+        "not a regular file",
+        "A spec is read from a regular file. Directories, devices and pipes are refused before they are opened.",
+    ),
+    Rule("QC0103", "file cannot be read", "The operating system refused to open or read the file."),
+    Rule(
+        "QC0104", "not UTF-8", "Specs are UTF-8 text, with or without a byte-order mark. No other encoding is guessed."
+    ),
+    Rule(
+        "QC0105",
+        "forbidden character",
+        "Text holds no control characters except tab and line breaks; in double quotes they are escapes.",
+    ),
+    Rule("QC0106", "empty file", "The file holds no value: it is empty or has only comments."),
+    Rule("QC0107", "not valid YAML", "The text is neither YAML 1.2 nor JSON. Reading stops at the first such place."),
+    Rule("QC0108", "duplicate key", "A mapping has the same key twice. Which one was meant cannot be known."),
+    Rule(
+        "QC0109",
+        "key is not text",
+        "Every key of a mapping is text. A number, true, false, null, a list or a mapping cannot be a key.",
+    ),
+    Rule("QC0110", "tag", "YAML tags (`!name`) name types and could run code elsewhere. Specs have no use for them."),
+    Rule(
+        "QC0111", "merge key", "The merge key `<<` is not part of YAML 1.2. Use an alias for the whole value instead."
+    ),
+    Rule("QC0112", "several documents", "One file is one spec. A second `---` starts another document."),
+    Rule(
+        "QC0113", "directive", "Specs are YAML 1.2. `%YAML 1.1` would change the meaning of words, `%TAG` is for tags."
+    ),
+    Rule(
+        "QC0114",
+        "alias",
+        "An alias `*name` repeats the value marked `&name` earlier in the file, never one that holds it.",
+    ),
+    Rule(
+        "QC0115",
+        "number",
+        "A number is finite: `.inf`, `.nan` and numbers too large for a 64-bit float are refused, and so are whole "
+        "numbers of more digits than any setting can use.",
+    ),
+    Rule(
+        "QC0116",
+        "too large to read",
+        "Size, nesting, number of values, length of a text and what aliases expand to are bounded, so that no file "
+        "can exhaust the machine that reads it.",
+    ),
+)
+
+_FIELDS = (
+    Rule("QC0201", "unknown key", "The mapping has a key that this place of the language does not know."),
+    Rule("QC0202", "missing key", "The mapping lacks a key that has no default."),
+    Rule(
+        "QC0203", "wrong type", "The value is of another type than this key takes. Types are never converted silently."
+    ),
+    Rule("QC0204", "value not allowed", "The key takes one of a fixed list of values."),
+    Rule("QC0205", "out of range", "The number lies outside the range that makes sense here."),
+    Rule("QC0206", "unknown kind", "The word that chooses between several kinds of mapping is not one of them."),
+    Rule("QC0207", "wrong length", "The list, mapping or text has too few or too many entries."),
+    Rule("QC0208", "wrong form", "The text does not have the form that this key takes."),
+    Rule("QC0209", "invalid value", "The value is refused for the reason given in the message."),
+)
+
+_ARCHITECTURE = (
+    Rule("QC0301", "library template redefined", "A template of the file has the name of one of the library."),
+    Rule("QC0302", "unknown template", "Templates come from the library or from `templates` in the same file."),
+    Rule("QC0303", "wire named twice", "The wires of a template have different names."),
+    Rule("QC0310", "not a statement", "A statement is `NAME(angles) wires`, `measure w -> m` or `if m: ...`."),
+    Rule("QC0311", "unknown gate", "Gates are the rows of the gate table; their names are PennyLane's."),
+    Rule("QC0312", "wrong number of angles", "Each gate takes a fixed number of angles, in radians."),
+    Rule("QC0313", "not an expression", "Angles are arithmetic over numbers, pi, parameters and features x[i]."),
+    Rule("QC0314", "wrong number of wires", "Each gate acts on a fixed number of wires, controls first."),
+    Rule("QC0315", "wire used twice by a gate", "The wires of one gate are different."),
+    Rule("QC0316", "unknown wire", "A statement uses wires that its template names, or positions in a `gates` layer."),
+    Rule("QC0317", "measured wire used again", "After `measure` a wire is classical: use the bit instead."),
+    Rule("QC0318", "unknown bit", "`if m:` needs a `measure ... -> m` on an earlier line of the same template."),
+    Rule("QC0320", "position out of range", "Positions count the wires that are active here, not all wires."),
+    Rule("QC0321", "wire met twice", "An edge, `keep` or a readout names each wire once."),
+    Rule("QC0322", "wiring joins nothing", "The generator makes no edge for so few active wires."),
+    Rule("QC0323", "edge of another size", "An edge has as many wires as the template acts on."),
+    Rule("QC0324", "pool leaves nothing", "At least one wire stays active after a pool."),
+    Rule("QC0325", "measured wire still in use", "A wire that a template measures is dropped by `keep` afterwards."),
+    Rule("QC0330", "tensor name taken", "Each weight tensor has its own name; `tie` shares one on purpose."),
+    Rule("QC0331", "tied tensors differ in size", "Layers tied to one tensor have equally many parameters."),
+    Rule("QC0332", "wrong number of weight names", "Explicit weights name one tensor or slice per edge."),
+    Rule("QC0333", "unknown tensor", "Slices are taken from tensors declared under `tensors`."),
+    Rule("QC0334", "slice past the end", "A slice lies within its tensor."),
+    Rule("QC0335", "slice of another size", "A slice holds as many parameters as the template has."),
+    Rule("QC0336", "reserved tensor name", "Weight tensors are arguments of the QNode and attributes of the layer."),
+    Rule("QC0340", "repeat without an end", "A repeat says how often, or until how many wires are left; not both."),
+    Rule("QC0341", "repeat never ends", "`until_wires` needs a pool inside that makes progress."),
+    Rule("QC0350", "too many features", "Amplitude embedding holds at most 2**wires features."),
+    Rule("QC0351", "no such feature", "`x[i]` names one of the features that the embedding reads."),
+    Rule("QC0352", "no input", "Some gate or the embedding must read the features."),
+    Rule("QC0360", "ancilla map does not fit", "A one-hot map of k kept wires needs 2**k ancillas."),
+    Rule("QC0361", "no ancilla to read", "`wires: ancilla` needs an ancilla map."),
+    Rule("QC0362", "too many outputs", "Probabilities of k wires are 2**k outputs."),
+    Rule("QC0370", "expectation not met", "`expect` is an assertion; the message shows the true number."),
+)
+
+_TRAINING = (Rule("QC0401", "settings contradict", "Two training settings do not fit together."),)
+
+_LIMITS = (
+    Rule("QC0500", "too many wires", "A state has 2**wires amplitudes."),
+    Rule("QC0501", "too many layers", "Repeats are unrolled; their product is bounded."),
+    Rule("QC0502", "too many gates", "Every edge of every unrolled layer adds the gates of its template."),
+    Rule("QC0503", "too many parameters", "`per_edge` weights grow with the number of edges."),
+)
+
+#: Every rule by its code, in the order of the codes.
+RULES: dict[str, Rule] = {rule.code: rule for rule in (*_READING, *_FIELDS, *_ARCHITECTURE, *_TRAINING, *_LIMITS)}
