@@ -1,0 +1,114 @@
+"""Carrying generators through a circuit: neighbouring steps as one stage, stage after stage."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from qcnn_compiler.analysis.elementary import Array, Point, Step, generator, target_matrix
+from qcnn_compiler.analysis.operators import Bundle, conjugated, merged, on_wires, trimmed, vanishes
+from qcnn_compiler.gates.matrix import controlled
+from qcnn_compiler.ir.circuit import Circuit
+from qcnn_compiler.passes.fuse import MAX_WIRES, joint_wires, neighbours
+
+CAP = 5  # wires that an operator may spread to: with 6 an audit takes three times as long and finds no more
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A unitary and the generators that arise in it, carried to its end.
+
+    Attributes:
+        controls: leading entries of `wires` that are controls of all of it and not part of `unitary`.
+    """
+
+    wires: tuple[int, ...]
+    controls: int
+    unitary: Array
+    entering: tuple[Bundle, ...]
+
+    def on(self, controls: Sequence[int]) -> tuple[tuple[int, ...], Array]:
+        """Return wires and unitary with only those of the controls that are named."""
+        return (*controls, *self.wires[self.controls :]), controlled(self.unitary, len(controls))
+
+
+def make_stages(
+    circuit: Circuit, steps: Sequence[Step], asked: Sequence[Step], point: Point, backward: bool = False
+) -> list[Stage]:
+    """Return `steps` as stages in the order in which operators meet them, with the generators of `asked`.
+
+    Backward, the order is reversed and every unitary is inverted.
+    """
+    if not asked:
+        return []
+    ops = circuit.flat_ops
+    groups = neighbours(steps, [(ops[step.op].layer, ops[step.op].edge) for step in steps], MAX_WIRES)
+    if backward:
+        groups = [group[::-1] for group in groups[::-1]]
+    wanted = {step.number for step in asked}
+    return [_stage(group, wanted, point, backward) for group in groups]
+
+
+def _stage(group: Sequence[Step], wanted: Collection[int], point: Point, backward: bool) -> Stage:
+    wires = joint_wires(group)
+    if len(wires) > MAX_WIRES:
+        return _lone_stage(group[0], wanted, point, backward)
+    total = np.eye(1 << len(wires), dtype=complex)
+    arising = Bundle(wires, np.zeros((0, *total.shape), dtype=complex), ())
+    for step in group:
+        unitary = _unitary(step, wires, point, backward)
+        total = unitary @ total
+        arising = replace(arising, stack=unitary @ arising.stack @ unitary.conj().T)
+        if step.number in wanted:
+            # A step's own unitary leaves its generator as it is.
+            own = Bundle(wires, on_wires(generator(step)[None], step.wires, wires), (step,))
+            arising = merged([arising, own])[0]
+    return Stage(wires, 0, total, tuple(trimmed(arising)) if arising.members else ())
+
+
+def _lone_stage(step: Step, wanted: Collection[int], point: Point, backward: bool) -> Stage:
+    fits = step.number in wanted and len(step.wires) <= CAP
+    entering = tuple(trimmed(Bundle(step.wires, generator(step)[None], (step,)).extended(()))) if fits else ()
+    return Stage(step.wires, step.controls, _target(step, point, backward), entering)
+
+
+def _unitary(step: Step, wires: tuple[int, ...], point: Point, backward: bool) -> Array:
+    own = controlled(_target(step, point, backward), step.controls)
+    unitary: Array = on_wires(own[None], step.wires, wires)[0]
+    return unitary
+
+
+def _target(step: Step, point: Point, backward: bool) -> Array:
+    matrix = target_matrix(step, point)
+    if backward:
+        matrix = matrix.conj().T
+    return matrix
+
+
+def carried(stages: Sequence[Stage]) -> list[Bundle]:
+    """Return the generators at the end of all stages, without those that spread too far."""
+    alive: list[Bundle] = []
+    for stage in stages:
+        passed = [after for bundle in alive for after in _passed(bundle, stage)]
+        alive = merged([*passed, *stage.entering])
+    return alive
+
+
+def _passed(bundle: Bundle, stage: Stage) -> Iterator[Bundle]:
+    """Yield the bundle after one stage: unchanged members, changed members on their new wires."""
+    if set(bundle.wires).isdisjoint(stage.wires):
+        yield bundle
+        return
+    controls = stage.wires[: stage.controls]
+    # On a control wire that the operator does not touch, commuting does not depend on the control.
+    wires, unitary = stage.on([w for w in controls if w in bundle.wires])
+    wide = bundle.extended(wires)
+    same = vanishes(conjugated(wide, unitary, wires) - wide.stack)
+    if same.any():
+        yield bundle.select(same)
+    if not same.all() and len({*bundle.wires, *stage.wires}) <= CAP:
+        moving = bundle.select(~same).extended(stage.wires)
+        wires, unitary = stage.on(controls)
+        yield from trimmed(replace(moving, stack=conjugated(moving, unitary, wires)))

@@ -1,0 +1,192 @@
+"""The plan and the audit as tables for a terminal, at least 80 columns wide."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from rich import box
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from qcnn_compiler.analysis.audit import Audit, Inert, Parameter
+from qcnn_compiler.analysis.plan import LayerPlan, Plan, count
+from qcnn_compiler.ir.circuit import Weight
+
+MAX_WORDS = 12  # items of a list that are written out
+MAX_INERT = 24  # inert parameters that are explained one by one
+_SORTS = {
+    "declared": "held by weight tensors",
+    "used": "read by a gate",
+    "shared": "read from several layers, or from edges that overlap in part",
+    "unused": "read by no gate",
+    "inert": "read by a gate, but without effect on any output",
+}
+_STYLES = {"unused": "yellow", "inert": "yellow", "shared": "magenta"}
+
+
+def print_plan(plan: Plan, console: Console | None = None) -> None:
+    """Print header, layers, parameter audit and totals."""
+    (console or _console()).print(Group(*_plan_parts(plan)))
+
+
+def print_audit(audit: Audit, console: Console | None = None) -> None:
+    """Print how many parameters there are of every sort, and which ones are shared, unused or inert."""
+    (console or _console()).print(Group(*_audit_parts(audit)))
+
+
+def _console() -> Console:
+    """Return the standard output, without markup: names are from strangers."""
+    console = Console(highlight=False, markup=False)
+    return console if console.is_terminal else Console(highlight=False, markup=False, width=max(console.width, 100))
+
+
+def _plan_parts(plan: Plan) -> Iterator[RenderableType]:
+    yield Text.assemble((plan.name, "bold"), "  ", (f"circuit {plan.circuit_id}", "dim"))
+    yield Text(_header(plan))
+    yield Text()
+    yield _layers(plan.layers)
+    yield Text()
+    yield from _audit_parts(plan.audit)
+    yield Text()
+    yield _totals(plan)
+
+
+def _header(plan: Plan) -> str:
+    extra = f" ({plan.data_wires} data, {count(plan.ancillas, 'ancilla')})" if plan.ancillas else ""
+    parts = (
+        f"{count(plan.wires, 'wire')}{extra}",
+        count(len(plan.audit.declared), "parameter"),
+        count(plan.features, "feature"),
+        count(plan.outputs, "output"),
+    )
+    return " · ".join(parts)
+
+
+# --- layers --------------------------------------------------------------------------------
+
+
+def _layers(layers: Sequence[LayerPlan]) -> Table:
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1))
+    for title, style in (("layer", "bold"), ("template", "")):
+        table.add_column(title, style=style, overflow="fold", max_width=20)
+    table.add_column("edges", overflow="fold", ratio=1)
+    table.add_column("active wires", overflow="fold", max_width=15)
+    table.add_column("weights", overflow="fold", max_width=20)
+    table.add_column("gates", justify="right")
+    for layer in layers:
+        after = "" if layer.active_after == layer.active_before else f" → {_ranges(layer.active_after)}"
+        table.add_row(
+            layer.name,
+            layer.template,
+            _edges(layer.edges),
+            _ranges(layer.active_before) + after,
+            ", ".join(map(shape_text, layer.tensors)) or "-",
+            str(layer.gates),
+        )
+    return table
+
+
+def _edges(edges: Sequence[tuple[int, ...]]) -> str:
+    if not edges:
+        return "-"
+    shown = [",".join(map(str, edge)) for edge in edges[:MAX_WORDS]]
+    more = [f"and {len(edges) - MAX_WORDS} more"] if len(edges) > MAX_WORDS else []
+    return f"{len(edges)}: {' '.join([*shown, *more])}"
+
+
+def _ranges(wires: Sequence[int]) -> str:
+    """Return ascending wires with runs of three or more as `first-last`."""
+    runs = [[w for _, w in run] for _, run in groupby(enumerate(wires), key=lambda pair: pair[1] - pair[0])]
+    words = (f"{r[0]}-{r[-1]}" if len(r) > 2 else " ".join(map(str, r)) for r in runs)
+    return " ".join(words) or "-"
+
+
+def shape_text(weight: Weight) -> str:
+    """Return a tensor's name and shape, as `conv1 (8, 15)`."""
+    return f"{weight.name} ({', '.join(map(str, weight.shape))})"
+
+
+# --- audit ---------------------------------------------------------------------------------
+
+
+def _audit_parts(audit: Audit) -> Iterator[RenderableType]:
+    grid = Table.grid(padding=(0, 2))
+    grid.add_column(justify="right", style="bold", min_width=6)
+    grid.add_column()
+    grid.add_column(style="dim", overflow="fold")
+    for sort, number in audit.counts.items():
+        if number or sort in ("declared", "used", "inert"):
+            grid.add_row(str(number), Text(sort, style=_STYLES.get(sort, "") if number else ""), _SORTS[sort])
+    yield Text("Parameters", style="bold")
+    yield grid
+    yield from _named("shared", audit.shared)
+    yield from _named("unused", audit.unused)
+    if audit.inert:
+        yield _inert(audit.inert)
+
+
+def _inert(entries: Sequence[Inert]) -> Table:
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=True, padding=(0, 1))
+    table.add_column(" inert", style="yellow")
+    table.add_column("angle")
+    table.add_column("why no output depends on it", overflow="fold")
+    for entry in entries[:MAX_INERT]:
+        for place, reason in zip(entry.places, entry.reasons, strict=True):
+            table.add_row(f" {entry.parameter}", str(place), reason)
+    if len(entries) > MAX_INERT:
+        table.add_row(f" and {len(entries) - MAX_INERT} more", "", "listed by --json")
+    return table
+
+
+def _named(sort: str, parameters: Sequence[Parameter]) -> Iterator[RenderableType]:
+    if parameters:
+        yield Padding(Text(f"{sort}: {parameter_list(parameters)}"), (0, 0, 0, 2))
+
+
+def parameter_list(parameters: Sequence[Parameter]) -> str:
+    """Return parameters in order, runs along the last axis as `conv1[0, 3..5]`."""
+    words = [_run(run) for run in _runs(parameters)]
+    more = [f"and {len(words) - MAX_WORDS} more groups"] if len(words) > MAX_WORDS else []
+    return ", ".join([*words[:MAX_WORDS], *more])
+
+
+def _runs(parameters: Sequence[Parameter]) -> Iterator[list[Parameter]]:
+    keyed = groupby(enumerate(parameters), key=lambda p: (p[1].tensor, p[1].index[:-1], p[1].index[-1] - p[0]))
+    return ([parameter for _, parameter in run] for _, run in keyed)
+
+
+def _run(run: Sequence[Parameter]) -> str:
+    if len(run) == 1:
+        return str(run[0])
+    return f"{str(run[0])[:-1]}..{run[-1].index[-1]}]"
+
+
+# --- totals --------------------------------------------------------------------------------
+
+
+def _totals(plan: Plan) -> Table:
+    grid = Table.grid(padding=(0, 2))
+    grid.add_column(style="bold")
+    grid.add_column(overflow="fold")
+    gates = ", ".join(f"{number} {name}" for name, number in plan.gates.items())
+    total = sum(plan.gates.values())
+    grid.add_row("embedding", plan.embedding)
+    grid.add_row("readout", plan.readout)
+    grid.add_row("gates", f"{total}, of which {plan.multi_wire_gates} join wires; depth {plan.depth}")
+    grid.add_row("", Text(gates, style="dim"))
+    grid.add_row("memory", f"about {size_text(plan.memory_bytes)} for a training step of {plan.batch} samples")
+    grid.add_row("engine", f"{plan.engine.name}: {plan.engine.reason}")
+    return grid
+
+
+def size_text(size: int) -> str:
+    """Return a number of bytes in the largest unit that leaves at least 1."""
+    value = float(size)
+    for unit in ("B", "kB", "MB", "GB"):
+        if value < 1000:
+            return f"{value:.3g} {unit}"
+        value /= 1000
+    return f"{value:,.1f} TB"

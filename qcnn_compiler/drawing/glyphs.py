@@ -1,0 +1,42 @@
+"""Marks that both views draw: meters, targets, and what is measured where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from math import cos, pi, sin
+
+from qcnn_compiler.drawing.shapes import Box, Disc, Label, Line, Shape
+from qcnn_compiler.drawing.style import PAPER
+from qcnn_compiler.ir.circuit import Expval, Readout
+
+METER_WIDTH, METER_HEIGHT = 24.0, 18.0
+
+
+def letters_measured(readout: Readout) -> dict[int, str]:
+    """Return the Pauli letters that are measured on every wire that is read, none for probabilities."""
+    if not isinstance(readout, Expval):
+        return dict.fromkeys(readout.wires, "")
+    found: dict[int, set[str]] = {}
+    for term in readout.terms:
+        for pauli, wire in term.word:
+            found.setdefault(wire, set()).add(pauli)
+    return {wire: "".join(sorted(letters)) for wire, letters in sorted(found.items())}
+
+
+def meter(x: float, y: float, letters: str, color: str) -> Iterator[Shape]:
+    """Yield a meter around (x, y), with the letters to its right."""
+    yield Box(x - METER_WIDTH / 2, y - METER_HEIGHT / 2, METER_WIDTH, METER_HEIGHT, PAPER, color, 3)
+    points = [(x - 8 * cos(pi * i / 8), y + 4 - 8 * sin(pi * i / 8)) for i in range(9)]
+    for (x1, y1), (x2, y2) in pairwise(points):
+        yield Line(x1, y1, x2, y2, color, 1.2)
+    yield Line(x, y + 4, x + 6, y - 5, color, 1.2)
+    if letters:
+        yield Label(x + METER_WIDTH / 2 + 4, y, letters, 10, color, "start")
+
+
+def target_mark(x: float, y: float, radius: float, color: str) -> Iterator[Shape]:
+    """Yield the circled plus of a controlled X."""
+    yield Disc(x, y, radius, PAPER, color)
+    yield Line(x - radius, y, x + radius, y, color, 1.2)
+    yield Line(x, y - radius, x, y + radius, color, 1.2)

@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import sys
+from dataclasses import replace
+
+import pytest
+from rich.console import Console
+
+from qcnn_compiler.analysis.plan import AMPLITUDE_BYTES, STATES, plan
+from qcnn_compiler.analysis.render_plan import parameter_list, print_plan, size_text
+from qcnn_compiler.gates.expression import Feature, WeightRef
+from qcnn_compiler.ir.circuit import Circuit, Op
+from qcnn_compiler.ir.text import circuit_id
+from qcnn_compiler.passes import run_passes
+from tests.circuits import aws, aws_published, single, z
+
+
+def rendered(circuit: Circuit, width: int = 80) -> str:
+    """Return the plan as a terminal without colours shows it."""
+    console = Console(file=io.StringIO(), width=width, highlight=False, color_system=None)
+    print_plan(plan(circuit), console)
+    assert isinstance(console.file, io.StringIO)
+    return console.file.getvalue()
+
+
+def test_the_plan_of_the_aws_circuit_counts_what_is_there() -> None:
+    found = plan(aws())
+    assert (found.wires, found.data_wires, found.ancillas) == (12, 8, 4)
+    assert (found.features, found.outputs) == (256, 4)
+    assert sum(found.gates.values()) == 8 * 10 + 5 * 3 + 4 * 10 + 3 * 3 + 8
+    assert found.gates["Toffoli"] == 4
+    assert found.multi_wire_gates == 12 * 3 + 8 * 2 + 4
+    assert [layer.parameters for layer in found.layers] == [120, 10, 60, 6, 0]
+    assert found.circuit_id == circuit_id(aws())
+
+
+def test_layers_are_described_by_absolute_wires_and_tensors() -> None:
+    layers = plan(aws()).to_json()["layers"]
+    assert layers[3] == {
+        "kind": "pool",
+        "name": "pool2",
+        "template": "crz_crx",
+        "edges": ((1, 3), (5, 7), (1, 7)),
+        "active_before": (1, 3, 5, 7),
+        "active_after": (3, 7),
+        "tensors": ({"name": "pool2", "shape": (3, 2)},),
+        "parameters": 6,
+        "gates": 9,
+    }
+
+
+def test_the_json_form_survives_json_and_holds_the_audit() -> None:
+    value = plan(aws_published()).to_json()
+    again = json.loads(json.dumps(value))
+    assert json.dumps(again) == json.dumps(value)
+    assert again["audit"]["shared_parameters"] == [f"params[{i}]" for i in range(132, 136)]
+    assert len(again["audit"]["inert_parameters"]) == again["audit"]["inert"] == 8
+    assert again["totals"]["parameters"] == 357
+
+
+def test_the_engine_is_described_by_what_is_left_after_the_passes() -> None:
+    found, compiled = plan(aws()), run_passes(aws())
+    assert (found.engine.wires, found.engine.matrices) == (compiled.wires, len(compiled.ops))
+    assert found.engine.wires == 8
+    assert "after eliminating 4 wires" in found.engine.reason
+
+
+@pytest.mark.parametrize("batch", [1, 32, 1000])
+def test_memory_grows_with_the_batch_and_the_state(batch: int) -> None:
+    assert plan(aws(), batch=batch).memory_bytes == STATES * AMPLITUDE_BYTES * batch * 256
+
+
+def test_depth_is_the_longest_chain_of_gates() -> None:
+    ops = [Op("H", (0,)), Op("H", (1,)), Op("X", (1,), controls=(0,)), Op("H", (2,))]
+    assert plan(single(ops, {}, z(1), 3)).depth == 2
+
+
+def test_gates_that_read_features_before_the_layers_are_the_embedding() -> None:
+    ops = [Op("RY", (0,), (Feature(0),)), Op("RX", (0,), (WeightRef("w", 0),), layer=0)]
+    assert plan(single(ops, {"w": 1}, z(0), 1, features=1)).embedding == "RY angles"
+
+
+@pytest.mark.parametrize("width", [80, 100, 160])
+@pytest.mark.parametrize("circuit", [aws(), aws_published()], ids=lambda c: c.name)
+def test_the_tables_fit_the_terminal_and_name_every_inert_parameter(circuit: Circuit, width: int) -> None:
+    text = rendered(circuit, width)
+    assert max(map(len, text.splitlines())) <= width
+    for entry in plan(circuit).audit.inert:
+        assert str(entry.parameter) in text
+    assert "\x1b" not in text
+
+
+def test_a_name_that_looks_like_markup_is_shown_as_it_is(capsys: pytest.CaptureFixture[str]) -> None:
+    circuit = replace(aws(), layers=(replace(aws().layers[0], name="[red]a"), *aws().layers[1:]))
+    print_plan(plan(circuit))
+    assert "[red]a" in capsys.readouterr().out
+
+
+def test_runs_of_parameters_are_shown_as_ranges() -> None:
+    assert parameter_list(plan(aws_published()).audit.unused).startswith("params[122..123], params[126..127]")
+
+
+@pytest.mark.parametrize(
+    ("size", "text"), [(0, "0 B"), (999, "999 B"), (524288, "524 kB"), (8 << 30, "8.59 GB"), (10**16, "10,000.0 TB")]
+)
+def test_sizes_are_shown_in_the_largest_unit_that_leaves_one(size: int, text: str) -> None:
+    assert size_text(size) == text
+
+
+def test_neither_torch_nor_pennylane_is_imported() -> None:
+    code = (
+        "import sys; from tests.circuits import aws; from qcnn_compiler.analysis.plan import plan\n"
+        "from qcnn_compiler.analysis.render_plan import print_plan; print_plan(plan(aws()))\n"
+        "assert not {'torch', 'pennylane', 'matplotlib'} & set(sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
