@@ -16,7 +16,6 @@ from qcnn_compiler.backends.qnode import to_qnode
 from qcnn_compiler.ir.circuit import Circuit, Diagonal
 from qcnn_compiler.passes import run_passes
 
-
 BATCHING_DEVICES = ("default.qubit",)  # the others differentiate one sample at a time, or refuse
 
 
@@ -61,7 +60,7 @@ class QCNNLayer(qml.qnn.TorchLayer):  # type: ignore[misc]  # PennyLane ships no
         """Return the executor for where the parameters are now, built on first use."""
         place = (self.precision.dtype.to_complex(), self.precision.device)
         if place not in self.executors:
-            self.executors[place] = build_executor(self.compiled, *place)
+            self.executors[place] = build_executor(self.compiled or self.circuit, *place)
         return self.executors[place]
 
     def _on_device(self, samples: Tensor, weights: dict[str, Tensor]) -> Tensor:
@@ -75,7 +74,7 @@ class QCNNLayer(qml.qnn.TorchLayer):  # type: ignore[misc]  # PennyLane ships no
     def _outputs(self, inputs: Tensor, weights: dict[str, Tensor]) -> Tensor:
         """Return the outputs of the QNode as one tensor, for one sample or a batch."""
         found = self.qnode(inputs, **weights)
-        outputs = (torch.stack(found, dim=-1) if isinstance(found, tuple) else found).to(inputs)
+        outputs = (torch.stack(found, dim=-1) if isinstance(found, list) else found).to(inputs)
         if isinstance(self.circuit.readout, Diagonal):
             return outputs @ inputs.new_tensor(self.circuit.readout.rows).T
         return outputs

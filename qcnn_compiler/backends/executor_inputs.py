@@ -1,0 +1,73 @@
+"""Inputs: features checked, and the state that they start in."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+
+from qcnn_compiler.diagnostics import UserError
+from qcnn_compiler.ir.circuit import Amplitude, Circuit
+
+
+def check_features(circuit: Circuit, features: Tensor) -> None:
+    """Check `(batch, features)` inputs.
+
+    Raises:
+        UserError: if the number of features is wrong, or a sample holds NaN or infinity.
+    """
+    if features.ndim != 2 or features.shape[1] != circuit.features:
+        found = features.shape[-1] if features.ndim else 0
+        raise UserError(f"A sample must have {circuit.features} features, but has {found}.")
+    if not _between(features, -torch.inf, torch.inf):
+        sample = _first(~features.isfinite().all(1))
+        raise UserError(f"Features must be finite, but sample {sample} holds NaN or infinity.")
+
+
+def amplitudes(start: Amplitude, features: Tensor) -> Tensor:
+    """Return the features `(batch, n)` filled up and normalised, `(batch, 2**wires)`.
+
+    Raises:
+        UserError: if a sample has no direction, because all of it is zero.
+    """
+    missing = (1 << len(start.wires)) - start.features
+    used = features[:, : start.features]
+    filled = torch.nn.functional.pad(used, (0, missing), value=start.pad) if missing else used
+    norms = torch.linalg.vector_norm(filled, dim=1, keepdim=True)
+    if not _between(norms, 0, torch.inf):
+        sample = _first(((norms == 0) | norms.isinf())[:, 0])
+        raise UserError(
+            f"Amplitudes are features divided by their norm, which is {norms[sample].item():g} for sample {sample}; "
+            "drop samples that are all zero, or set the embedding's `pad`."
+        )
+    normalised: Tensor = filled / norms
+    return normalised
+
+
+def initial_state(circuit: Circuit, features: Tensor, dtype: torch.dtype) -> Tensor:
+    """Return the state `(2**wires, batch)`, its axes in the order of `initial_axes`."""
+    batch = len(features)
+    if circuit.initial is None:
+        return torch.nn.functional.pad(features.new_ones(1, batch), (0, 0, 0, (1 << circuit.wires) - 1)).to(dtype)
+    state = amplitudes(circuit.initial, features).to(dtype).T
+    others = circuit.wires - len(circuit.initial.wires)
+    if others:
+        state = torch.nn.functional.pad(state[:, None], (0, 0, 0, (1 << others) - 1))
+    return state.reshape(1 << circuit.wires, batch)
+
+
+def initial_axes(circuit: Circuit) -> tuple[int, ...]:
+    """Return the wire of each axis of the initial state."""
+    first = circuit.initial.wires if circuit.initial else ()
+    return (*first, *(wire for wire in range(circuit.wires) if wire not in first))
+
+
+def _between(values: Tensor, low: float, high: float) -> bool:
+    """Return whether all values lie strictly between the bounds; NaN does not."""
+    if not values.numel():
+        return True
+    least, most = values.aminmax()
+    return low < least.item() and most.item() < high
+
+
+def _first(flags: Tensor) -> int:
+    return int(flags.nonzero()[0, 0])

@@ -1,0 +1,107 @@
+"""The QNode: a circuit in PennyLane, operation by operation; every device, and the reference for the executor."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial, reduce
+from operator import and_
+from typing import Any
+
+import pennylane as qml
+
+from qcnn_compiler.gates.expression import evaluate
+from qcnn_compiler.gates.table import GATES, named
+from qcnn_compiler.ir.circuit import Circuit, Diagonal, Expval, Op, PauliTerm, Probs
+
+PAULIS = {"X": qml.X, "Y": qml.Y, "Z": qml.Z}
+
+
+def to_qnode(
+    circuit: Circuit,
+    device: str | qml.devices.Device = "default.qubit",
+    diff_method: str = "best",
+    interface: str = "torch",
+    shots: int | None = None,
+) -> qml.QNode:
+    """Return a QNode `qnode(inputs, **weights)` that applies the circuit as it is, without any pass.
+
+    `inputs` are `(features,)` or `(batch, features)`; `weights` are the tensors of `circuit.weight_shapes`.
+    It returns a list of expectation values, or probabilities. For a `Diagonal` readout these are the
+    probabilities of its wires, which the caller multiplies by the rows.
+
+    Args:
+        device: name of a PennyLane device, or a device with wires `0 .. circuit.wires - 1`.
+        shots: number of measurements; None for exact values.
+    """
+    if isinstance(device, str):
+        device = qml.device(device, wires=circuit.wires + sum(op.gate == "measure" for op in circuit.flat_ops))
+
+    def qnode(inputs: Any, **weights: Any) -> Any:
+        flat = {name: qml.math.reshape(tensor, (-1,)) for name, tensor in weights.items()}
+        _prepare(circuit, inputs)
+        outcomes: dict[int, Any] = {}
+        for op in circuit.flat_ops:
+            _apply(op, inputs, flat, outcomes)
+        return _measure(circuit)
+
+    qnode.__name__ = circuit.name.replace("-", "_")
+    node = qml.QNode(qnode, device, interface=interface, diff_method=diff_method)
+    return qml.set_shots(node, shots) if shots else node
+
+
+def _prepare(circuit: Circuit, inputs: Any) -> None:
+    start = circuit.initial
+    if start is not None:
+        used = inputs[..., : start.features]
+        missing = start.features < 1 << len(start.wires)
+        qml.AmplitudeEmbedding(used, start.wires, pad_with=start.pad if missing else None, normalize=True)
+
+
+def _apply(op: Op, inputs: Any, weights: Mapping[str, Any], outcomes: dict[int, Any]) -> None:
+    if op.gate == "measure":
+        outcomes[op.wires[0]] = qml.measure(op.wires[0])
+        return
+    params = _alike([evaluate(param, weights, inputs, qml.math) for param in op.params])
+    if not op.conditions:
+        _gate(op, params)
+        return
+    qml.cond(reduce(and_, (outcomes[wire] for wire in op.conditions)), partial(_gate, op, params))()
+
+
+def _alike(params: list[Any]) -> list[Any]:
+    """Return the angles with plain numbers made tensors, since PennyLane's matrices do not mix the two."""
+    tensor = next((p for p in params if not isinstance(p, float)), None)
+    if tensor is None:
+        return params
+    return [qml.math.ones_like(tensor) * p if isinstance(p, float) else p for p in params]
+
+
+def _gate(op: Op, params: list[Any]) -> None:
+    """Queue the gate under its own name where the table has one, as `CNOT` or `CRX`."""
+    row = named(op.gate, len(op.controls))
+    if row is not None:
+        _constructor(row.pennylane)(*params, wires=(*op.controls, *op.wires))
+        return
+    qml.ctrl(_constructor(GATES[op.gate].pennylane), control=op.controls)(*params, wires=op.wires)
+
+
+def _constructor(name: str) -> Any:
+    """Return what makes the PennyLane operator called `name`, such as `RX` or `adjoint(S)`."""
+    base = name.removeprefix("adjoint(").removesuffix(")")
+    operator = getattr(qml, base)
+    return operator if base == name else qml.adjoint(operator)
+
+
+def _measure(circuit: Circuit) -> Any:
+    match circuit.readout:
+        case Expval(terms):
+            return [_expval(term) for term in terms]  # a list, as `TorchLayer` wants it
+        case Probs(wires) | Diagonal(wires, _):
+            return qml.probs(wires=wires)
+
+
+def _expval(term: PauliTerm) -> Any:
+    word = qml.prod(*(PAULIS[pauli](wire) for pauli, wire in term.word)) if len(term.word) > 1 else None
+    single, wire = term.word[0]
+    observable = word if word is not None else PAULIS[single](wire)
+    return qml.expval(observable if term.sign > 0 else -1 * observable)

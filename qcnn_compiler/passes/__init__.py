@@ -1,0 +1,45 @@
+"""Passes: circuit in, circuit out, same outputs and gradients, fewer operations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qcnn_compiler.ir.circuit import Circuit
+from qcnn_compiler.passes.compact import compact_wires
+from qcnn_compiler.passes.defer import defer_measurements
+from qcnn_compiler.passes.fuse import fuse_blocks
+from qcnn_compiler.passes.light_cone import keep_light_cone
+from qcnn_compiler.passes.readout import absorb_classical_tail
+from qcnn_compiler.passes.verify import verify
+
+Pass = Callable[[Circuit], Circuit]
+
+#: In order. A pass returns the object it was given where it finds nothing to do.
+PASSES: tuple[Pass, ...] = (
+    defer_measurements,
+    keep_light_cone,
+    absorb_classical_tail,
+    keep_light_cone,  # an absorbed tail leaves ancillas, and what fed them, without a reader
+    compact_wires,
+    fuse_blocks,
+)
+
+
+def run_passes(circuit: Circuit) -> Circuit:
+    """Return the circuit after every pass, verified before the first and after each.
+
+    Raises:
+        InvalidCircuit: if an invariant is broken; a note names the pass that broke it.
+    """
+    verify(circuit)
+    for step in PASSES:
+        circuit = _run(step, circuit)
+    return circuit
+
+
+def _run(step: Pass, circuit: Circuit) -> Circuit:
+    try:
+        return verify(step(circuit))
+    except Exception as error:
+        error.add_note(f"in pass `{step.__name__}`")
+        raise

@@ -1,0 +1,157 @@
+"""Absorption of the classical tail: what only permutes basis states at the end is read out, not computed.
+
+Toffoli decoding onto ancillas, binary copies and parities become rows over the wires they
+are computed from, exactly; the ancillas then have no operation left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from qcnn_compiler.gates.table import GATES, Matrix
+from qcnn_compiler.ir.circuit import Block, Circuit, Diagonal, Expval, Op, Probs
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Bits = dict[int, NDArray[np.int64]]
+
+MAX_BITS = 12  # wires that rows may be over
+MAX_ENTRIES = 1 << 18  # numbers that all rows may hold together
+
+
+def absorb_classical_tail(circuit: Circuit) -> Circuit:
+    """Return the circuit with its last permutations and phases moved into the readout.
+
+    Only a readout of probabilities allows it: Pauli words of Z alone, `Probs`, `Diagonal`.
+    """
+    if not _reads_probabilities(circuit):
+        return circuit
+    kept, tail = _split(circuit.ops)
+    needed, moves = _relevant(tail, circuit.readout_wires)
+    if not moves:
+        return circuit if not tail else replace(circuit, ops=kept)
+    bits = _varying(circuit, kept, needed)
+    if not 0 < len(bits) <= MAX_BITS or circuit.num_outputs << len(bits) > MAX_ENTRIES:
+        return circuit
+    return replace(circuit, ops=kept, readout=_tabulated(circuit, moves, needed, bits))
+
+
+def _reads_probabilities(circuit: Circuit) -> bool:
+    readout = circuit.readout
+    return not isinstance(readout, Expval) or all(p == "Z" for term in readout.terms for p, _ in term.word)
+
+
+def _split(ops: Sequence[Op | Block]) -> tuple[tuple[Op | Block, ...], list[Op]]:
+    """Return the operations that stay and those that can be moved to the end and absorbed."""
+    blocked: set[int] = set()
+    kept: list[Op | Block] = []
+    tail: list[Op] = []
+    for op in reversed(ops):
+        if isinstance(op, Op) and blocked.isdisjoint(op.all_wires) and permutation(op.gate) is not None:
+            tail.append(op)
+        else:
+            blocked.update(op.all_wires)
+            kept.append(op)
+    return tuple(reversed(kept)), tail[::-1]
+
+
+@cache
+def permutation(gate: str) -> tuple[int, ...] | None:
+    """Return where the gate sends each basis state, up to phases; None if it makes superpositions.
+
+    A gate with angles counts only if it is diagonal at every angle: it moves no basis state.
+    """
+    row = GATES.get(gate)
+    if row is None:
+        return None
+    if row.matrix is not None:
+        return _monomial(row.matrix)
+    parts = (row.rotation.k0, row.rotation.k1, row.rotation.k2) if row.rotation else ()
+    inner = [(name, len(wires)) for name, _, wires in row.sequence]
+    diagonal = all(map(_diagonal, parts)) and all(permutation(name) == _identity(wires) for name, wires in inner)
+    return _identity(row.wires) if diagonal else None
+
+
+def _identity(wires: int) -> tuple[int, ...]:
+    return tuple(range(1 << wires))
+
+
+def _diagonal(matrix: Matrix) -> bool:
+    return all(i == j or not value for i, row in enumerate(matrix) for j, value in enumerate(row))
+
+
+def _monomial(matrix: Matrix) -> tuple[int, ...] | None:
+    columns = [[i for i, value in enumerate(column) if value] for column in zip(*matrix, strict=True)]
+    return tuple(column[0] for column in columns) if all(len(column) == 1 for column in columns) else None
+
+
+def _relevant(tail: Sequence[Op], wires: Sequence[int]) -> tuple[set[int], list[Op]]:
+    """Return the wires whose earlier bits decide those of `wires`, and the operations that move them."""
+    needed = set(wires)
+    moves: list[Op] = []
+    for op in reversed(tail):
+        if permutation(op.gate) == _identity(len(op.wires)) or needed.isdisjoint(op.wires):
+            continue
+        needed.update(op.all_wires)
+        moves.append(op)
+    return needed, moves[::-1]
+
+
+def _varying(circuit: Circuit, kept: Sequence[Op | Block], needed: set[int]) -> tuple[int, ...]:
+    """Return the needed wires that something has acted on; the others are still |0>."""
+    start = circuit.initial.wires if circuit.initial else ()
+    return tuple(sorted(needed & {*start}.union(*(op.all_wires for op in kept))))
+
+
+def _tabulated(circuit: Circuit, moves: Sequence[Op], needed: set[int], wires: tuple[int, ...]) -> Diagonal:
+    """Return the readout over `wires` before the moves that equals the circuit's own after them."""
+    import numpy as np
+
+    states = np.arange(1 << len(wires))
+    bits = dict.fromkeys(needed, np.zeros_like(states)) | _unpack(states, wires)
+    for op in moves:
+        bits = _moved(bits, op)
+    rows = _rows(circuit, bits)
+    for i in reversed(range(len(wires))):
+        split = rows.reshape(len(rows), 1 << i, 2, -1)
+        if len(wires) > 1 and (split[:, :, 0] == split[:, :, 1]).all():
+            rows, wires = split[:, :, 0].reshape(len(rows), -1), wires[:i] + wires[i + 1 :]
+    return Diagonal(wires, tuple(tuple(float(v) for v in row) for row in rows))
+
+
+def _unpack(states: NDArray[np.int64], wires: Sequence[int]) -> Bits:
+    """Return the bit of each wire in each state, the first wire most significant."""
+    return {wire: states >> (len(wires) - 1 - i) & 1 for i, wire in enumerate(wires)}
+
+
+def _pack(bits: Bits, wires: Sequence[int]) -> NDArray[np.int64]:
+    return sum((bits[wire] << (len(wires) - 1 - i) for i, wire in enumerate(wires)), start=0 * bits[wires[0]])
+
+
+def _moved(bits: Bits, op: Op) -> Bits:
+    import numpy as np
+
+    deciding = [bits[wire] == 1 for wire in (*op.conditions, *op.controls)]
+    enabled = np.all(deciding, axis=0) if deciding else True
+    moved = np.array(permutation(op.gate))[_pack(bits, op.wires)]
+    new = _unpack(moved, op.wires)
+    return bits | {wire: np.where(enabled, new[wire], bits[wire]) for wire in op.wires}
+
+
+def _rows(circuit: Circuit, bits: Bits) -> NDArray[np.float64]:
+    """Return the value of each output, `(outputs, states)`, from the bits of each state."""
+    import numpy as np
+
+    match circuit.readout:
+        case Expval(terms):
+            signs = [[1 - 2 * bits[wire] for _, wire in term.word] for term in terms]
+            return np.array([term.sign * np.prod(s, axis=0) for term, s in zip(terms, signs, strict=True)], dtype=float)
+        case Probs(wires):
+            return np.eye(1 << len(wires))[:, _pack(bits, wires)]
+        case Diagonal(wires, rows):
+            return np.array(rows)[:, _pack(bits, wires)]

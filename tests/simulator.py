@@ -1,0 +1,80 @@
+"""A second, slow way to the same numbers: one sample, full matrices, measurements as branches."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from qcnn_compiler.gates.expression import evaluate
+from qcnn_compiler.gates.matrix import controlled, embed, gate_matrix
+from qcnn_compiler.ir.circuit import Circuit, Diagonal, Expval, Op, Probs
+
+Array = NDArray[np.complex128]
+Outcomes = tuple[tuple[int, int], ...]
+
+PAULI = {"X": gate_matrix("X"), "Y": gate_matrix("Y"), "Z": gate_matrix("Z")}
+
+
+def simulate(circuit: Circuit, features: Sequence[float], weights: Mapping[str, NDArray[np.float64]]) -> Array:
+    """Return the outputs of one sample."""
+    flat = {name: np.ravel(tensor) for name, tensor in weights.items()}
+    branches: list[tuple[dict[int, int], Array]] = [({}, start_state(circuit, features))]
+    for op in circuit.flat_ops:
+        branches = [after for branch in branches for after in _step(circuit, op, features, flat, *branch)]
+    return sum(read(circuit, state) for _, state in branches)
+
+
+def start_state(circuit: Circuit, features: Sequence[float]) -> Array:
+    state = np.zeros((2,) * circuit.wires, dtype=complex)
+    if circuit.initial is None:
+        state[(0,) * circuit.wires] = 1
+        return state.ravel()
+    start = circuit.initial
+    vector = np.full(1 << len(start.wires), start.pad)
+    vector[: start.features] = features[: start.features]
+    vector = vector / np.linalg.norm(vector)
+    for i, amplitude in enumerate(vector):
+        place = [0] * circuit.wires
+        for j, wire in enumerate(start.wires):
+            place[wire] = i >> (len(start.wires) - 1 - j) & 1
+        state[tuple(place)] = amplitude
+    return state.ravel()
+
+
+def _step(circuit, op: Op, features, weights, outcomes, state):
+    if op.gate == "measure":
+        for outcome in (0, 1):
+            projector = np.diag([1.0 - outcome, float(outcome)])
+            yield outcomes | {op.wires[0]: outcome}, embed(projector, op.wires, circuit.wires) @ state
+        return
+    if all(outcomes[wire] for wire in op.conditions):
+        params = [evaluate(p, weights, np.asarray(features), np) for p in op.params]
+        matrix = controlled(gate_matrix(op.gate, params), len(op.controls))
+        state = embed(matrix, (*op.controls, *op.wires), circuit.wires) @ state
+    yield outcomes, state
+
+
+def read(circuit: Circuit, state: Array) -> NDArray[np.float64]:
+    match circuit.readout:
+        case Expval(terms):
+            return np.array([term.sign * _expval(circuit, term.word, state) for term in terms])
+        case Probs(wires):
+            return _probs(circuit, wires, state)
+        case Diagonal(wires, rows):
+            return np.array(rows) @ _probs(circuit, wires, state)
+
+
+def _expval(circuit, word, state):
+    image = state
+    for pauli, wire in word:
+        image = embed(PAULI[pauli], (wire,), circuit.wires) @ image
+    return np.vdot(state, image).real
+
+
+def _probs(circuit, wires, state):
+    squares = (abs(state) ** 2).reshape((2,) * circuit.wires)
+    rest = tuple(w for w in range(circuit.wires) if w not in wires)
+    left = [w for w in range(circuit.wires) if w in wires]
+    return squares.sum(axis=rest).transpose([left.index(w) for w in wires]).ravel()
