@@ -1,6 +1,6 @@
 """The same circuit on our executor and on two PennyLane devices: values and gradients agree.
 
-    python examples/compare_engines.py
+python examples/compare_engines.py
 """
 
 import torch

@@ -1,12 +1,12 @@
 """A QCNN as a layer of a network of one's own, trained by a loop of one's own.
 
-    python examples/own_loop.py
+python examples/own_loop.py
 """
 
 import torch
 
 import qcnn_compiler as qc
-from qcnn_compiler.data.datasets import load_images
+from qcnn_compiler.data.images import load_images
 from qcnn_compiler.data.preprocess import prepare
 
 torch.manual_seed(0)

@@ -8,8 +8,8 @@ from qcnn_compiler.diagnostics import Span
 from qcnn_compiler.gates.expression import Expression, Feature, WeightRef, bind
 from qcnn_compiler.gates.statement import GateStatement
 from qcnn_compiler.ir.circuit import Amplitude, Circuit, Expval, Layer, Op, PauliTerm, Probs, Readout
-from qcnn_compiler.spec.checks import ancillas, features
 from qcnn_compiler.limits import Limits
+from qcnn_compiler.spec.checks import ancillas, features
 from qcnn_compiler.spec.model import AmplitudeEmbedding, AngleEmbedding, OneHot, Spec
 from qcnn_compiler.spec.placement import PlacedLayer, Placement, place
 
@@ -23,7 +23,7 @@ def lower(spec: Spec) -> Circuit:
     assert not placement.problems, placement.problems
     extra = tuple(range(spec.wires, spec.wires + ancillas(spec, placement)))
     size = features(spec, placement)
-    layers = [layer for layer in placement.layers]
+    layers = placement.layers
     ops = [*_embedding(spec)]
     for index, layer in enumerate(layers):
         ops += _layer(layer, index, _span(spec, layer))

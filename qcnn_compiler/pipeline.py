@@ -17,9 +17,9 @@ from pydantic import BaseModel, ValidationError
 from qcnn_compiler.diagnostics import Diagnostic, SpecError
 from qcnn_compiler.document import Document, read_document
 from qcnn_compiler.ir.circuit import Circuit
+from qcnn_compiler.limits import LIMITS, Limits
 from qcnn_compiler.lower import lower
 from qcnn_compiler.spec.checks import as_diagnostic, check_spec
-from qcnn_compiler.limits import LIMITS, Limits
 from qcnn_compiler.spec.load_errors import translate
 from qcnn_compiler.spec.model import Spec
 from qcnn_compiler.spec.problem import Problem

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from qcnn_compiler.diagnostics import Diagnostic, Span, SpecError
 from qcnn_compiler.document import Document, format_path, parse_document, read_document
-from qcnn_compiler.rules import RULES
 from qcnn_compiler.limits import LIMITS
+from qcnn_compiler.rules import RULES
 
 SPEC = """\
 # a spec

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -57,7 +58,7 @@ def toffoli_decoding(a: int, b: int, ancillas: list[int]) -> None:
 
 
 def aws_ladder(wires: list[int]) -> list[tuple[int, int]]:
-    return [*zip(wires, wires[1:], strict=False), (wires[0], wires[-1])]
+    return [*pairwise(wires), (wires[0], wires[-1])]
 
 
 def aws_pool_edges(wires: list[int]) -> list[tuple[int, int]]:

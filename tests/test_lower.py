@@ -33,7 +33,8 @@ def lines(found: Circuit) -> list[str]:
 def test_positions_count_the_active_wires_and_negative_ones_from_the_end(tmp_path: Path) -> None:
     found = circuit(
         tmp_path,
-        "layers: [{kind: pool, keep: [3, 1, 0]}, {kind: conv, template: cnot_pool, wiring: {edges: [[0, -1], [1, 2]]}}]",
+        "layers: [{kind: pool, keep: [3, 1, 0]},"
+        " {kind: conv, template: cnot_pool, wiring: {edges: [[0, -1], [1, 2]]}}]",
     )
     assert found.layers[0].active_after == (3, 1, 0)
     assert lines(found) == ["CNOT 3 0", "CNOT 1 0"]
@@ -84,14 +85,16 @@ def test_until_wires_reaches_its_goal_at_every_size(tmp_path: Path, wires: int) 
 
 
 def test_reverse_and_dedupe_change_edges(tmp_path: Path) -> None:
-    text = "layers: [{kind: conv, template: cnot_pool, wiring: {edges: [[0, 1], [1, 0], [2, 3]], reverse: true, dedupe: true}}]"
+    wiring = "{edges: [[0, 1], [1, 0], [2, 3]], reverse: true, dedupe: true}"
+    text = f"layers: [{{kind: conv, template: cnot_pool, wiring: {wiring}}}]"
     assert circuit(tmp_path, text).layers[0].edges == ((1, 0), (3, 2))
 
 
 def test_gates_layers_act_on_positions_and_count_their_parameters(tmp_path: Path) -> None:
     found = circuit(
         tmp_path,
-        "layers: [{kind: pool, keep: odd}, {kind: gates, gates: [RY(2*b) -1, CRX(b + a) 0 1, measure 0 -> m, if m: X 1]},"
+        "layers: [{kind: pool, keep: odd},"
+        " {kind: gates, gates: [RY(2*b) -1, CRX(b + a) 0 1, measure 0 -> m, if m: X 1]},"
         " {kind: pool, keep: [1]}]",
     )
     assert found.weight_shapes == {"gates1": (2,)}
@@ -120,8 +123,9 @@ def test_one_hot_flips_exactly_the_ancilla_of_each_basis_state(tmp_path: Path, k
 
 
 def test_an_edge_may_join_three_wires(tmp_path: Path) -> None:
-    text = "templates: {t: {wires: [a, b, c], gates: [Toffoli a b c, RX(t) c]}}\nlayers: [{kind: conv, template: t, wiring: %s}]"
-    found = circuit(tmp_path, text % "{cycle: {arity: 3, boundary: periodic}}")
+    template = "templates: {t: {wires: [a, b, c], gates: [Toffoli a b c, RX(t) c]}}"
+    layer = "{kind: conv, template: t, wiring: {cycle: {arity: 3, boundary: periodic}}}"
+    found = circuit(tmp_path, f"{template}\nlayers: [{layer}]")
     assert found.layers[0].edges == ((0, 1, 2), (1, 2, 3), (2, 3, 0), (3, 0, 1))
 
 

@@ -1,0 +1,1 @@
+"""Gates, their angles and the statements that apply them."""

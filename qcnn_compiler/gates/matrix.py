@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from qcnn_compiler.gates.expression import evaluate, parse, bind, Number
+from qcnn_compiler.gates.expression import Number, bind, evaluate, parse
 from qcnn_compiler.gates.table import GATES, Rotation
 
 Array = NDArray[np.complex128]
@@ -25,9 +25,9 @@ def gate_matrix(gate: str, params: Sequence[float] = ()) -> Array:
     if row.rotation is not None:
         return _rotation(row.rotation, params[0])
     if row.matrix is not None:
-        return np.array(row.matrix, dtype=complex)
+        return np.array(row.matrix, dtype=np.complex128)
     names = {name: Number(float(value)) for name, value in zip(row.params, params, strict=True)}
-    total = np.eye(2**row.wires, dtype=complex)
+    total: Array = np.eye(2**row.wires, dtype=np.complex128)
     for name, arguments, wires in row.sequence:
         angles = [evaluate(bind(parse(a), names), {}, ()) for a in arguments]
         total = embed(gate_matrix(name, angles), wires, row.wires) @ total
@@ -35,13 +35,14 @@ def gate_matrix(gate: str, params: Sequence[float] = ()) -> Array:
 
 
 def _rotation(rotation: Rotation, angle: float) -> Array:
-    k0, k1, k2 = (np.array(k, dtype=complex) for k in (rotation.k0, rotation.k1, rotation.k2))
-    return k0 + np.cos(rotation.frequency * angle) * k1 + np.sin(rotation.frequency * angle) * k2
+    k0, k1, k2 = (np.array(k, dtype=np.complex128) for k in (rotation.k0, rotation.k1, rotation.k2))
+    matrix: Array = k0 + np.cos(rotation.frequency * angle) * k1 + np.sin(rotation.frequency * angle) * k2
+    return matrix
 
 
 def controlled(matrix: Array, controls: int) -> Array:
     """Return the matrix that acts where all `controls` leading wires are |1>."""
-    total = np.eye(len(matrix) << controls, dtype=complex)
+    total: Array = np.eye(len(matrix) << controls, dtype=np.complex128)
     total[-len(matrix) :, -len(matrix) :] = matrix
     return total
 
@@ -50,6 +51,7 @@ def embed(matrix: Array, positions: Sequence[int], wires: int) -> Array:
     """Return `matrix`, given on `positions`, as a matrix on all of `wires` wires."""
     k = len(positions)
     rest = [w for w in range(wires) if w not in positions]
-    full = np.kron(matrix, np.eye(1 << (wires - k))).reshape((2,) * (2 * wires))
+    identity: Array = np.eye(1 << (wires - k), dtype=np.complex128)
+    full: Array = np.kron(matrix, identity).astype(np.complex128).reshape((2,) * (2 * wires))
     order = np.argsort([*positions, *rest])
     return full.transpose([*order, *(order + wires)]).reshape(1 << wires, 1 << wires)

@@ -37,6 +37,11 @@ class MeasureStatement:
     wire: str
     bit: str
 
+    @property
+    def wires(self) -> tuple[str, ...]:
+        """Return the one wire, as a gate would have it."""
+        return (self.wire,)
+
 
 Statement = GateStatement | MeasureStatement
 

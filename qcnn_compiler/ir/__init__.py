@@ -1,0 +1,1 @@
+"""The circuit and its text form."""

@@ -12,22 +12,12 @@ from collections.abc import Callable, Iterator
 from qcnn_compiler.diagnostics import Diagnostic, SpecError
 from qcnn_compiler.document import Document, Path, parse_document
 from qcnn_compiler.limits import LIMITS, Limits
-from qcnn_compiler.spec.model import (
-    AmplitudeEmbedding,
-    AngleEmbedding,
-    GatesLayer,
-    LayerSpec,
-    NoAncillas,
-    RepeatLayers,
-    Spec,
-    Tie,
-)
+from qcnn_compiler.spec.layers import GatesLayer, LayerSpec, RepeatLayers, Tie
+from qcnn_compiler.spec.model import AmplitudeEmbedding, AngleEmbedding, NoAncillas, Spec
 from qcnn_compiler.spec.placement import Placement, active_wires, place
 from qcnn_compiler.spec.problem import Problem
+from qcnn_compiler.spec.reserved import RESERVED
 from qcnn_compiler.spec.templates import Template, library, statement_problems
-
-#: Names that a weight tensor cannot have: arguments of the QNode and the words of expressions.
-RESERVED = ("inputs", "x", "pi", "training")
 
 Check = Callable[[Spec, Placement], Iterator[Problem]]
 
@@ -152,7 +142,7 @@ def _features_exist(spec: Spec, placement: Placement) -> Iterator[Problem]:
 # --- weights ---------------------------------------------------------------------------------
 
 
-def _tensor_names(spec: Spec, placement: Placement) -> Iterator[Problem]:
+def _tensor_names(spec: Spec, _: Placement) -> Iterator[Problem]:
     named: list[tuple[Path, str]] = [(("tensors", name), name) for name in spec.tensors]
     for path, layer in walk_layers(spec.layers, ("layers",)):
         name = getattr(layer, "name", None)

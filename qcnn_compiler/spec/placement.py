@@ -6,15 +6,16 @@ the same flow of active wires, so what is accepted is what is compiled.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
 from qcnn_compiler.document import Path
 from qcnn_compiler.gates.statement import GateStatement, MeasureStatement, parse_statement
 from qcnn_compiler.ir.circuit import Weight
-from qcnn_compiler.spec import wiring as generators
 from qcnn_compiler.limits import Limits
-from qcnn_compiler.spec.model import (
+from qcnn_compiler.spec import wiring as generators
+from qcnn_compiler.spec.layers import (
     ConvLayer,
     CycleWiring,
     EdgesWiring,
@@ -23,15 +24,12 @@ from qcnn_compiler.spec.model import (
     PoolLayer,
     PresetWiring,
     RepeatLayers,
-    Spec,
-    Tie,
     WiringItem,
 )
+from qcnn_compiler.spec.model import Spec
 from qcnn_compiler.spec.problem import Problem
 from qcnn_compiler.spec.templates import Template, library, statement_problems
-
-Edge = tuple[int, ...]
-Slice = tuple[str, int]  # tensor, first flat index of the parameters of one edge
+from qcnn_compiler.spec.weights import Edge, Slice, bind_weights
 
 
 @dataclass(frozen=True)
@@ -70,10 +68,8 @@ def place(spec: Spec, limits: Limits) -> Placement:
     declared = {name: Weight(name, (size,)) for name, size in spec.tensors.items()}
     placement = Placement(active=tuple(range(spec.wires)), weights=declared)
     templates = dict(library()) | {name: _inline(spec, name) for name in spec.templates}
-    try:
+    with suppress(_LimitReached):
         _place_all(spec.layers, ("layers",), placement, templates, limits)
-    except _LimitReached:
-        pass
     placement.problems = list(dict.fromkeys(placement.problems))
     return placement
 
@@ -142,7 +138,7 @@ def _place_one(
     name = _layer_name(layer, placement)
     if template and len(placement.problems) == found:
         _count_gates(placement, path, len(edges) * len(template.statements), limits)
-        slices = _bind_weights(layer, name, path, template, edges, placement)
+        slices = bind_weights(layer, name, path, template, edges, placement.weights, placement.problems)
         _count_parameters(placement, path, limits)
         _note_measured(template, edges, path, placement)
     placement.layers.append(PlacedLayer(layer.kind, name, path, template, edges, slices, before, placement.active))
@@ -212,12 +208,10 @@ def _gates_block(
     statements = tuple(map(parse_statement, layer.gates))
     found = len(problems)
     for number, statement in enumerate(statements):
-        words = statement.wires if isinstance(statement, GateStatement) else (statement.wire,)
-        _positions([int(w) for w in words], (*path, "gates", number), len(active), problems)
+        _positions(map(int, statement.wires), (*path, "gates", number), len(active), problems)
     if len(problems) > found:
         return None, ()
-    words = dict.fromkeys(w for s in statements for w in (s.wires if isinstance(s, GateStatement) else (s.wire,)))
-    names = {word: str(int(word) % len(active)) for word in words}
+    names = {word: str(int(word) % len(active)) for s in statements for word in s.wires}
     statements = tuple(_renamed(s, names) for s in statements)
     wires = tuple(dict.fromkeys(names.values()))
     return Template(layer.name or "gates", wires, statements), (tuple(active[int(w)] for w in wires),)
@@ -252,17 +246,14 @@ def _positions(numbers: Iterable[int], path: Path, n: int, problems: list[Proble
 
 
 def _edges(layer: ConvLayer | PoolLayer, path: Path, n: int, problems: list[Problem]) -> tuple[Edge, ...]:
-    several = isinstance(layer.wiring, tuple)
-    items: Sequence[WiringItem] = layer.wiring if several else (layer.wiring,)
-    found = len(problems)
-    edges = tuple(
-        edge
-        for index, item in enumerate(items)
-        for edge in _generate(item, (*path, "wiring", index) if several else (*path, "wiring"), n, problems)
-    )
+    here, found = (*path, "wiring"), len(problems)
+    if isinstance(layer.wiring, tuple):
+        edges = tuple(e for i, item in enumerate(layer.wiring) for e in _generate(item, (*here, i), n, problems))
+    else:
+        edges = _generate(layer.wiring, here, n, problems)
     if not edges and len(problems) == found:
         message = f"this wiring joins nothing: {active_wires(n)} here"
-        problems.append(Problem("QC0322", (*path, "wiring") if "wiring" in layer.model_fields_set else path, message))
+        problems.append(Problem("QC0322", here if "wiring" in layer.model_fields_set else path, message))
     return edges
 
 
@@ -311,73 +302,3 @@ def _note_measured(template: Template, edges: Sequence[Edge], path: Path, placem
             return
         named = dict(zip(template.wires, edge, strict=True))
         placement.measured |= {named[s.wire] for s in template.statements if isinstance(s, MeasureStatement)}
-
-
-# --- weights -------------------------------------------------------------------------------
-
-
-def _bind_weights(
-    layer: ConvLayer | PoolLayer | GatesLayer,
-    name: str,
-    path: Path,
-    template: Template,
-    edges: Sequence[Edge],
-    placement: Placement,
-) -> tuple[Slice, ...]:
-    """Return where each edge finds its parameters, declaring the tensors they are in."""
-    size = len(template.parameters)
-    weights = "shared" if isinstance(layer, GatesLayer) else layer.weights
-    if isinstance(weights, tuple):
-        return tuple(_named_slices(weights, (*path, "weights"), template, edges, placement))
-    if size == 0:
-        return tuple(("", 0) for _ in edges)
-    if isinstance(weights, Tie):
-        _declare(Weight(weights.tie, (size,)), (*path, "weights"), placement, tied=True)
-        return tuple((weights.tie, 0) for _ in edges)
-    shape = (len(edges), size) if weights == "per_edge" else (size,)
-    _declare(Weight(name, shape), (*path, "name") if layer.name else path, placement, tied=False)
-    return tuple((name, e * size if weights == "per_edge" else 0) for e in range(len(edges)))
-
-
-def _declare(weight: Weight, path: Path, placement: Placement, *, tied: bool) -> None:
-    known = placement.weights.get(weight.name)
-    if known is None:
-        placement.weights[weight.name] = weight
-    elif not tied:
-        hint = f"choose another name, or share one tensor with `weights: {{tie: {weight.name}}}`"
-        placement.problems.append(Problem("QC0330", path, f"there is already a weight tensor `{weight.name}`", hint))
-    elif known.size != weight.size:
-        message = f"`{weight.name}` holds {known.size} parameters, but this template has {weight.size}"
-        placement.problems.append(Problem("QC0331", path, message, "tie only layers with equally many parameters"))
-
-
-def _named_slices(
-    names: Sequence[str], path: Path, template: Template, edges: Sequence[Edge], placement: Placement
-) -> Iterator[Slice]:
-    if len(names) != len(edges):
-        message = f"{len(names)} names are given for {len(edges)} edges"
-        placement.problems.append(
-            Problem("QC0332", path, message, "write one name per edge, in the order of the edges")
-        )
-        return
-    for index, text in enumerate(names):
-        yield _slice(text, (*path, index), len(template.parameters), placement)
-
-
-def _slice(text: str, path: Path, size: int, placement: Placement) -> Slice:
-    tensor, _, bounds = text.rstrip("]").partition("[")
-    if not bounds:
-        _declare(Weight(tensor, (size,)), path, placement, tied=True)
-        return tensor, 0
-    start, end = map(int, bounds.split(":"))
-    known = placement.weights.get(tensor)
-    if known is None:
-        problem = Problem.unknown("QC0333", path, "tensor", tensor, placement.weights, "declare it under `tensors`")
-        placement.problems.append(problem)
-    elif end > known.size:
-        message = f"`{tensor}` has {known.size} entries, so `{text}` runs past its end"
-        placement.problems.append(Problem("QC0334", path, message))
-    elif end - start != size:
-        message = f"`{text}` holds {end - start} parameters, but this template has {size}"
-        placement.problems.append(Problem("QC0335", path, message))
-    return tensor, start

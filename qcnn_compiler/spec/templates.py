@@ -77,9 +77,7 @@ def _scope_problems(
     line: str, statement: Statement, wires: Sequence[str] | None, bits: set[str], measured: set[str]
 ) -> Iterator[StatementError]:
     """Yield uses of wires and bits that the lines before do not provide."""
-    is_gate = isinstance(statement, GateStatement)
-    used = statement.wires if is_gate else (statement.wire,)
-    for wire in used:
+    for wire in statement.wires:
         place = _word(line, wire)
         if wires is not None and wire not in wires:
             yield StatementError("QC0316", f"`{wire}` is not a wire of this template", *place, allowed=tuple(wires))
@@ -91,7 +89,7 @@ def _scope_problems(
             yield StatementError(
                 "QC0317", f"wire `{wire}` was measured above and can only be used through its bit", *place
             )
-    for bit in statement.conditions if is_gate else ():
+    for bit in statement.conditions if isinstance(statement, GateStatement) else ():
         if bit not in bits:
             hint = f"write `measure WIRE -> {bit}` on a line above"
             yield StatementError("QC0318", f"no line above measures the bit `{bit}`", *_word(line, bit), hint)

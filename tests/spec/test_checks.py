@@ -1,0 +1,60 @@
+"""Rules across fields that a golden report cannot show well."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import qcnn_compiler as qc
+from qcnn_compiler.diagnostics import SpecError
+from qcnn_compiler.spec.checks import check_spec
+from qcnn_compiler.spec.model import Spec
+from qcnn_compiler.spec.reserved import RESERVED
+
+ROOT = Path(__file__).parents[2]
+SMALL = {
+    "qcnn": 1,
+    "name": "small",
+    "wires": 2,
+    "embedding": {"kind": "angle"},
+    "layers": [{"kind": "conv", "template": "ttn", "wiring": "chain"}],
+    "readout": {"kind": "probs"},
+}
+
+
+def test_every_attribute_of_the_layer_is_a_reserved_tensor_name() -> None:
+    circuit = qc.compile_spec(qc.load_spec(ROOT / "specs" / "hur" / "su4.yaml"))
+    layer = qc.QCNNLayer(circuit)
+    attributes = {name for name in {*dir(layer), *vars(layer)} if not name.startswith("_")}
+    assert attributes - circuit.weight_shapes.keys() <= RESERVED
+
+
+@pytest.mark.parametrize("name", ["forward", "inputs", "class", "_private"])
+def test_a_reserved_name_is_refused_wherever_it_is_given(name: str) -> None:
+    layer = {"kind": "conv", "template": "ttn", "wiring": "chain"}
+    ways = [
+        {"layers": [{**layer, "name": name}]},
+        {"layers": [{**layer, "weights": {"tie": name}}]},
+        {"layers": [{**layer, "weights": [name]}]},
+        {"tensors": {name: 3}},
+    ]
+    for change in ways:
+        with pytest.raises(SpecError, match="QC0336"):
+            check_spec(Spec.model_validate(SMALL | change))
+
+
+def test_a_spec_made_in_python_is_checked_like_a_file() -> None:
+    assert qc.compile_spec(check_spec(Spec.model_validate(SMALL))).num_parameters == 2
+    with pytest.raises(SpecError) as caught:
+        check_spec(Spec.model_validate(SMALL | {"layers": [{"kind": "conv", "template": "tnt"}]}))
+    (found,) = caught.value.diagnostics
+    assert found.path == "layers[0].template"
+    assert "did you mean `ttn`?" in str(found.hint)
+
+
+def test_all_mistakes_are_reported_at_once_in_order_of_line() -> None:
+    text = (ROOT / "tests" / "golden" / "errors" / "statements.txt").read_text(encoding="utf-8")
+    found = [int(line.split(":")[1]) for line in text.splitlines() if line.startswith("$FILE:")]
+    assert len(found) == 8
+    assert found == sorted(found)
