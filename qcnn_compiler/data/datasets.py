@@ -1,0 +1,26 @@
+"""The table of image data sets. It holds data only, so that training files are checked without torch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+DIGITS = tuple("0123456789")
+CLOTHES = ("T-shirt/top", "Trouser", "Pullover", "Dress", "Coat", "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot")
+
+
+@dataclass(frozen=True)
+class Dataset:
+    """One data set: the names of its classes, and the file or torchvision class that it is read from."""
+
+    class_names: tuple[str, ...]
+    origin: Literal["package", "torchvision"]
+    source: str
+
+
+DATASETS = {
+    "mnist-small": Dataset(DIGITS, "package", "mnist-small.npz"),
+    "fashion-mnist-small": Dataset(CLOTHES, "package", "fashion-mnist-small.npz"),
+    "mnist": Dataset(DIGITS, "torchvision", "MNIST"),
+    "fashion-mnist": Dataset(CLOTHES, "torchvision", "FashionMNIST"),
+}

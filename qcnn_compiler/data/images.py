@@ -1,0 +1,77 @@
+"""Images of a data set as published: from the package, or through torchvision, which downloads what is missing."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from qcnn_compiler.data.datasets import DATASETS
+from qcnn_compiler.diagnostics import UserError
+
+Arrays = tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.uint8], NDArray[np.uint8]]
+ARRAYS = ("train_images", "train_labels", "test_images", "test_labels")
+UNREADABLE = (OSError, RuntimeError, ValueError, AssertionError)  # torchvision reports a bad file in all of these
+
+
+@dataclass(frozen=True, eq=False)
+class Images:
+    """A data set as published: images uint8 (N, 28, 28), labels uint8 (N,), and the sha256 of all their bytes."""
+
+    train_images: NDArray[np.uint8]
+    train_labels: NDArray[np.uint8]
+    test_images: NDArray[np.uint8]
+    test_labels: NDArray[np.uint8]
+    class_names: tuple[str, ...]
+    digest: str
+
+
+def default_root() -> Path:
+    """Return the directory that full data sets are kept in unless the user names another."""
+    return Path.home() / ".cache" / "qcnn"
+
+
+def load_images(name: str, root: Path | None = None) -> Images:
+    """Return the data set called `name`, downloaded below `root` first if it is a full set and not there.
+
+    Raises:
+        UserError: no data set has that name, or its files can be neither found, downloaded nor read.
+    """
+    if name not in DATASETS:
+        raise UserError(f"Data set must be one of {', '.join(DATASETS)}, but is `{name}`.")
+    row = DATASETS[name]
+    arrays = _READERS[row.origin](row.source, root or default_root())
+    digest = hashlib.sha256()
+    for array in arrays:
+        digest.update(array.data)
+    return Images(*arrays, row.class_names, digest.hexdigest())
+
+
+def _read_embedded(filename: str, _root: Path) -> Arrays:
+    with np.load(Path(__file__).with_name(filename), allow_pickle=False) as file:
+        train_images, train_labels, test_images, test_labels = (file[name] for name in ARRAYS)
+    return train_images, train_labels, test_images, test_labels
+
+
+def _read_torchvision(class_name: str, root: Path) -> Arrays:
+    from torchvision import datasets  # its import costs a second that the embedded subsets need not pay
+
+    dataset = getattr(datasets, class_name)
+    try:
+        train, test = (dataset(root, train=part, download=True) for part in (True, False))
+        train_labels, test_labels = (part.targets.numpy().astype(np.uint8) for part in (train, test))
+        return train.data.numpy(), train_labels, test.data.numpy(), test_labels
+    except UNREADABLE as error:
+        reason = (str(error).strip() or type(error).__name__).splitlines()[-1]
+        raise UserError(
+            f"The files of {class_name} must be readable in {root / class_name / 'raw'} or downloadable to there, "
+            f"but are not ({reason}). Name the directory that holds `{class_name}/raw` with --data-root, or connect "
+            f"to the network, or use the subset in the package, whose name ends in `-small`."
+        ) from error
+
+
+_READERS: dict[str, Callable[[str, Path], Arrays]] = {"package": _read_embedded, "torchvision": _read_torchvision}

@@ -1,0 +1,115 @@
+"""From published images to tensors of features, once, before training."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+from torchvision.transforms.v2 import functional as transforms
+
+from qcnn_compiler.data.images import Images
+from qcnn_compiler.diagnostics import UserError
+from qcnn_compiler.training.settings import DataSettings
+
+CHUNK = 4096  # images resized at a time, so that full-sized float copies of a whole set never exist
+
+
+@dataclass(frozen=True, eq=False)
+class Split:
+    """Features (N, height * width), row-major pixels, and labels int64 (N,) from 0 to classes - 1."""
+
+    features: Tensor
+    labels: Tensor
+
+    def __len__(self) -> int:
+        return len(self.labels)
+
+    def to(self, device: torch.device, dtype: torch.dtype) -> Split:
+        """Return the same split on a device, its features in `dtype`."""
+        return Split(self.features.to(device, dtype), self.labels.to(device))
+
+
+@dataclass(frozen=True, eq=False)
+class PreparedData:
+    """All that a training run sees. `digest` is the sha256 of the images' digest and of how they were prepared."""
+
+    train: Split
+    validation: Split
+    test: Split
+    class_names: tuple[str, ...]
+    image_size: tuple[int, int]
+    digest: str
+
+    def to(self, device: torch.device, dtype: torch.dtype) -> PreparedData:
+        """Return the same data on a device, features in `dtype`."""
+        train, validation, test = (split.to(device, dtype) for split in (self.train, self.validation, self.test))
+        return replace(self, train=train, validation=validation, test=test)
+
+
+def prepare(images: Images, settings: DataSettings, seed: int) -> PreparedData:
+    """Return features float32 of the chosen classes, the training images split by `seed` into training and validation.
+
+    Raises:
+        UserError: too few images are left for a training and a validation part.
+    """
+    classes = tuple(range(len(images.class_names))) if settings.classes is None else tuple(settings.classes)
+    size = size_of(settings)
+    whole = _split(images.train_images, images.train_labels, classes, settings.train_limit, size, settings.pixel_range)
+    test = _split(images.test_images, images.test_labels, classes, settings.test_limit, size, settings.pixel_range)
+    train, validation = _hold_out(whole, settings.validation, seed)
+    digest = hashlib.sha256(f"{images.digest} {settings.model_dump_json()} {seed}".encode()).hexdigest()
+    return PreparedData(train, validation, test, tuple(images.class_names[c] for c in classes), size, digest)
+
+
+def size_of(settings: DataSettings) -> tuple[int, int]:
+    """Return (height, width) of the images that the circuit sees."""
+    size = settings.image_size
+    return (size, size) if isinstance(size, int) else (size[0], size[1])
+
+
+def to_features(images: Tensor, size: tuple[int, int], pixel_range: list[float]) -> Tensor:
+    """Return features float32 (N, height * width) of uint8 images (N, h, w), resized with antialiasing."""
+    low, high = pixel_range
+    scaled = images.unsqueeze(1).float() / 255
+    resized: Tensor = transforms.resize(scaled, list(size), antialias=True)
+    return (low + (high - low) * resized).flatten(1)
+
+
+def permutation(count: int, *key: int) -> Tensor:
+    """Return a random order of `count` items that depends on the integers of `key` alone."""
+    word = int(np.random.SeedSequence(key).generate_state(1)[0])  # torch's CPU generator reads 32 bits of its seed
+    return torch.randperm(count, generator=torch.Generator().manual_seed(word))
+
+
+def _split(
+    images: NDArray[np.uint8],
+    labels: NDArray[np.uint8],
+    classes: tuple[int, ...],
+    limit: int | None,
+    size: tuple[int, int],
+    pixel_range: list[float],
+) -> Split:
+    chosen = np.flatnonzero(np.isin(labels, classes))[:limit]
+    pixels = torch.from_numpy(np.ascontiguousarray(images[chosen]))
+    features = torch.cat([to_features(chunk, size, pixel_range) for chunk in pixels.split(CHUNK)])
+    positions = np.zeros(max(classes) + 1, dtype=np.int64)
+    positions[list(classes)] = np.arange(len(classes))
+    return Split(features, torch.from_numpy(positions[labels[chosen]]))
+
+
+def _hold_out(whole: Split, fraction: float, seed: int) -> tuple[Split, Split]:
+    held = max(1, round(fraction * len(whole)))
+    if held >= len(whole):
+        raise UserError(
+            f"At least one training image must be left after {held} of {len(whole)} are kept for validation, "
+            f"but none is. Lower `data.validation` or raise `data.train_limit`."
+        )
+    order = permutation(len(whole), seed, 0)  # epochs count from 1, so no epoch shares this order
+    validation, train = (index.sort().values for index in (order[:held], order[held:]))
+    return Split(whole.features[train], whole.labels[train]), Split(
+        whole.features[validation], whole.labels[validation]
+    )

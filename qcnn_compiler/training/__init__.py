@@ -1,0 +1,1 @@
+"""Training files and the trainer that all architectures share."""

@@ -1,0 +1,100 @@
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import torch
+from torchvision.transforms.v2 import functional
+
+from qcnn_compiler.data.images import load_images
+from qcnn_compiler.data.preprocess import PreparedData, Split, permutation, prepare, to_features
+from qcnn_compiler.diagnostics import UserError
+from qcnn_compiler.training.settings import DataSettings
+
+
+def made(seed: int = 0, **settings: object) -> PreparedData:
+    return prepare(load_images("mnist-small"), DataSettings.model_validate({"dataset": "mnist-small"} | settings), seed)
+
+
+def rows(split: Split) -> set[bytes]:
+    return {row.numpy().tobytes() for row in split.features}
+
+
+def test_all_classes_and_all_images_are_used_unless_limited() -> None:
+    data = made()
+    assert (len(data.train), len(data.validation), len(data.test)) == (5400, 600, 1000)
+    assert data.train.features.shape == (5400, 256)
+    assert data.class_names == tuple("0123456789")
+
+
+def test_classes_become_labels_in_the_order_in_which_they_are_listed() -> None:
+    data, images = made(classes=[7, 2]), load_images("mnist-small")
+    chosen = [label for label in images.test_labels if label in (7, 2)]
+    assert data.class_names == ("7", "2")
+    assert data.test.labels.tolist() == [[7, 2].index(label) for label in chosen]
+    assert data.train.labels.dtype == torch.int64
+
+
+def test_limits_keep_the_first_images_of_the_chosen_classes() -> None:
+    whole, limited = (made(classes=[1, 5], test_limit=limit) for limit in (None, 30))
+    assert torch.equal(limited.test.features, whole.test.features[:30])
+    assert len(made(train_limit=50, validation=0.2).train) == 40
+
+
+def test_features_are_the_antialiased_image_row_by_row() -> None:
+    images = torch.from_numpy(load_images("fashion-mnist-small").test_images[:9])
+    features = to_features(images, (10, 6), [0.0, 1.0])
+    expected = functional.resize(images[:, None].double() / 255, [10, 6], antialias=True)
+    for row in range(10):
+        # float32 against float64
+        assert torch.allclose(features[:, 6 * row : 6 * row + 6].double(), expected[:, 0, row], atol=1e-6)
+
+
+def test_images_of_their_own_size_keep_their_pixels() -> None:
+    images = torch.from_numpy(load_images("mnist-small").test_images[:3])
+    assert torch.equal(to_features(images, (28, 28), [0.0, 255.0]).reshape(3, 28, 28).round().byte(), images)
+
+
+@pytest.mark.parametrize(("low", "high"), [(0.0, 1.0), (-1.0, 1.0), (0.0, 3.14)])
+def test_black_and_white_have_the_values_of_the_pixel_range(low: float, high: float) -> None:
+    images = torch.stack([torch.zeros(28, 28), torch.full((28, 28), 255)]).byte()
+    black, white = to_features(images, (4, 4), [low, high])
+    assert torch.allclose(black, torch.tensor(low))
+    assert torch.allclose(white, torch.tensor(high))
+
+
+def test_the_validation_split_is_taken_from_the_training_images_only() -> None:
+    data = made(train_limit=400)
+    assert not rows(data.train) & rows(data.validation)
+    assert not rows(data.test) & (rows(data.train) | rows(data.validation))
+    assert len(data.train) + len(data.validation) == 400
+
+
+def test_the_seed_moves_the_split_and_not_the_test_images() -> None:
+    first, again, other = made(0, train_limit=400), made(0, train_limit=400), made(1, train_limit=400)
+    assert rows(first.validation) == rows(again.validation) != rows(other.validation)
+    assert torch.equal(first.test.features, other.test.features)
+    assert first.digest == again.digest != other.digest
+
+
+def test_the_digest_depends_on_the_images_and_on_how_they_are_prepared() -> None:
+    images, settings = load_images("mnist-small"), DataSettings(dataset="mnist-small", train_limit=100)
+    digests = [prepare(images, settings, 0).digest, prepare(replace(images, digest="other"), settings, 0).digest]
+    digests += [made(train_limit=101).digest, made(train_limit=100, pixel_range=[0.0, 2.0]).digest]
+    assert len(set(digests)) == 4
+
+
+@pytest.mark.parametrize(("limit", "validation"), [(1, 0.1), (2, 0.9), (10, 0.99)])
+def test_a_split_that_leaves_nothing_to_train_on_is_refused(limit: int, validation: float) -> None:
+    with pytest.raises(UserError, match=r"At least one training image must be left"):
+        made(train_limit=limit, validation=validation)
+
+
+def test_a_permutation_depends_on_every_part_of_its_key_and_on_nothing_else() -> None:
+    torch.manual_seed(1)
+    orders = {
+        key: tuple(permutation(50, *key).tolist()) for key in [(0, 1), (1, 0), (0, 2), (2**31, 1), (2**32 - 1, 1)]
+    }
+    torch.manual_seed(2)
+    assert len(set(orders.values())) == len(orders)
+    assert all(tuple(permutation(50, *key).tolist()) == order for key, order in orders.items())
+    assert all(np.array_equal(np.sort(order), np.arange(50)) for order in orders.values())
