@@ -26,7 +26,7 @@ bench: $(VENV)/.run  ## the engine against PennyLane's, in one table
 	$(BIN)/python benchmarks/engine.py
 
 accuracy: $(VENV)/.run  ## the AWS circuit, published and repaired, and classical baselines, on full data
-	$(BIN)/python benchmarks/accuracy.py
+	$(BIN)/python benchmarks/accuracy.py $(if $(DATA_ROOT),--data-root $(DATA_ROOT))
 
 schema: $(VENV)/.run  ## regenerate the committed JSON Schemas
 	$(BIN)/python -m qcnn_compiler.spec.schema

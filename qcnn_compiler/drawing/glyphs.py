@@ -14,14 +14,15 @@ METER_WIDTH, METER_HEIGHT = 24.0, 18.0
 
 
 def letters_measured(readout: Readout) -> dict[int, str]:
-    """Return the Pauli letters that are measured on every wire that is read, none for probabilities."""
+    """Return the Paulis measured on every wire that is read, `-Z` where one is negated; none for probabilities."""
     if not isinstance(readout, Expval):
         return dict.fromkeys(readout.wires, "")
     found: dict[int, set[str]] = {}
     for term in readout.terms:
         for pauli, wire in term.word:
             found.setdefault(wire, set()).add(pauli)
-    return {wire: "".join(sorted(letters)) for wire, letters in sorted(found.items())}
+    negated = {wire for term in readout.terms if term.sign < 0 for _, wire in term.word if len(found[wire]) == 1}
+    return {wire: "-" * (wire in negated) + "".join(sorted(letters)) for wire, letters in sorted(found.items())}
 
 
 def meter(x: float, y: float, letters: str, color: str) -> Iterator[Shape]:

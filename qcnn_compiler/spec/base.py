@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated, TypeVar
+from typing import Annotated, Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, Strict
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, Strict
 
 T = TypeVar("T")
 #: A YAML list, frozen.
 List = Annotated[tuple[T, ...], Strict(False)]
+
+#: Version of a language. Python takes `true` for 1; the language does not.
+Version = Annotated[Literal[1], BeforeValidator(lambda value: str(value).lower() if value is True else value)]
 
 Identifier = Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$", max_length=60)]
 FileName = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$", max_length=80)]

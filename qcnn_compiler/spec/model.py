@@ -11,7 +11,7 @@ from typing import Annotated, Literal
 from pydantic import Discriminator, Field, PrivateAttr, Tag
 
 from qcnn_compiler.document import Document
-from qcnn_compiler.spec.base import FileName, Flag, Identifier, List, Model, Position
+from qcnn_compiler.spec.base import FileName, Flag, Identifier, List, Model, Position, Version
 from qcnn_compiler.spec.layers import LayerSpec, TemplateSpec
 from qcnn_compiler.spec.shape import Shape
 
@@ -134,7 +134,7 @@ class Expect(Model):
 class Spec(Model):
     """One architecture: a quantum convolutional neural network, version 1 of the language."""
 
-    qcnn: Literal[1]
+    qcnn: Version
     """Version of the language."""
     name: FileName
     """Name of the architecture: letters, digits, `.`, `_`, `-`."""

@@ -36,6 +36,11 @@ class _Generator(GenerateJsonSchema):
         rule = schema["discriminator"]
         return rule.json_schema(choices) if isinstance(rule, Shape) else by_kind(choices, str(rule))
 
+    def dict_schema(self, schema: core_schema.DictSchema) -> JsonSchemaValue:
+        """Return the mapping with keys of another form refused, as pydantic refuses them."""
+        found = super().dict_schema(schema)
+        return {**found, "additionalProperties": False} if "patternProperties" in found else found
+
     def field_title_should_be_set(self, schema: Any) -> bool:  # noqa: ARG002  # pydantic's signature
         """Return False: a title made from the field's name says nothing new."""
         return False

@@ -49,7 +49,7 @@ def conclude(
     seconds = sum(epoch.seconds for epoch in epochs)
     result = Result(run.path, epochs, best(epochs), test, trainable_parameters(model), seconds)
     run.write_json("result.json", _as_json(result))
-    title = f"{run.path.name}: {test.accuracy:.2%} of {len(data.test):,} test images (epoch {test.epoch})"
+    title = f"{run.path.name}\n{test.accuracy:.2%} of {len(data.test):,} test images (epoch {test.epoch})"
     write_atomically(run.path / "curves.png", figures.curves(epochs, run.path.name))
     write_atomically(run.path / "confusion.png", figures.confusion(test.confusion, test.class_names, title))
     return result

@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from qcnn_compiler.data.datasets import DATASETS
+from qcnn_compiler.spec.base import Version
 
 Path = tuple[str | int, ...]
 Problem = tuple[Path, str, str | None]
@@ -155,7 +156,7 @@ class EarlyStopping(_Settings):
 class TrainingSpec(_Settings):
     """One training file, usable with every architecture."""
 
-    qcnn_training: Literal[1] = Field(description="Version of the language of training files.")
+    qcnn_training: Version = Field(description="Version of the language of training files.")
     name: str = Field(
         min_length=1,
         max_length=64,
