@@ -51,10 +51,14 @@ def to_qnode(
 
 def _prepare(circuit: Circuit, inputs: Any) -> None:
     start = circuit.initial
-    if start is not None:
-        used = inputs[..., : start.features]
-        missing = start.features < 1 << len(start.wires)
-        qml.AmplitudeEmbedding(used, start.wires, pad_with=start.pad if missing else None, normalize=True)
+    if start is None:
+        return
+    amplitudes = inputs[..., : start.features]
+    missing = (1 << len(start.wires)) - start.features
+    if missing:  # not by `pad_with`, which rounds the padding to single precision
+        padding = qml.math.ones_like(amplitudes[..., :1]) * start.pad
+        amplitudes = qml.math.concatenate([amplitudes, *[padding] * missing], axis=-1)
+    qml.AmplitudeEmbedding(amplitudes, start.wires, normalize=True)
 
 
 def _apply(op: Op, inputs: Any, weights: Mapping[str, Any], outcomes: dict[int, Any]) -> None:
