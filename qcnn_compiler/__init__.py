@@ -39,7 +39,7 @@ _HOME = {
     "to_qnode": "backends.qnode",
 }
 
-__all__ = sorted(_HOME)  # noqa: PLE0605  # the table is the list
+__all__ = sorted(_HOME)  # the table is the list
 
 
 def __getattr__(name: str) -> Any:

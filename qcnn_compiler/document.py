@@ -184,7 +184,9 @@ def _read_bytes(path: pathlib.Path, limits: Limits) -> bytes:
         reason = getattr(error, "strerror", None) or str(error)
         raise _unread("QC0103", path, f"the file cannot be read: {reason.lower()}") from None
     if len(data) > limits.file_bytes:
-        raise _unread("QC0116", path, f"the file is larger than {limits.file_bytes // 1024} KiB", limits.hint("file_bytes"))
+        raise _unread(
+            "QC0116", path, f"the file is larger than {limits.file_bytes // 1024} KiB", limits.hint("file_bytes")
+        )
     return data
 
 

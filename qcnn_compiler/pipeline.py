@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 import pathlib
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
@@ -23,7 +23,9 @@ from qcnn_compiler.spec.checks import as_diagnostic, check_spec
 from qcnn_compiler.spec.load_errors import translate
 from qcnn_compiler.spec.model import Spec
 from qcnn_compiler.spec.problem import Problem
-from qcnn_compiler.training import settings as training
+
+if TYPE_CHECKING:
+    from qcnn_compiler.training.settings import TrainingSpec
 
 FilePath = str | os.PathLike[str]
 M = TypeVar("M", bound=BaseModel)
@@ -36,6 +38,7 @@ def load_spec(path: FilePath, limits: Limits = LIMITS) -> Spec:
         SpecError: with every mistake of the file, each at its line and column.
     """
     document = read_document(pathlib.Path(path), limits)
+    _refuse_other_kind(document, "qcnn_training", "training settings, not an architecture; give it after `--with`")
     return check_spec(build(Spec, document).read_from(document), limits)
 
 
@@ -44,18 +47,27 @@ def compile_spec(spec: Spec) -> Circuit:
     return lower(spec)
 
 
-def load_training(path: FilePath, limits: Limits = LIMITS) -> training.TrainingSpec:
+def load_training(path: FilePath, limits: Limits = LIMITS) -> TrainingSpec:
     """Return the training settings in a YAML or JSON file.
 
     Raises:
         SpecError: with every mistake of the file, each at its line and column.
     """
+    from qcnn_compiler.training import settings as training  # a plan need not wait for it
+
     document = read_document(pathlib.Path(path), limits)
+    _refuse_other_kind(document, "qcnn", "an architecture, not training settings; see `specs/training`")
     settings = build(training.TrainingSpec, document)
     found = [Problem("QC0401", where, message, hint) for where, message, hint in training.problems(settings)]
     if found:
         raise SpecError(as_diagnostic(p, document) for p in found)
     return settings
+
+
+def _refuse_other_kind(document: Document, key: str, what: str) -> None:
+    """Say in one sentence that a file is of the other kind, instead of refusing all its keys."""
+    if isinstance(document.value, dict) and key in document.value:
+        raise SpecError([document.diagnostic("QC0210", (key,), f"this file holds {what}", key=True)])
 
 
 def build(model: type[M], document: Document) -> M:

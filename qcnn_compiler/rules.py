@@ -81,6 +81,9 @@ _FIELDS = (
     Rule("QC0207", "wrong length", "The list, mapping or text has too few or too many entries."),
     Rule("QC0208", "wrong form", "The text does not have the form that this key takes."),
     Rule("QC0209", "invalid value", "The value is refused for the reason given in the message."),
+    Rule(
+        "QC0210", "other kind of file", "Architectures begin with `qcnn: 1`, training settings with `qcnn_training: 1`."
+    ),
 )
 
 _ARCHITECTURE = (

@@ -28,7 +28,8 @@ def audit(
     report: dict[str, Any] = {"counts": found.counts}
     report["shared"] = [str(p) for p in found.shared]
     report["inert"] = [
-        {"parameter": str(e.parameter), "places": list(map(str, e.places)), "reasons": list(e.reasons)} for e in found.inert
+        {"parameter": str(e.parameter), "places": list(map(str, e.places)), "reasons": list(e.reasons)}
+        for e in found.inert
     ]
     lines = [", ".join(f"{count} {name}" for name, count in found.counts.items())]
     lines += [f"  shared {p}" for p in found.shared] + [f"  inert  {e}" for e in found.inert]
@@ -52,7 +53,9 @@ def audit(
 
         found_rank = measure(circuit, seed=seed)
         report["effective_dimension"] = {"rank": found_rank.rank, "samples": found_rank.samples}
-        lines.append(f"effective dimension {found_rank.rank} of {found_rank.parameters} ({found_rank.samples} random inputs)")
+        lines.append(
+            f"effective dimension {found_rank.rank} of {found_rank.parameters} ({found_rank.samples} random inputs)"
+        )
     if as_json:
         print_json(report)
     else:

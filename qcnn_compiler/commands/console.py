@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import sys
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, TextIO
 
 import typer
 
 from qcnn_compiler.diagnostics import SpecError, UserError
-from qcnn_compiler.render import render
 from qcnn_compiler.limits import LIMIT_NAMES, Limits
+from qcnn_compiler.render import render
 
 SpecFile = Annotated[Path, typer.Argument(metavar="SPEC", help="Architecture, a YAML or JSON file.")]
 RunFolder = Annotated[Path, typer.Argument(metavar="RUN", help="Run directory that `qcnn train` made.")]
@@ -29,20 +30,28 @@ def parse_limits(options: list[str] | None) -> Limits:
     for option in options or ():
         name, _, number = option.partition("=")
         if name not in LIMIT_NAMES or not number.isdigit() or len(number) > 18:
-            raise typer.BadParameter(f"`{option}` is not NAME=NUMBER with NAME one of {', '.join(LIMIT_NAMES)}")
+            message = f"`{option}` is not NAME=NUMBER with NAME one of {', '.join(LIMIT_NAMES)}"
+            raise typer.BadParameter(message, param_hint="'--limit'")
         values[name] = int(number)
     return Limits(**values)
 
 
-def use_color() -> bool:
-    """Return whether standard error is a terminal that may show colours."""
-    return sys.stderr.isatty() and not os.environ.get("NO_COLOR")
+def use_color(stream: TextIO | None) -> bool:
+    """Return whether a stream is a terminal that may show colours."""
+    return stream is not None and stream.isatty() and not os.environ.get("NO_COLOR")
+
+
+def accept_any_text() -> None:
+    """Let the standard streams show `?` for what the terminal's encoding lacks, instead of failing."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def print_error(error: UserError) -> None:
     """Print a user's mistake to standard error."""
     if isinstance(error, SpecError):
-        print(render(error.diagnostics, "text", color=use_color()), end="", file=sys.stderr)
+        print(render(error.diagnostics, "text", color=use_color(sys.stderr)), end="", file=sys.stderr)
     else:
         print(f"error: {error}", file=sys.stderr)
 
@@ -53,8 +62,13 @@ def print_json(value: Any) -> None:
 
 
 def write_output(path: Path, content: str | bytes) -> None:
-    """Write a file that a command was asked for, or say why that cannot be."""
+    """Replace a file by what a command was asked for, as a whole; where that cannot be, it stays as it was."""
+    draft = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
-        path.write_bytes(content.encode() if isinstance(content, str) else content)
+        try:
+            draft.write_bytes(content.encode() if isinstance(content, str) else content)
+            draft.replace(path)
+        finally:
+            draft.unlink(missing_ok=True)
     except OSError as error:
         raise UserError(f"cannot write `{path}`: {error.strerror or error}") from None

@@ -9,6 +9,7 @@ import typer
 
 from qcnn_compiler.diagnostics import UserError
 
+SUFFIXES = (".yaml", ".yml")
 STARTER = """\
 # yaml-language-server: $schema={schema}
 qcnn: 1                        # version of the language
@@ -45,13 +46,16 @@ def new(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="Where to write it; nothing is overwritten.")],
 ) -> None:
     """Write a commented spec to start from."""
+    import shlex
     from importlib.resources import files
 
     from qcnn_compiler.commands.console import write_output
 
     if file.exists():
         raise UserError(f"`{file}` is already there; choose another name")
+    if file.suffix.lower() not in SUFFIXES:
+        raise UserError(f"a spec with comments is YAML: `{file}` must end in {' or '.join(SUFFIXES)}")
     name = "".join(c if c.isascii() and (c.isalnum() or c in "._-") else "-" for c in file.stem).strip("-._") or "qcnn"
     schema = files("qcnn_compiler").joinpath("schema", "qcnn-spec.v1.json")
     write_output(file, STARTER.format(name=name, schema=schema))
-    typer.echo(f"wrote {file}; next: qcnn plan {file}")
+    typer.echo(f"wrote {file}; next: qcnn plan {shlex.quote(str(file))}")

@@ -19,13 +19,15 @@ def predict(
     limit: LimitOption = None,
 ) -> None:
     """Print the class probabilities of images or arrays."""
+    opened, setup = open_setup(run, parse_limits(limit), engine)
     from qcnn_compiler.training.predict import predict as classify
 
-    opened, setup = open_setup(run, parse_limits(limit), engine)
     found = classify(opened, setup.model, setup.settings, files, identity=setup.identity)
     rows = zip(found.sources, found.labels, found.probabilities.tolist(), strict=True)
     if as_json:
-        listed = [{"source": s, "class": c, "probabilities": dict(zip(found.class_names, p, strict=True))} for s, c, p in rows]
+        listed = [
+            {"source": s, "class": c, "probabilities": dict(zip(found.class_names, p, strict=True))} for s, c, p in rows
+        ]
         print_json(listed)
         return
     for source, label, probabilities in rows:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import warnings
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.ir.text import circuit_id
+from qcnn_compiler.limits import Limits
 from qcnn_compiler.pipeline import load_spec, load_training
 from qcnn_compiler.spec.identity import spec_id
-from qcnn_compiler.limits import Limits
 from qcnn_compiler.spec.model import Spec
 from qcnn_compiler.training.settings import TrainingSpec
 
@@ -30,6 +32,9 @@ EngineOption = Annotated[
 ]
 
 
+SMALL_STATE = 2**17  # amplitudes of a batch
+
+
 @dataclass(frozen=True)
 class Setup:
     """A model, ready to be trained or used, and where it comes from."""
@@ -41,14 +46,39 @@ class Setup:
 
 
 def set_up(spec: Spec, settings: TrainingSpec, engine: str | None = None) -> Setup:
-    """Return the model of a spec with first weights drawn as the settings say."""
+    """Return the model of a spec with first weights drawn as the settings say.
+
+    Raises:
+        UserError: if `engine` is no PennyLane device, or one that cannot run and differentiate the circuit.
+    """
+    _check_engine(engine)
     from qcnn_compiler.model import build_model
     from qcnn_compiler.training.recipe import DTYPES, initializer, seed_everything
 
     seed_everything(settings.seed)
-    model = build_model(spec, device=engine, init=initializer(settings.init), dtype=DTYPES[settings.dtype])
+    try:
+        model = build_model(spec, device=engine, init=initializer(settings.init), dtype=DTYPES[settings.dtype])
+        if engine is not None:
+            _try(model)
+    except Exception as error:  # what a device of somebody else may raise is not known
+        if engine is None:
+            raise
+        reason = str(error).strip().partition("\n")[0] or type(error).__name__
+        raise UserError(
+            f"`--engine {engine}` must run and differentiate this circuit, but does not ({reason}). "
+            f"Leave the option out for our own executor, or name another device."
+        ) from error
+    _choose_threads(model, settings.batch_size)
     identity = {"circuit_id": circuit_id(model.circuit), "spec_id": spec_id(spec)}
     return Setup(spec, settings, model, identity)
+
+
+def _choose_threads(model: Model, batch: int) -> None:
+    """Use one thread where starting a second costs more than it saves."""
+    import torch
+
+    if batch << model.circuit.data_wires <= SMALL_STATE:
+        torch.set_num_threads(1)
 
 
 def open_setup(path: Path, limits: Limits, engine: str | None = None) -> tuple[Run, Setup]:
@@ -56,12 +86,13 @@ def open_setup(path: Path, limits: Limits, engine: str | None = None) -> tuple[R
     from qcnn_compiler.training.run import open_run
 
     run = open_run(path)
-    return run, set_up(load_spec(path / "spec.yaml", limits), load_training(path / "training.yaml", limits), engine)
+    spec, settings = load_spec(path / "spec.yaml", limits), load_training(path / "training.yaml", limits)
+    return run, set_up(spec, settings, engine)
 
 
 def prepare_data(settings: TrainingSpec, root: Path | None) -> PreparedData:
     """Return the images that the settings ask for, as features."""
-    from qcnn_compiler.data.datasets import load_images
+    from qcnn_compiler.data.images import load_images
     from qcnn_compiler.data.preprocess import prepare
 
     return prepare(load_images(settings.data.dataset, root), settings.data, settings.seed)
@@ -69,7 +100,29 @@ def prepare_data(settings: TrainingSpec, root: Path | None) -> PreparedData:
 
 def overridden(settings: TrainingSpec, changes: dict[str, Any]) -> TrainingSpec:
     """Return the settings with options of the command line in the place of what the file says."""
-    given = {name: value for name, value in changes.items() if value is not None}
-    dataset = given.pop("dataset", None)
-    data = settings.data.model_copy(update={"dataset": dataset}) if dataset else settings.data
-    return settings.model_copy(update={**given, "data": data})
+    others = {name: value for name, value in changes.items() if name != "dataset"}
+    data = settings.data.model_copy(update={"dataset": changes.get("dataset", settings.data.dataset)})
+    return settings.model_copy(update={**others, "data": data})
+
+
+def _check_engine(engine: str | None) -> None:
+    from importlib.metadata import entry_points
+
+    if engine is None:
+        return
+    devices = sorted(entry_points(group="pennylane.plugins").names)
+    if engine not in devices:
+        raise UserError(
+            f"`--engine` must be a PennyLane device installed here ({', '.join(devices)}), but is `{engine}`. "
+            f"Install its plugin, or leave the option out for our own executor."
+        )
+
+
+def _try(model: Model) -> None:
+    """Run one sample forward and backward, so that a device that cannot do it is refused before a run begins."""
+    import torch
+
+    sample = torch.ones(1, model.num_features, dtype=model.layer.precision.dtype)
+    with warnings.catch_warnings(action="ignore"):  # of a device that is about to refuse
+        model(sample).sum().backward()
+    model.zero_grad()

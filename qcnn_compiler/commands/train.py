@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -18,12 +18,15 @@ from qcnn_compiler.commands.setup import (
     set_up,
 )
 from qcnn_compiler.data.datasets import DATASETS
+from qcnn_compiler.limits import Limits
 from qcnn_compiler.pipeline import load_spec, load_training
 
 if TYPE_CHECKING:
     from qcnn_compiler.data.preprocess import PreparedData
     from qcnn_compiler.training.result import Result
     from qcnn_compiler.training.run import Run
+
+INSTEAD = "In the place of what TRAINING says."
 
 
 def train(
@@ -33,41 +36,29 @@ def train(
     data: Annotated[str | None, typer.Option("--data", metavar="NAME", help=f"One of {', '.join(DATASETS)}.")] = None,
     data_root: DataRoot = None,
     out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Where run directories are made.")] = Path("runs"),
-    epochs: Annotated[int | None, typer.Option(min=1, help="In the place of what TRAINING says.")] = None,
-    seed: Annotated[int | None, typer.Option(min=0, max=2**32 - 1, help="In the place of what TRAINING says.")] = None,
+    epochs: Annotated[int | None, typer.Option(min=1, max=1_000_000, help=INSTEAD)] = None,
+    seed: Annotated[int | None, typer.Option(min=0, max=2**32 - 1, help=INSTEAD)] = None,
     engine: EngineOption = None,
     checkpoint_every: Annotated[int, typer.Option(min=1, help="Steps between two checkpoints.")] = 200,
     limit: LimitOption = None,
 ) -> None:
     """Train SPEC with TRAINING, or continue a run that was stopped."""
-    from qcnn_compiler.training.run import create_run
-    from qcnn_compiler.training.trainer import train as run_training
-
     limits = parse_limits(limit)
+    if data is not None and data not in DATASETS:
+        raise typer.BadParameter(f"must be one of {', '.join(DATASETS)}, but is `{data}`", param_hint="'--data'")
+    changes = {name: v for name, v in (("dataset", data), ("epochs", epochs), ("seed", seed)) if v is not None}
     if resume is not None:
-        if spec or training or data or epochs is not None or seed is not None:
+        if spec or training or changes:
             raise typer.BadParameter("a resumed run keeps its own spec and settings; give `--resume RUN` alone")
         run, setup = open_setup(resume, limits, engine)
         images = prepare_data(setup.settings, data_root)
+    elif spec is None or training is None:
+        raise typer.BadParameter("give `SPEC --with TRAINING`, or `--resume RUN`")
     else:
-        if spec is None or training is None:
-            raise typer.BadParameter("give `SPEC --with TRAINING`, or `--resume RUN`")
-        if data is not None and data not in DATASETS:
-            raise typer.BadParameter(f"`--data` must be one of {', '.join(DATASETS)}, but is `{data}`")
-        changes = {"dataset": data, "epochs": epochs, "seed": seed}
-        settings = overridden(load_training(training, limits), changes)
-        setup = set_up(load_spec(spec, limits), settings, engine)
-        images = prepare_data(settings, data_root)
-        unchanged = all(value is None for value in changes.values())
-        run = create_run(
-            out,
-            spec_name=setup.spec.name,
-            training_name=settings.name,
-            seed=settings.seed,
-            spec_text=spec.read_text(encoding="utf-8"),
-            training_text=training.read_text(encoding="utf-8") if unchanged else settings.model_dump_json(indent=2),
-        )
+        run, setup, images = _start(spec, training, changes, data_root, out, engine, limits)
     _announce(setup, images, run)
+    from qcnn_compiler.training.trainer import train as run_training
+
     result = run_training(
         setup.model,
         setup.settings,
@@ -81,14 +72,40 @@ def train(
     _conclude(result)
 
 
+def _start(
+    spec: Path,
+    training: Path,
+    changes: dict[str, Any],
+    data_root: Path | None,
+    out: Path,
+    engine: str | None,
+    limits: Limits,
+) -> tuple[Run, Setup, PreparedData]:
+    """Return a new run, made once all that can be wrong with what was asked for has been looked at."""
+    architecture, settings = load_spec(spec, limits), overridden(load_training(training, limits), changes)
+    setup = set_up(architecture, settings, engine)
+    images = prepare_data(settings, data_root)
+    from qcnn_compiler.training.checks import check_fit
+    from qcnn_compiler.training.run import create_run
+
+    check_fit(setup.model, images)
+    run = create_run(
+        out,
+        spec_name=architecture.name,
+        training_name=settings.name,
+        seed=settings.seed,
+        spec_text=spec.read_text(encoding="utf-8"),
+        training_text=settings.model_dump_json(indent=2) if changes else training.read_text(encoding="utf-8"),
+    )
+    return run, setup, images
+
+
 def _announce(setup: Setup, data: PreparedData, run: Run) -> None:
     from qcnn_compiler.training.result import trainable_parameters
 
-    circuit = setup.model.circuit
-    total = trainable_parameters(setup.model)
-    typer.echo(
-        f"{setup.spec.name}: {circuit.wires} wires, {circuit.num_parameters} circuit parameters, {total} trainable in all"
-    )
+    circuit, total = setup.model.circuit, trainable_parameters(setup.model)
+    counts = f"{circuit.wires} wires, {circuit.num_parameters} circuit parameters, {total} trainable in all"
+    typer.echo(f"{setup.spec.name}: {counts}")
     typer.echo(
         f"{setup.settings.data.dataset}: {len(data.train):,} training, {len(data.validation):,} validation, "
         f"{len(data.test):,} test images of {len(data.class_names)} classes"
@@ -97,7 +114,9 @@ def _announce(setup: Setup, data: PreparedData, run: Run) -> None:
 
 
 def _conclude(result: Result) -> None:
-    typer.echo(f"test accuracy {result.test.accuracy:.2%} with epoch {result.selected.epoch}, which validation selected")
+    typer.echo(
+        f"test accuracy {result.test.accuracy:.2%} with epoch {result.selected.epoch}, which validation selected"
+    )
     typer.echo(f"last epoch    {result.last.test_accuracy:.2%}; {result.seconds:.1f} s of training steps")
     typer.echo(f"curves and confusion matrix: {result.path}/curves.png, {result.path}/confusion.png")
     typer.echo(f"{result.path}")

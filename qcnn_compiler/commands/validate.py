@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -30,7 +31,7 @@ def validate(
     limits = parse_limits(limit)
     found = [d for file in files for d in check_file(file, limits)]
     if found or form is Format.JSON:
-        typer.echo(render(found, form.value, color=use_color()), nl=False)
+        typer.echo(render(found, form.value, color=use_color(sys.stdout)), nl=False)
     if found:
         raise typer.Exit(1)
     if form is Format.TEXT:

@@ -23,4 +23,4 @@ Flag = Annotated[bool, Field(description="`true` or `false`.")]
 class Model(BaseModel):
     """Base of every model: unknown keys refused, types taken literally, values frozen."""
 
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, use_attribute_docstrings=True)
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, use_attribute_docstrings=True, defer_build=True)

@@ -104,7 +104,7 @@ def _read_image(file: Path) -> NDArray[np.uint8]:
 def _read_array(file: Path) -> NDArray[np.generic]:
     try:
         # Mapped, so that a header that promises more than the file holds is refused before memory is taken.
-        array: NDArray[np.generic] = np.load(file, mmap_mode="r", allow_pickle=False)
+        array: NDArray[np.generic] = np.lib.format.open_memmap(file, mode="r")
     except (OSError, ValueError, EOFError) as error:
         raise UserError(f"{file}: must be a readable .npy array without objects, but is not ({error}).") from error
     if array.nbytes > MAX_ARRAY_BYTES:

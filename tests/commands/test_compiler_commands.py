@@ -1,0 +1,114 @@
+"""new, validate, plan, audit and draw."""
+
+from __future__ import annotations
+
+import json
+from itertools import product
+from pathlib import Path
+
+import pytest
+
+from qcnn_compiler.__main__ import main
+from qcnn_compiler.commands.draw import SUFFIXES, View
+from qcnn_compiler.pipeline import compile_spec, load_spec
+from tests.commands.conftest import SPEC, TRAINING
+
+Capture = pytest.CaptureFixture[str]
+ROOT = Path(__file__).parents[2]
+SPECS = sorted(path for path in (ROOT / "specs").rglob("*.yaml") if "training" not in path.parts)
+BEGINS = {".png": b"\x89PNG\r\n\x1a\n", ".svg": b"<", ".txt": b""}
+
+
+def test_new_spec_is_valid_and_is_not_overwritten(
+    tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["new", "mein modell.yaml"]) == 0
+    assert "qcnn plan 'mein modell.yaml'" in capsys.readouterr().out
+    assert main(["validate", "mein modell.yaml"]) == 0
+    assert load_spec("mein modell.yaml").name == "mein-modell"
+    assert main(["new", "mein modell.yaml"]) == 1
+    assert "already there" in capsys.readouterr().err
+
+
+def test_new_refuses_a_format_without_comments(tmp_path: Path, capsys: Capture) -> None:
+    assert main(["new", str(tmp_path / "spec.json")]) == 1
+    assert "must end in .yaml or .yml" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
+
+
+def test_validate_accepts_all_shipped_files(capsys: Capture) -> None:
+    shipped = [str(path) for path in (ROOT / "specs").rglob("*.yaml")]
+    assert len(shipped) > 5
+    assert main(["validate", *shipped]) == 0
+    assert capsys.readouterr().out == f"{len(shipped)} files valid\n"
+
+
+@pytest.mark.parametrize(("form", "shown"), [("text", "broken.yaml:3:8"), ("json", '"QC0500"'), ("github", "::error ")])
+def test_validate_reports_all_files_in_every_format(form: str, shown: str, tmp_path: Path, capsys: Capture) -> None:
+    for name, text in (("good", SPEC), ("also_good", TRAINING), ("broken", SPEC.replace("wires: 4", "wires: 40"))):
+        (tmp_path / f"{name}.yaml").write_text(text)
+    assert main(["validate", *map(str, sorted(tmp_path.iterdir())), "--format", form]) == 1
+    printed = capsys.readouterr()
+    assert shown in printed.out
+    assert "also_good" not in printed.out
+    assert not printed.err
+
+
+def test_limit_is_lifted_by_its_option(tmp_path: Path) -> None:
+    (tmp_path / "wide.yaml").write_text(SPEC.replace("wires: 4", "wires: 26"))
+    assert main(["validate", str(tmp_path / "wide.yaml")]) == 1
+    assert main(["validate", str(tmp_path / "wide.yaml"), "--limit", "wires=26"]) == 0
+
+
+@pytest.mark.parametrize("path", SPECS, ids=lambda path: path.stem)
+def test_plan_in_json_agrees_with_the_circuit(path: Path, capsys: Capture) -> None:
+    circuit = compile_spec(load_spec(path))
+    assert main(["plan", str(path), "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    for layer, expected in zip(found["layers"], circuit.layers, strict=True):
+        assert layer["kind"] == expected.kind
+        assert layer["edges"] == [list(edge) for edge in expected.edges]
+        assert layer["active_before"] == list(expected.active_before)
+        assert layer["active_after"] == list(expected.active_after)
+        assert [tensor["name"] for tensor in layer["tensors"]] == list(expected.tensors)
+    assert found["totals"]["parameters"] == circuit.num_parameters
+    assert found["totals"]["wires"] == circuit.wires
+    assert found["memory"]["bytes"] > 0
+    assert found["engine"]["name"]
+
+
+@pytest.mark.parametrize("command", ["plan", "audit", "draw"])
+@pytest.mark.parametrize("path", SPECS, ids=lambda path: path.stem)
+def test_text_of_every_spec_says_how_many_parameters_it_has(command: str, path: Path, capsys: Capture) -> None:
+    assert main([command, str(path)]) == 0
+    assert str(compile_spec(load_spec(path)).num_parameters) in capsys.readouterr().out
+
+
+def test_audit_confirms_and_measures_on_request(files: tuple[str, str], capsys: Capture) -> None:
+    arguments = ["audit", files[0], "--confirm", "--effective-dimension", "--seed", "3"]
+    assert main(arguments) == 0
+    assert "effective dimension" in capsys.readouterr().out
+    assert main([*arguments, "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["counts"]["declared"] == 19
+    assert not found["confirmation"]["refuted"]
+    assert 0 < found["effective_dimension"]["rank"] <= 19
+
+
+@pytest.mark.parametrize(("view", "suffix"), list(product(View, SUFFIXES)))
+def test_draw_writes_every_view_in_every_format(
+    view: View, suffix: str, files: tuple[str, str], tmp_path: Path, capsys: Capture
+) -> None:
+    file = tmp_path / f"picture{suffix.upper()}"
+    assert main(["draw", files[0], "--view", view.value, "--out", str(file)]) == 0
+    assert capsys.readouterr().out == f"wrote {file}\n"
+    content = file.read_bytes()
+    assert content.startswith(BEGINS[suffix])
+    assert len(content) > 100
+
+
+def test_draw_shows_text_without_a_file(files: tuple[str, str], capsys: Capture) -> None:
+    for view in View:
+        assert main(["draw", files[0], "--view", view.value]) == 0
+        assert capsys.readouterr().out.count("─") > 10
