@@ -13,7 +13,7 @@ demo: $(VENV)/.run  ## train the AWS QCNN on real handwritten digits (about a mi
 	$(BIN)/qcnn train specs/aws/multiclass.yaml --with specs/training/repaired.yaml
 
 test: $(VENV)/.dev lint  ## every check that CI runs
-	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -n 2
+	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -n 2 --dist loadfile  # examples of one page run in order
 
 lint: $(VENV)/.dev  ## format, lint, types, layers, schema
 	$(BIN)/ruff check .

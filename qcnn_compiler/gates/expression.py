@@ -253,7 +253,7 @@ def _show(expression: Expression, outer: int) -> str:
             return f"({text})" if outer >= 3 else text
         case Binary(op, left, right):
             level = _PRECEDENCE[op]
-            text = f"{_show(left, level)} {op} {_show(right, level + 1)}"
+            text = f"{_show(left, level + (op == '**'))} {op} {_show(right, level + 1)}"  # a ** b ** c is a ** (b ** c)
             return f"({text})" if level < outer else text
 
 
