@@ -17,7 +17,7 @@ from safetensors.torch import save
 from torch import Tensor, nn
 
 from qcnn_compiler.diagnostics import UserError
-from qcnn_compiler.training.run import write_atomically
+from qcnn_compiler.files import write_atomically
 
 FORMAT = 1
 

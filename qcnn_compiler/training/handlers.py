@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
+import sys
 import threading
 import time
 from collections.abc import Callable
 
 from ignite.engine import CallableEventWithFilter, Engine, Events
 from ignite.handlers import EarlyStopping, ProgressBar
+from tqdm import tqdm
 
 from qcnn_compiler.data.preprocess import PreparedData
 from qcnn_compiler.diagnostics import UserError
@@ -17,7 +19,7 @@ from qcnn_compiler.training.history import Epoch, History
 from qcnn_compiler.training.session import Session
 from qcnn_compiler.training.settings import TrainingSpec
 
-BAR_INTERVAL = 0.1  # seconds between two drawings of the progress bar, which costs more than a step of bookkeeping
+BAR_INTERVAL = 0.05  # seconds between two drawings of the progress bar, which costs more than a step of bookkeeping
 
 
 def within_epoch(steps_per_epoch: int, every: int) -> CallableEventWithFilter:
@@ -82,8 +84,18 @@ def stop_if_asked(stop: threading.Event, save: Callable[[Engine], None]) -> Call
     return check
 
 
-def attach_progress_bar(trainer: Engine) -> None:
-    """Show the steps of an epoch and the loss, drawn a few times a second."""
+def above_bars(report: Callable[[str], None]) -> Callable[[str], None]:
+    """Return a report whose lines go above progress bars, not through them."""
+
+    def write(line: str) -> None:
+        with tqdm.external_write_mode(file=sys.stderr):
+            report(line)
+
+    return write
+
+
+def attach_progress_bars(trainer: Engine) -> None:
+    """Show the epochs, which stay on the screen, and the steps of an epoch with the loss, drawn some times a second."""
     drawn = time.monotonic()
 
     def is_time(_engine: Engine, _step: int) -> bool:
@@ -92,6 +104,7 @@ def attach_progress_bar(trainer: Engine) -> None:
         drawn = time.monotonic() if late else drawn
         return late
 
-    bar = ProgressBar(desc="epoch")
+    steps, epochs = ProgressBar(desc="epoch"), ProgressBar(desc="training", persist=True)
     often = Events.ITERATION_COMPLETED(event_filter=is_time)
-    bar.attach(trainer, output_transform=lambda loss: {"loss": float(loss)}, event_name=often)
+    steps.attach(trainer, output_transform=lambda loss: {"loss": float(loss)}, event_name=often)
+    epochs.attach(trainer, event_name=Events.EPOCH_COMPLETED, closing_event_name=Events.COMPLETED)

@@ -105,11 +105,22 @@ def build_optimizer(settings: TrainingSpec, parameters: Iterable[Tensor]) -> tor
     chosen = settings.optimizer
     lr = settings.schedule.peak_lr if isinstance(settings.schedule, OneCycleSchedule) else chosen.lr
     options = _keywords(chosen) | ({} if lr is None else {"lr": lr})
+    make = partial(getattr(torch.optim, chosen.name), **options)
+    weights = list(parameters)
     try:
-        optimizer: torch.optim.Optimizer = getattr(torch.optim, chosen.name)(list(parameters), **options)
-    except (ValueError, TypeError, RuntimeError) as error:
+        _take_a_step(make, weights)
+        optimizer: torch.optim.Optimizer = make(weights)
+    except Exception as error:  # torch looks at few options, and fails on the others in ways of their own
         raise UserError(f"Optimizer {chosen.name} must accept its options and the weights, but: {error}.") from error
     return optimizer
+
+
+def _take_a_step(make: Callable[[list[Tensor]], torch.optim.Optimizer], weights: list[Tensor]) -> None:
+    """Use an optimizer once on weights that nobody needs, so that options it cannot work with are found out."""
+    copies = [torch.zeros_like(weight, requires_grad=True) for weight in weights]
+    for copy in copies:
+        copy.grad = torch.zeros_like(copy)
+    make(copies).step()
 
 
 def build_schedule(settings: TrainingSpec, optimizer: torch.optim.Optimizer, steps_per_epoch: int) -> LambdaLR:

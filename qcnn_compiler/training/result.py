@@ -9,10 +9,11 @@ from pathlib import Path
 from torch import nn
 
 from qcnn_compiler.data.preprocess import PreparedData
+from qcnn_compiler.files import write_atomically
 from qcnn_compiler.training import figures
 from qcnn_compiler.training.evaluate import Evaluation, evaluate
 from qcnn_compiler.training.history import Epoch, best
-from qcnn_compiler.training.run import Run, write_atomically
+from qcnn_compiler.training.run import Run
 from qcnn_compiler.training.settings import TrainingSpec
 
 

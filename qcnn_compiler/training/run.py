@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from qcnn_compiler.diagnostics import UserError
+from qcnn_compiler.files import write_atomically
 
 PACKAGES = ("qcnn-compiler", "torch", "torchvision", "pytorch-ignite", "pennylane", "numpy", "safetensors")
 
@@ -72,29 +73,6 @@ def open_run(path: Path) -> Run:
             f"Run must be a directory with spec.yaml and training.yaml, as `train` makes it, but {path} is not."
         )
     return Run(path)
-
-
-def write_atomically(path: Path, data: bytes) -> None:
-    """Replace a file by `data` so that at every moment either the old or the new content is on the disk, complete.
-
-    Raises:
-        UserError: the disk is full or the directory cannot be written; the old file is then as it was.
-    """
-    draft = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    try:
-        try:
-            with draft.open("wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            draft.replace(path)
-        finally:
-            draft.unlink(missing_ok=True)
-    except OSError as error:
-        raise UserError(
-            f"{path} must be writable, but is not ({error.strerror}). What was there before is intact: "
-            f"make room or permit writing in {path.parent}, then resume."
-        ) from error
 
 
 def environment() -> dict[str, Any]:

@@ -14,12 +14,14 @@ from torch.optim.lr_scheduler import LambdaLR
 
 from qcnn_compiler.data.preprocess import PreparedData
 from qcnn_compiler.diagnostics import UserError
+from qcnn_compiler.files import write_atomically
 from qcnn_compiler.training.batches import batches, steps_per_epoch
 from qcnn_compiler.training.checkpoint import check_identity, read_checkpoint
 from qcnn_compiler.training.checks import check_data, check_fit, check_settings
 from qcnn_compiler.training.evaluate import QUIET
 from qcnn_compiler.training.handlers import (
-    attach_progress_bar,
+    above_bars,
+    attach_progress_bars,
     early_stopping,
     measurement,
     refuse_divergence,
@@ -30,7 +32,7 @@ from qcnn_compiler.training.history import History, to_csv
 from qcnn_compiler.training.interrupt import Interrupted, stop_on_signal
 from qcnn_compiler.training.recipe import DTYPES, LOSSES, build_optimizer, build_schedule, choose_device
 from qcnn_compiler.training.result import Result, conclude, trainable_parameters
-from qcnn_compiler.training.run import Run, environment, write_atomically
+from qcnn_compiler.training.run import Run, environment
 from qcnn_compiler.training.session import Session
 from qcnn_compiler.training.settings import TrainingSpec
 
@@ -111,7 +113,8 @@ def attach_handlers(
     on = session.trainer.add_event_handler
 
     if progress and sys.stderr.isatty():
-        attach_progress_bar(session.trainer)
+        attach_progress_bars(session.trainer)
+        report = above_bars(report)
     on(Events.STARTED(event_filter=lambda trainer, _: trainer.state.iteration == 0), save)
     on(Events.EPOCH_STARTED, lambda: session.model.train())
     on(every_few | epoch_ends, refuse_divergence(session))

@@ -144,3 +144,29 @@ def test_a_gpu_that_is_not_there_is_an_error_of_the_user(monkeypatch: pytest.Mon
     with pytest.raises(UserError, match=r"finds no `cuda` here"):
         choose_device("cuda")
     assert choose_device("auto") == torch.device("cpu")
+
+
+@pytest.mark.parametrize(
+    ("name", "options"),
+    [
+        ("Adam", {"betas": [0.9]}),
+        ("Adam", {"betas": [0.9, 0.99, 0.999]}),
+        ("ASGD", {"t0": "late"}),
+        ("Muon", {"ns_steps": None}),
+        ("Rprop", {"step_sizes": 1}),
+        ("SGD", {"weight_decay": 1e308}),
+    ],
+    ids=str,
+)
+def test_an_option_that_an_optimizer_fails_on_is_an_error_of_the_user(name: str, options: dict[str, Any]) -> None:
+    settings = small_settings(optimizer={"name": name, "options": options})
+    with pytest.raises(UserError, match=f"Optimizer {name} must accept its options"):
+        build_optimizer(settings, [nn.Parameter(torch.ones(2, 3))])
+
+
+def test_trying_an_optimizer_leaves_weights_and_random_numbers_alone() -> None:
+    weight, state = nn.Parameter(torch.ones(2, 3)), torch.get_rng_state()
+    build_optimizer(small_settings(optimizer={"name": "SGD", "lr": 1.0}), [weight])
+    assert weight.grad is None
+    assert torch.equal(weight.detach(), torch.ones(2, 3))
+    assert torch.equal(torch.get_rng_state(), state)

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from qcnn_compiler.diagnostics import UserError
-from qcnn_compiler.training.run import create_run, open_run, write_atomically
+from qcnn_compiler.files import write_atomically
+from qcnn_compiler.training.run import create_run, open_run
 from qcnn_compiler.training.trainer import train
 from tests.training.small import (
     IDENTITY,

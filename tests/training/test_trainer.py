@@ -209,3 +209,4 @@ def test_a_progress_bar_is_drawn_for_a_terminal_only(
     drawn = capsys.readouterr().err
     assert "/12]" in drawn
     assert "loss=" in drawn
+    assert "training" in drawn
