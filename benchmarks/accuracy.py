@@ -26,10 +26,11 @@ from qcnn_compiler.analysis.audit import audit
 from qcnn_compiler.commands.setup import overridden, prepare_data, set_up
 from qcnn_compiler.data.datasets import DATASETS
 from qcnn_compiler.diagnostics import UserError
+from qcnn_compiler.files import write_atomically
 from qcnn_compiler.pipeline import load_spec, load_training
 from qcnn_compiler.training.evaluate import evaluator
 from qcnn_compiler.training.recipe import DTYPES, choose_device, seed_everything
-from qcnn_compiler.training.run import create_run, environment, write_atomically
+from qcnn_compiler.training.run import create_run, environment
 from qcnn_compiler.training.settings import TrainingSpec
 from qcnn_compiler.training.trainer import train
 

@@ -33,3 +33,5 @@ class Limits:
 
 LIMITS = Limits()
 LIMIT_NAMES = tuple(field.name for field in fields(Limits))
+#: For what was checked before.
+NO_LIMITS = Limits(**dict.fromkeys(LIMIT_NAMES, 2**62))

@@ -8,18 +8,15 @@ from qcnn_compiler.diagnostics import Span
 from qcnn_compiler.gates.expression import Expression, Feature, WeightRef, bind
 from qcnn_compiler.gates.statement import GateStatement
 from qcnn_compiler.ir.circuit import Amplitude, Circuit, Expval, Layer, Op, PauliTerm, Probs, Readout
-from qcnn_compiler.limits import Limits
+from qcnn_compiler.limits import NO_LIMITS
 from qcnn_compiler.spec.checks import ancillas, features
 from qcnn_compiler.spec.model import AmplitudeEmbedding, AngleEmbedding, OneHot, Spec
 from qcnn_compiler.spec.placement import PlacedLayer, Placement, place
 
-#: Unrolling is bounded by the checks that came before; lowering itself sets no limit.
-_NO_LIMITS = Limits(layers=2**62, gates=2**62, parameters=2**62)
-
 
 def lower(spec: Spec) -> Circuit:
     """Return the circuit of a spec that `check_spec` accepted."""
-    placement = place(spec, _NO_LIMITS)
+    placement = place(spec, NO_LIMITS)  # unrolling is bounded by the checks that came before
     assert not placement.problems, placement.problems
     extra = tuple(range(spec.wires, spec.wires + ancillas(spec, placement)))
     size = features(spec, placement)

@@ -109,7 +109,7 @@ _ARCHITECTURE = (
     Rule("QC0331", "tied tensors differ in size", "Layers tied to one tensor have equally many parameters."),
     Rule("QC0332", "wrong number of weight names", "Explicit weights name one tensor or slice per edge."),
     Rule("QC0333", "unknown tensor", "Slices are taken from tensors declared under `tensors`."),
-    Rule("QC0334", "slice past the end", "A slice lies within its tensor."),
+    Rule("QC0334", "slice out of range", "A slice lies within its tensor and does not end before it begins."),
     Rule("QC0335", "slice of another size", "A slice holds as many parameters as the template has."),
     Rule("QC0336", "reserved tensor name", "Weight tensors are arguments of the QNode and attributes of the layer."),
     Rule("QC0340", "repeat without an end", "A repeat says how often, or until how many wires are left; not both."),

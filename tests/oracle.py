@@ -1,4 +1,4 @@
-"""Both engines on one circuit: values and gradients, to be compared."""
+"""All engines on one circuit: values and gradients, to be compared."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import torch
 from torch import Tensor
 
 from qcnn_compiler.backends.executor import build_executor
+from qcnn_compiler.backends.kernel import build_kernel
 from qcnn_compiler.backends.qnode import to_qnode
 from qcnn_compiler.ir.circuit import Circuit, Diagonal
 from qcnn_compiler.passes import run_passes
@@ -65,8 +66,12 @@ def values_and_gradients(engine: Engine, inputs: Sample, dtype: torch.dtype) -> 
 
 
 def disagreement(circuit: Circuit, dtype: torch.dtype, inputs: Sample | None = None) -> float:
-    """Return the largest difference between executor and QNode, over values and gradients."""
+    """Return the largest difference of the executor and of the kernel from the QNode, over values and gradients."""
     inputs = inputs or sample(circuit)
     expected = values_and_gradients(qnode_engine(circuit), inputs, torch.float64)
-    found = values_and_gradients(build_executor(run_passes(circuit), dtype), inputs, dtype.to_real())
-    return max(float((a - b).abs().max()) for a, b in zip(found, expected, strict=True) if a.numel())
+    found = [
+        values_and_gradients(build(run_passes(circuit), dtype), inputs, dtype.to_real())
+        for build in (build_executor, build_kernel)
+    ]
+    pairs = [pair for tensors in found for pair in zip(tensors, expected, strict=True)]
+    return max(float((a - b).abs().max()) for a, b in pairs if a.numel())

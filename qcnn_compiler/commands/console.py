@@ -29,7 +29,7 @@ def parse_limits(options: list[str] | None) -> Limits:
     values: dict[str, int] = {}
     for option in options or ():
         name, _, number = option.partition("=")
-        if name not in LIMIT_NAMES or not number.isdigit() or len(number) > 18:
+        if name not in LIMIT_NAMES or not number.isdecimal() or len(number) > 18:
             message = f"`{option}` is not NAME=NUMBER with NAME one of {', '.join(LIMIT_NAMES)}"
             raise typer.BadParameter(message, param_hint="'--limit'")
         values[name] = int(number)
@@ -59,16 +59,3 @@ def print_error(error: UserError) -> None:
 def print_json(value: Any) -> None:
     """Print a value as JSON to standard output."""
     typer.echo(json.dumps(value, indent=2, ensure_ascii=False))
-
-
-def write_output(path: Path, content: str | bytes) -> None:
-    """Replace a file by what a command was asked for, as a whole; where that cannot be, it stays as it was."""
-    draft = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    try:
-        try:
-            draft.write_bytes(content.encode() if isinstance(content, str) else content)
-            draft.replace(path)
-        finally:
-            draft.unlink(missing_ok=True)
-    except OSError as error:
-        raise UserError(f"cannot write `{path}`: {error.strerror or error}") from None

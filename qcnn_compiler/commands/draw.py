@@ -8,8 +8,11 @@ from typing import Annotated
 
 import typer
 
-from qcnn_compiler.commands.console import LimitOption, SpecFile, parse_limits, write_output
+from qcnn_compiler.commands.console import LimitOption, SpecFile, parse_limits
+from qcnn_compiler.files import write_atomically
 from qcnn_compiler.ir.circuit import Circuit
+from qcnn_compiler.ir.text import circuit_text
+from qcnn_compiler.passes import PASS_NAMES, run_passes
 from qcnn_compiler.pipeline import compile_spec, load_spec
 
 
@@ -19,6 +22,7 @@ class View(StrEnum):
     ARCHITECTURE = "architecture"
     GATES = "gates"
     PENNYLANE = "pennylane"
+    IR = "ir"
 
 
 SUFFIXES = {".txt": "text", ".svg": "svg", ".png": "png"}
@@ -27,24 +31,32 @@ SUFFIXES = {".txt": "text", ".svg": "svg", ".png": "png"}
 def draw(
     spec: SpecFile,
     view: Annotated[
-        View, typer.Option(help="Layers as blocks, every gate, or PennyLane's own drawing.")
+        View, typer.Option(help="Layers as blocks, every gate, PennyLane's own drawing, or the circuit's text form.")
     ] = View.ARCHITECTURE,
     out: Annotated[
         Path | None,
         typer.Option("-o", "--out", metavar="FILE", help="A .txt, .svg or .png file; default: the terminal."),
     ] = None,
+    after: Annotated[
+        str | None,
+        typer.Option(metavar="PASS", help=f"Show the circuit after a pass: {', '.join(PASS_NAMES)}."),
+    ] = None,
     limit: LimitOption = None,
 ) -> None:
     """Draw the architecture or the gates, as text, SVG or PNG."""
+    if after is not None and (after not in PASS_NAMES or view is View.ARCHITECTURE):
+        message = f"`{after}` needs `--view gates`, `pennylane` or `ir`, and to be one of {', '.join(PASS_NAMES)}"
+        raise typer.BadParameter(message, param_hint="'--after'")
     if out is not None and out.suffix.lower() not in SUFFIXES:
         raise typer.BadParameter(f"`{out}` must end in one of {', '.join(SUFFIXES)}", param_hint="'--out'")
     circuit = compile_spec(load_spec(spec, parse_limits(limit)))
+    circuit = run_passes(circuit, after) if after else circuit
     form = SUFFIXES[out.suffix.lower()] if out else "text"
     content = _draw(circuit, view, form)
     if out is None:
         typer.echo(content)
     else:
-        write_output(out, content)
+        write_atomically(out, content.encode() if isinstance(content, str) else content)
         typer.echo(f"wrote {out}")
 
 
@@ -53,6 +65,10 @@ def _draw(circuit: Circuit, view: View, form: str) -> str | bytes:
         from qcnn_compiler.backends.pennylane_drawing import draw_with_pennylane
 
         return draw_with_pennylane(circuit, form)
+    if view is View.IR:
+        if form != "text":
+            raise typer.BadParameter("the text form goes to the terminal or a .txt file", param_hint="'--out'")
+        return circuit_text(circuit).rstrip("\n")
     from qcnn_compiler.drawing import draw as picture
 
     return picture(circuit, view=view.value, fmt=form)

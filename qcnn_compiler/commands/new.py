@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from qcnn_compiler.diagnostics import UserError
+from qcnn_compiler.files import write_atomically
 
 SUFFIXES = (".yaml", ".yml")
 STARTER = """\
@@ -49,13 +50,11 @@ def new(
     import shlex
     from importlib.resources import files
 
-    from qcnn_compiler.commands.console import write_output
-
     if file.exists():
         raise UserError(f"`{file}` is already there; choose another name")
     if file.suffix.lower() not in SUFFIXES:
         raise UserError(f"a spec with comments is YAML: `{file}` must end in {' or '.join(SUFFIXES)}")
     name = "".join(c if c.isascii() and (c.isalnum() or c in "._-") else "-" for c in file.stem).strip("-._") or "qcnn"
     schema = files("qcnn_compiler").joinpath("schema", "qcnn-spec.v1.json")
-    write_output(file, STARTER.format(name=name, schema=schema))
+    write_atomically(file, STARTER.format(name=name, schema=schema).encode())
     typer.echo(f"wrote {file}; next: qcnn plan {shlex.quote(str(file))}")

@@ -19,6 +19,7 @@ from typing import Any
 
 MAX_LENGTH = 400  # characters of one expression
 MAX_POWER = 8  # largest exponent
+MAX_FEATURE = 2**20 - 1  # largest i of `x[i]`: a million features
 FUNCTIONS = ("sin", "cos", "tan", "sqrt", "exp", "arccos", "arcsin", "arctan")
 OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
     "+": operator.add,
@@ -120,6 +121,8 @@ def _convert(node: ast.expr) -> Expression:
         case ast.Name(id=name):
             return Name(name)
         case ast.Subscript(value=ast.Name(id="x"), slice=ast.Constant(value=int() as index)) if index >= 0:
+            if index > MAX_FEATURE:
+                raise _error(node, f"the index of a feature must be at most {MAX_FEATURE:,}")
             return Feature(index)
         case ast.UnaryOp(op=ast.USub(), operand=inner):
             return _fold(Binary("*", Number(-1.0), _convert(inner)))

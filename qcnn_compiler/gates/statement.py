@@ -95,7 +95,7 @@ def _gate(text: str, position: int, conditions: tuple[str, ...]) -> GateStatemen
         )
         raise StatementError("QC0312", f"`{row.name}` {needs}, but {len(arguments)} given", head.start(1), len(head[1]))
     params = tuple(_expression(argument, offset) for argument, offset in arguments)
-    return GateStatement(row, params, _wires(text, end, row), conditions)
+    return GateStatement(row, params, _wires(text, end, row), tuple(dict.fromkeys(conditions)))
 
 
 def _expression(text: str, offset: int) -> Expression:

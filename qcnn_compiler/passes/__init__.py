@@ -25,8 +25,15 @@ PASSES: tuple[Pass, ...] = (
 )
 
 
-def run_passes(circuit: Circuit) -> Circuit:
+#: Names of the passes, each once, in order.
+PASS_NAMES = tuple(dict.fromkeys(step.__name__ for step in PASSES))
+
+
+def run_passes(circuit: Circuit, last: str | None = None) -> Circuit:
     """Return the circuit after every pass, verified before the first and after each.
+
+    Args:
+        last: name of the pass to stop after, the first time it has run; None for all.
 
     Raises:
         InvalidCircuit: if an invariant is broken; a note names the pass that broke it.
@@ -34,6 +41,8 @@ def run_passes(circuit: Circuit) -> Circuit:
     verify(circuit)
     for step in PASSES:
         circuit = _run(step, circuit)
+        if step.__name__ == last:
+            break
     return circuit
 
 

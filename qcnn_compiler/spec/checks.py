@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 
 from qcnn_compiler.diagnostics import Diagnostic, SpecError
 from qcnn_compiler.document import Document, Path, parse_document
-from qcnn_compiler.limits import LIMITS, Limits
+from qcnn_compiler.limits import LIMITS, NO_LIMITS, Limits
 from qcnn_compiler.spec.layers import GatesLayer, LayerSpec, RepeatLayers, Tie
 from qcnn_compiler.spec.model import AmplitudeEmbedding, AngleEmbedding, NoAncillas, Spec
 from qcnn_compiler.spec.placement import Placement, active_wires, place
@@ -50,7 +50,7 @@ def as_diagnostic(problem: Problem, document: Document) -> Diagnostic:
 
 def _without_places(spec: Spec) -> Document:
     """Return the document that a spec made in Python would have been read from."""
-    return parse_document(spec.model_dump_json(exclude_unset=True, by_alias=True), spec.name)
+    return parse_document(spec.model_dump_json(exclude_unset=True, by_alias=True), spec.name, NO_LIMITS)
 
 
 def problems(spec: Spec, limits: Limits) -> Iterator[Problem]:
@@ -134,7 +134,8 @@ def _features_exist(spec: Spec, placement: Placement) -> Iterator[Problem]:
         if needed > available:
             message = f"`x[{needed - 1}]` is used here, but one input has {available} features"
             yield Problem("QC0351", layer.path, message, f"features go from x[0] to x[{available - 1}]")
-    if available == 0:
+    broken = placement.problems or any(True for check in STATEMENT_CHECKS for _ in check(spec, placement))
+    if available == 0 and not broken:  # else what reads a feature may be what is wrong
         message = "no gate reads a feature, so the outputs would be the same for every input"
         yield Problem("QC0352", ("embedding",), message, "choose another embedding or use `x[i]` in a gate")
 
@@ -193,17 +194,21 @@ def _readout_wires(spec: Spec, placement: Placement) -> Iterator[Problem]:
         yield Problem("QC0325", ("readout",), message, "let `keep` drop the wires that a pool measures")
 
 
+def _readable(spec: Spec, placement: Placement) -> dict[str, int]:
+    """Return how many wires each word of `readout.wires` stands for."""
+    return {"active": len(placement.active), "ancilla": ancillas(spec, placement)}
+
+
 def outputs(spec: Spec, placement: Placement) -> int:
     """Return the length of one output vector."""
     wires = spec.readout.wires
-    sizes = {"active": len(placement.active), "ancilla": ancillas(spec, placement)}
-    count = sizes[wires] if isinstance(wires, str) else len(wires)
+    count = _readable(spec, placement)[wires] if isinstance(wires, str) else len(wires)
     return int(2**count) if spec.readout.kind == "probs" else count
 
 
 def _probabilities_fit(spec: Spec, placement: Placement) -> Iterator[Problem]:
     wires = spec.readout.wires
-    count = len(wires) if isinstance(wires, tuple) else len(placement.active) if wires == "active" else 0
+    count = len(wires) if isinstance(wires, tuple) else _readable(spec, placement)[wires]
     if spec.readout.kind == "probs" and count > MAX_PROBS_WIRES:
         message = f"probabilities of {count} wires are {2**count:,} outputs"
         yield Problem("QC0362", ("readout",), message, f"read at most {MAX_PROBS_WIRES} wires")
@@ -234,9 +239,9 @@ def _expectations(spec: Spec, placement: Placement) -> Iterator[Problem]:
             yield Problem("QC0370", ("expect", name), message, f"write {value}, or change the architecture")
 
 
+STATEMENT_CHECKS: tuple[Check, ...] = (_template_definitions, _gates_layers)
 CHECKS: tuple[Check, ...] = (
-    _template_definitions,
-    _gates_layers,
+    *STATEMENT_CHECKS,
     _amplitudes_fit,
     _features_exist,
     _tensor_names,

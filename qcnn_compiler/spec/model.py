@@ -24,7 +24,7 @@ class AmplitudeEmbedding(Model):
     kind: Literal["amplitude"]
     features: Annotated[int, Field(ge=1)] | None = None
     """Length of one input vector; by default `2**wires`. Fewer are filled up with `pad`."""
-    pad: Annotated[float, Field(allow_inf_nan=False)] = 0.0
+    pad: Annotated[float, Field(ge=-1e6, le=1e6)] = 0.0
     """Value of the amplitudes, before normalising, for which there is no feature."""
 
 
@@ -97,7 +97,7 @@ class ScaleHead(Model):
     """Multiply the outputs by one number, so that bounded expectations can be confident logits."""
 
     kind: Literal["scale"]
-    init: Annotated[float, Field(allow_inf_nan=False)] = 1.0
+    init: Annotated[float, Field(ge=-1e6, le=1e6)] = 1.0
     """Its first value."""
     learn: Flag = True
     """Whether it is trained."""

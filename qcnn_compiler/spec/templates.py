@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 
 from qcnn_compiler.document import parse_document
@@ -23,12 +23,12 @@ class Template:
     statements: tuple[Statement, ...]
     source: str = ""
 
-    @property
+    @cached_property
     def parameters(self) -> tuple[str, ...]:
         """Return the names of the trainable angles."""
         return parameter_names(self.statements)
 
-    @property
+    @cached_property
     def features(self) -> int:
         """Return one more than the largest i of any `x[i]`, 0 where there is none."""
         found = (leaf.index + 1 for s in self.statements for leaf in _leaves(s) if isinstance(leaf, Feature))

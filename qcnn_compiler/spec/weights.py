@@ -79,6 +79,9 @@ def _slice(text: str, path: Path, size: int, tensors: dict[str, Weight], problem
     elif end > known.size:
         message = f"`{tensor}` has {known.size} entries, so `{text}` runs past its end"
         problems.append(Problem("QC0334", path, message))
+    elif end < start:
+        hint = "write `NAME[START:END]`, without the entry END itself"
+        problems.append(Problem("QC0334", path, f"`{text}` ends before it begins", hint))
     elif end - start != size:
         message = f"`{text}` holds {end - start} parameters, but this template has {size}"
         problems.append(Problem("QC0335", path, message))

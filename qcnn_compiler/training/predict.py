@@ -81,6 +81,8 @@ def read_features(files: Sequence[Path], data: DataSettings) -> tuple[Tensor, tu
 
 
 def _read_file(file: Path, data: DataSettings) -> Tensor:
+    if file.exists() and not file.is_file():  # opening a pipe would wait for ever
+        raise UserError(f"{file}: must be a readable PNG, JPEG or .npy file, but is not a file.")
     if file.suffix.lower() == ".npy":
         return _array_features(file, _read_array(file), data)
     pixels = torch.from_numpy(_read_image(file))
@@ -122,7 +124,8 @@ def _array_features(file: Path, array: NDArray[np.generic], data: DataSettings) 
             f"{file}: array must be uint8 (28, 28) or (N, 28, 28), or float (N, {height * width}), "
             f"but is {array.dtype} {array.shape}."
         )
-    features = torch.from_numpy(np.array(array, dtype=np.float32))
+    with np.errstate(over="ignore"):  # refused below
+        features = torch.from_numpy(np.array(array, dtype=np.float32))
     if not features.isfinite().all():
         raise UserError(f"{file}: features must be finite, but some are not.")
     return features

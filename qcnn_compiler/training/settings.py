@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -14,7 +14,10 @@ Path = tuple[str | int, ...]
 Problem = tuple[Path, str, str | None]
 Option = bool | int | float | str | None | list[float | None]
 
-DatasetName = Literal["mnist-small", "fashion-mnist-small", "mnist", "fashion-mnist"]
+if TYPE_CHECKING:
+    DatasetName = str
+else:
+    DatasetName = Literal[tuple(DATASETS)]  # the table is the list of names
 OptimizerName = Literal[
     "ASGD", "Adadelta", "Adafactor", "Adagrad", "Adam", "AdamW", "Adamax", "Muon", "NAdam",
     "RAdam", "RMSprop", "Rprop", "SGD",

@@ -10,6 +10,8 @@ import pytest
 
 from qcnn_compiler.__main__ import main
 from qcnn_compiler.commands.draw import SUFFIXES, View
+from qcnn_compiler.ir.text import circuit_text
+from qcnn_compiler.passes import PASS_NAMES, run_passes
 from qcnn_compiler.pipeline import compile_spec, load_spec
 from tests.commands.conftest import SPEC, TRAINING
 
@@ -96,7 +98,10 @@ def test_audit_confirms_and_measures_on_request(files: tuple[str, str], capsys: 
     assert 0 < found["effective_dimension"]["rank"] <= 19
 
 
-@pytest.mark.parametrize(("view", "suffix"), list(product(View, SUFFIXES)))
+DRAWN = [(view, suffix) for view, suffix in product(View, SUFFIXES) if view is not View.IR or suffix == ".txt"]
+
+
+@pytest.mark.parametrize(("view", "suffix"), DRAWN)
 def test_draw_writes_every_view_in_every_format(
     view: View, suffix: str, files: tuple[str, str], tmp_path: Path, capsys: Capture
 ) -> None:
@@ -109,6 +114,23 @@ def test_draw_writes_every_view_in_every_format(
 
 
 def test_draw_shows_text_without_a_file(files: tuple[str, str], capsys: Capture) -> None:
-    for view in View:
+    for view in set(View) - {View.IR}:
         assert main(["draw", files[0], "--view", view.value]) == 0
         assert capsys.readouterr().out.count("─") > 10
+
+
+@pytest.mark.parametrize("name", PASS_NAMES)
+def test_draw_shows_the_circuit_after_every_pass(name: str, capsys: Capture) -> None:
+    aws = str(Path(__file__).parents[2] / "specs" / "aws" / "multiclass.yaml")
+    assert main(["draw", aws, "--view", "ir", "--after", name]) == 0
+    shown = capsys.readouterr().out
+    assert shown.strip() == circuit_text(run_passes(compile_spec(load_spec(aws)), name)).strip()
+
+
+def test_draw_names_the_passes_where_one_is_misspelled_or_the_view_has_none(
+    files: tuple[str, str], capsys: Capture
+) -> None:
+    for options in (["--view", "gates", "--after", "fuse"], ["--after", "fuse_blocks"]):
+        assert main(["draw", files[0], *options]) == 2
+        assert "fuse_blocks" in capsys.readouterr().err
+    assert main(["draw", files[0], "--view", "ir", "-o", "circuit.png"]) == 2

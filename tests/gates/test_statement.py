@@ -65,3 +65,7 @@ def test_a_likely_slip_is_named() -> None:
 def test_parameters_are_counted_in_order_of_appearance() -> None:
     lines = ["RY(b) p", "RZ(a + b*x[0]) q", "CNOT p q", "U3(c, pi, a) p"]
     assert parameter_names([parse_statement(line) for line in lines]) == ("b", "a", "c")
+
+
+def test_a_bit_given_twice_is_one_condition() -> None:
+    assert parse_statement("if m: if m: X a") == parse_statement("if m: X a")

@@ -58,3 +58,34 @@ def test_all_mistakes_are_reported_at_once_in_order_of_line() -> None:
     found = [int(line.split(":")[1]) for line in text.splitlines() if line.startswith("$FILE:")]
     assert len(found) == 8
     assert found == sorted(found)
+
+
+def test_many_small_layers_are_counted_one_by_one() -> None:
+    turn = {"kind": "gates", "gates": ["RX(t) 0"]}
+    spec = Spec.model_validate({**SMALL, "layers": [{"repeat": 9_000, "layers": [turn]}]})
+    assert qc.compile_spec(check_spec(spec)).num_parameters == 9_000
+
+
+@pytest.mark.parametrize("dedupe", [False, True])
+def test_a_wiring_of_many_generators_meets_the_limit_of_gates(dedupe: bool) -> None:
+    generators = [{"preset": "all_to_all", "dedupe": dedupe}] * 400
+    layer = {"kind": "conv", "template": "ttn", "wiring": generators}
+    spec = Spec.model_validate({**SMALL, "wires": 24, "layers": [layer]})
+    with pytest.raises(SpecError, match="QC0502"):
+        check_spec(spec)
+
+
+def test_a_mistake_of_a_large_spec_made_in_python_is_reported_and_not_its_size() -> None:
+    layers = [
+        {"kind": "conv", "template": "ttn", "wiring": {"edges": [[0, 1]] * 9_000}, "name": f"c{i}"} for i in "abc"
+    ]
+    spec = Spec.model_validate({**SMALL, "layers": layers, "expect": {"outputs": 3}})
+    with pytest.raises(SpecError, match="QC0370"):
+        check_spec(spec)
+
+
+def test_edges_are_made_once_for_all_rounds_of_a_repeat() -> None:
+    wiring = {"edges": [[0, 1]] * 9_000, "dedupe": True}
+    layer = {"kind": "conv", "template": "cnot_pool", "wiring": wiring}
+    spec = Spec.model_validate({**SMALL, "layers": [{"repeat": 9_000, "layers": [layer]}]})
+    assert len(qc.compile_spec(check_spec(spec)).ops) == 9_000 + SMALL["wires"]

@@ -1,3 +1,4 @@
+import os
 import struct
 import zlib
 from pathlib import Path
@@ -154,3 +155,10 @@ def test_sixteen_bit_images_are_refused_since_they_would_be_clipped(tmp_path: Pa
 def test_no_file_at_all_is_an_error_of_the_user() -> None:
     with pytest.raises(UserError, match=r"At least one image"):
         read_features([], DATA)
+
+
+@pytest.mark.parametrize("name", ["pipe.png", "pipe.npy"])
+def test_a_pipe_is_refused_instead_of_waited_for(name: str, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / name)
+    with pytest.raises(UserError, match=r"is not a file"):
+        read_features([tmp_path / name], DATA)
