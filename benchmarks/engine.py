@@ -1,10 +1,10 @@
-"""Time one architecture on three engines, taking turns, and print one table.
+"""Time one architecture on our two engines and on PennyLane's, taking turns, and print one table.
 
     python benchmarks/engine.py [SPEC] [--rounds N] [--json FILE]
 
 Every engine runs the same circuit in float32, from the same weights on the same data, in this process. A round
 visits every engine once for each task, so that what else the machine does falls on all of them; the table
-shows the median over rounds and how many times longer each engine takes than the executor.
+shows the median over rounds and how many times longer each engine takes than the kernel.
 """
 
 from __future__ import annotations
@@ -32,10 +32,11 @@ SECONDS = 0.3  # a task is repeated at least this long within a round
 def engines(circuit: Circuit) -> dict[str, nn.Module]:
     """Return the layers to compare, all with the weights of the first."""
     devices = {"lightning.qubit adjoint": "adjoint", "default.qubit backprop": "backprop"}
-    layers: dict[str, nn.Module] = {"executor": qc.QCNNLayer(circuit)}
+    layers: dict[str, nn.Module] = {name: qc.QCNNLayer(circuit, engine=name) for name in ("kernel", "torch")}
     for name, method in devices.items():
         layers[name] = qml.qnn.TorchLayer(qc.to_qnode(circuit, name.split()[0], method), circuit.weight_shapes)
-        layers[name].load_state_dict(layers["executor"].state_dict())
+    for layer in layers.values():
+        layer.load_state_dict(layers["kernel"].state_dict())
     return layers
 
 
@@ -80,7 +81,7 @@ def measure(circuit: Circuit, rounds: int) -> dict[str, dict[str, list[float]]]:
 
 
 def deviation(circuit: Circuit) -> float:
-    """Return the largest difference of an engine's outputs from those of the executor."""
+    """Return the largest difference of an engine's outputs from those of the kernel."""
     layers = list(engines(circuit).values())
     images = torch.rand(4, circuit.features, generator=torch.Generator().manual_seed(1))
     with torch.no_grad():
@@ -99,9 +100,9 @@ def machine() -> dict[str, object]:
 
 def table(found: dict[str, dict[str, list[float]]]) -> str:
     """Return the medians, their range over rounds and the ratios, one engine a line."""
-    lines = [f"{'task':<26}{'engine':<26}{'median ms':>11}{'min':>10}{'max':>10}{'times executor':>17}"]
+    lines = [f"{'task':<26}{'engine':<26}{'median ms':>11}{'min':>10}{'max':>10}{'times kernel':>17}"]
     for task, times in found.items():
-        base = statistics.median(times["executor"])
+        base = statistics.median(times["kernel"])
         for engine, values in times.items():
             middle = statistics.median(values)
             lines.append(

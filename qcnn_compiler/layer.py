@@ -10,9 +10,13 @@ import pennylane as qml
 import torch
 from torch import Tensor
 
-from qcnn_compiler.backends.executor import Executor, build_executor
+from qcnn_compiler.backends.engine import choose_engine, engine_name
+from qcnn_compiler.backends.executor import Executor
+from qcnn_compiler.backends.executor_frozen import Frozen
 from qcnn_compiler.backends.executor_inputs import amplitudes, check_features
+from qcnn_compiler.backends.kernel import KernelExecutor
 from qcnn_compiler.backends.qnode import to_qnode
+from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.ir.circuit import Circuit, Diagonal
 from qcnn_compiler.passes import run_passes
 
@@ -28,6 +32,7 @@ class QCNNLayer(qml.qnn.TorchLayer):  # type: ignore[misc]  # PennyLane ships no
         diff_method: how PennyLane differentiates, where a device is given.
         init: fills a new tensor in place, as the functions of `torch.nn.init` do; uniform in [0, 2 pi) by default.
         dtype: of the parameters, and so of the outputs.
+        engine: "kernel", compiled, for the CPU; "torch", portable; or "auto", the first that can run the circuit.
     """
 
     def __init__(
@@ -37,11 +42,15 @@ class QCNNLayer(qml.qnn.TorchLayer):  # type: ignore[misc]  # PennyLane ships no
         diff_method: str = "best",
         init: Callable[[Tensor], Tensor] | None = None,
         dtype: torch.dtype = torch.float32,
+        engine: str = "auto",
     ) -> None:
         super().__init__(to_qnode(circuit, device or "default.qubit", diff_method), circuit.weight_shapes, init)
         self.circuit = circuit
         self.compiled = run_passes(circuit) if device is None else None
-        self.executors: dict[tuple[torch.dtype, torch.device], Executor] = {}
+        self.engine = engine
+        if self.compiled is not None:
+            engine_name(self.compiled, torch.device("cpu"), engine)
+        self.executors: dict[tuple[torch.dtype, torch.device], Executor | KernelExecutor] = {}
         self.register_buffer("precision", torch.empty(0), persistent=False)
         self.to(dtype)
 
@@ -56,11 +65,24 @@ class QCNNLayer(qml.qnn.TorchLayer):  # type: ignore[misc]  # PennyLane ships no
         outputs = self._on_device(samples, weights) if self.compiled is None else self._executor()(samples, weights)
         return outputs.reshape(*inputs.shape[:-1], self.circuit.num_outputs)
 
-    def _executor(self) -> Executor:
+    def freeze(self) -> Frozen:
+        """Return a module with the outputs of the layer at its present weights, for inference only.
+
+        It holds copies: training the layer further does not change it. Where the circuit as one matrix takes
+        fewer operations than its gates, it is applied as that.
+
+        Raises:
+            UserError: if the layer runs on a PennyLane device.
+        """
+        if self.compiled is None:
+            raise UserError("A layer on a PennyLane device cannot be frozen; build it without `device`.")
+        return Frozen(self._executor(), {name: getattr(self, name) for name in self.circuit.weight_shapes})
+
+    def _executor(self) -> Executor | KernelExecutor:
         """Return the executor for where the parameters are now, built on first use."""
         place = (self.precision.dtype.to_complex(), self.precision.device)
         if place not in self.executors:
-            self.executors[place] = build_executor(self.compiled or self.circuit, *place)
+            self.executors[place] = choose_engine(self.compiled or self.circuit, *place, self.engine)
         return self.executors[place]
 
     def _on_device(self, samples: Tensor, weights: dict[str, Tensor]) -> Tensor:
@@ -93,7 +115,8 @@ class QCNNLayer(qml.qnn.TorchLayer):  # type: ignore[misc]  # PennyLane ships no
 
     def extra_repr(self) -> str:
         """Return the sizes and the engine, for `print`."""
-        engine = "executor" if self.compiled is not None else self.qnode.device.name
+        ours = self.compiled and engine_name(self.compiled, self.precision.device, self.engine)
+        engine = ours or self.qnode.device.name
         sizes = f"features={self.circuit.features}, outputs={self.circuit.num_outputs}"
         return f"{sizes}, parameters={self.circuit.num_parameters}, engine={engine}"
 

@@ -109,6 +109,24 @@ def test_precision_follows_the_parameters(device):
     torch.testing.assert_close(single.double(), double, rtol=0, atol=1e-6)  # single precision
 
 
+@pytest.mark.parametrize("dtype", [torch.float32, torch.float64], ids=str)
+@pytest.mark.parametrize("name", CIRCUITS)
+def test_both_engines_give_the_same_outputs_and_gradients(name, dtype):
+    circuit = CIRCUITS[name]
+    layers = [seeded(circuit, dtype=dtype, engine=engine) for engine in ("kernel", "torch")]
+    inputs = [features(circuit, 4, dtype=dtype).requires_grad_() for _ in layers]
+    for layer, x in zip(layers, inputs, strict=True):
+        (layer(x) ** 2).sum().backward()
+    tolerance = 1e-5 if dtype == torch.float32 else 1e-10  # the bar of the project
+    for ours, theirs in zip(*([x, *layer.parameters()] for layer, x in zip(layers, inputs, strict=True)), strict=True):
+        torch.testing.assert_close(ours.grad, theirs.grad, rtol=0, atol=tolerance)
+
+
+def test_an_unknown_engine_is_refused():
+    with pytest.raises(UserError, match="must be one of auto, kernel, torch, but is `fast`"):
+        QCNNLayer(aws(), engine="fast")
+
+
 @pytest.mark.parametrize("device", [None, "lightning.qubit"])
 def test_a_copy_has_parameters_of_its_own(device):
     layer = seeded(angle_circuit(), device)
@@ -168,7 +186,8 @@ def test_an_image_that_is_all_zero_is_refused(device):
 
 
 def test_printing_names_sizes_and_engine():
-    assert repr(QCNNLayer(aws())) == "QCNNLayer(features=256, outputs=4, parameters=196, engine=executor)"
+    assert repr(QCNNLayer(aws())) == "QCNNLayer(features=256, outputs=4, parameters=196, engine=kernel)"
+    assert "engine=torch" in repr(QCNNLayer(aws(), engine="torch"))
     assert "engine=lightning.qubit" in repr(QCNNLayer(aws(), "lightning.qubit"))
 
 

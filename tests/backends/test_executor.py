@@ -32,7 +32,7 @@ def around(row: Gate, per_sample: bool) -> Circuit:
 
 
 @DTYPES
-def test_executor_and_qnode_agree_on_every_gate_of_the_table(dtype):
+def test_engines_and_qnode_agree_on_every_gate_of_the_table(dtype):
     visited = 0
     for row in GATES.values():
         for per_sample in (False, True) if row.params else (False,):
@@ -42,19 +42,19 @@ def test_executor_and_qnode_agree_on_every_gate_of_the_table(dtype):
 
 
 @DTYPES
-def test_executor_and_qnode_agree_on_the_aws_circuit(dtype):
+def test_engines_and_qnode_agree_on_the_aws_circuit(dtype):
     assert disagreement(aws(), dtype) < TOLERANCE[dtype]
 
 
 @given(circuits())
 @settings(max_examples=60, deadline=None, derandomize=True)
-def test_executor_and_qnode_agree_on_random_circuits_in_double_precision(circuit):
+def test_engines_and_qnode_agree_on_random_circuits_in_double_precision(circuit):
     assert disagreement(circuit, torch.complex128) < TOLERANCE[torch.complex128]
 
 
 @given(circuits())
 @settings(max_examples=30, deadline=None, derandomize=True)
-def test_executor_and_qnode_agree_on_random_circuits_in_single_precision(circuit):
+def test_engines_and_qnode_agree_on_random_circuits_in_single_precision(circuit):
     assert disagreement(circuit, torch.complex64) < TOLERANCE[torch.complex64]
 
 
@@ -71,7 +71,7 @@ def test_passes_change_neither_outputs_nor_gradients(circuit):
 
 
 @pytest.mark.parametrize("wires", range(1, 7))
-def test_executor_and_qnode_agree_on_any_number_of_wires(wires):
+def test_engines_and_qnode_agree_on_any_number_of_wires(wires):
     ops = [Op("RY", (w,), (WeightRef("w", w),)) for w in range(wires)]
     ops += [Op("X", (w + 1,), (), (w,)) for w in range(wires - 1)]
     ops += [Op("X", (0,), (), tuple(range(1, wires))), Op("RX", (wires - 1,), (WeightRef("w", 0),))]
@@ -81,7 +81,7 @@ def test_executor_and_qnode_agree_on_any_number_of_wires(wires):
 
 
 @pytest.mark.parametrize("readout", [Probs((2, 0)), Diagonal((1, 2), ((0.5, 0, -1, 2), (1, 1, 0, 0))), WORDS], ids=str)
-def test_executor_and_qnode_agree_on_every_readout(readout):
+def test_engines_and_qnode_agree_on_every_readout(readout):
     ops = tuple(Op("IsingXX", (a, b), (WeightRef("w", a),)) for a, b in ((0, 1), (1, 2), (0, 2)))
     start = Amplitude((2, 0), 3, 0.5)
     assert disagreement(Circuit(3, 3, 3, (Weight("w", (2,)),), ops, readout, start), torch.complex128) < 1e-10
@@ -107,7 +107,7 @@ def test_features_need_not_be_contiguous():
 
 
 @pytest.mark.parametrize("angle", [0.0, torch.pi / 2, torch.pi, -2 * torch.pi])
-def test_executor_and_qnode_agree_where_sines_and_cosines_vanish(angle):
+def test_engines_and_qnode_agree_where_sines_and_cosines_vanish(angle):
     circuit = aws()
     inputs = sample(circuit)
     still = Sample(inputs.features, {n: torch.full_like(t, angle) for n, t in inputs.weights.items()})
