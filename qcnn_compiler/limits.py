@@ -23,7 +23,7 @@ class Limits:
     # the circuit
     wires: int = 24
     layers: int = 10_000
-    gates: int = 100_000
+    gates: int = 20_000
     parameters: int = 100_000
 
     def hint(self, name: str) -> str:

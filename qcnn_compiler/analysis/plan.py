@@ -190,7 +190,7 @@ def _engine(circuit: Circuit, compiled: Circuit) -> Engine:
     gone = circuit.wires - compiled.wires
     saved = f" after eliminating {count(gone, 'wire')}" if gone else ""
     size = f"{count(compiled.wires, 'wire')}{saved}, {count(len(compiled.ops), 'matrix', 'matrices')}"
-    why = f"exact, batched and differentiable on any torch device: {size} for {count(len(circuit.flat_ops), 'gate')}"
+    why = f"exact and batched, compiled on a CPU and torch elsewhere: {size} for {count(len(circuit.flat_ops), 'gate')}"
     return Engine("executor", compiled.wires, len(compiled.ops), why)
 
 

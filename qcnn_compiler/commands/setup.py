@@ -5,6 +5,7 @@ from __future__ import annotations
 import warnings
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Timer
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -116,6 +117,17 @@ def _check_engine(engine: str | None) -> None:
             f"`--engine` must be a PennyLane device installed here ({', '.join(devices)}), but is `{engine}`. "
             f"Install its plugin, or leave the option out for our own executor."
         )
+
+
+def warm_up(model: Model) -> None:
+    """Compile what the first step would have to wait for, and say so where it takes its time."""
+    notice = Timer(1.0, typer.echo, ("compiling the kernel, once for this machine (some 15 s)",), {"err": True})
+    notice.daemon = True
+    notice.start()
+    try:
+        _try(model)
+    finally:
+        notice.cancel()
 
 
 def _try(model: Model) -> None:

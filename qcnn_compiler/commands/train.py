@@ -16,6 +16,7 @@ from qcnn_compiler.commands.setup import (
     overridden,
     prepare_data,
     set_up,
+    warm_up,
 )
 from qcnn_compiler.data.datasets import DATASETS
 from qcnn_compiler.limits import Limits
@@ -57,6 +58,7 @@ def train(
     else:
         run, setup, images = _start(spec, training, changes, data_root, out, engine, limits)
     _announce(setup, images, run)
+    warm_up(setup.model)
     from qcnn_compiler.training.trainer import train as run_training
 
     result = run_training(
@@ -86,9 +88,11 @@ def _start(
     setup = set_up(architecture, settings, engine)
     images = prepare_data(settings, data_root)
     from qcnn_compiler.training.checks import check_fit
+    from qcnn_compiler.training.recipe import build_optimizer
     from qcnn_compiler.training.run import create_run
 
     check_fit(setup.model, images)
+    build_optimizer(settings, setup.model.parameters())
     run = create_run(
         out,
         spec_name=architecture.name,

@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-MAX_LENGTH = 400  # characters of one expression
+MAX_LENGTH = 200  # characters of one expression
 MAX_POWER = 8  # largest exponent
 MAX_FEATURE = 2**20 - 1  # largest i of `x[i]`: a million features
 FUNCTIONS = ("sin", "cos", "tan", "sqrt", "exp", "arccos", "arcsin", "arctan")

@@ -90,8 +90,8 @@ class Cycle(Model):
     """First wire of the first edge."""
     boundary: Literal["open", "periodic"] = "open"
     """Whether edges that run past the end are dropped or go round."""
-    order: List[Annotated[int, Field(ge=1, le=10_000)]] = ()
-    """Numbers (from 1) of the edges that go first."""
+    order: Annotated[List[Annotated[int, Field(ge=1, le=10_000)]], Field(max_length=1000)] = ()
+    """Numbers (from 1) of the edges that go first; a number written twice counts once."""
     arity: Annotated[int, Field(ge=1, le=32)] = 2
     """Wires of one edge."""
 
@@ -115,7 +115,8 @@ WiringItem = Annotated[
     Discriminator(Shape(text="word", keys=(("edges", "edges"), ("cycle", "cycle"), ("preset", "preset")))),
 ]
 Wiring = Annotated[
-    Annotated[WiringItem, Tag("one")] | Annotated[List[WiringItem], Tag("several"), Field(min_length=1)],
+    Annotated[WiringItem, Tag("one")]
+    | Annotated[List[WiringItem], Tag("several"), Field(min_length=1, max_length=1000)],
     Discriminator(Shape(items="several", other="one")),
 ]
 

@@ -6,18 +6,20 @@ from collections.abc import Mapping
 from typing import Any
 
 import torch
-from torch import nn
+from torch import Tensor, nn
 
 from qcnn_compiler.data.preprocess import PreparedData
 from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.training.checkpoint import Saved
+
+LOOKED_AT = 8  # images that a model is tried on before a run
 
 
 def check_fit(model: nn.Module, data: PreparedData) -> None:
     """Refuse images or classes that the model is not made for.
 
     Raises:
-        UserError: the number of features or of outputs differs.
+        UserError: the number of features or of outputs differs, or outputs are not finite.
     """
     features, classes = data.train.features.shape[1], len(data.class_names)
     expected = getattr(model, "num_features", None)
@@ -27,12 +29,16 @@ def check_fit(model: nn.Module, data: PreparedData) -> None:
             f"Images must have as many pixels as the model has features, {expected}, but {height}x{width} images have "
             f"{features}. Set `data.image_size` to {_fitting_size(expected)}."
         )
-    declared = getattr(model, "num_outputs", None)
-    outputs = _count_outputs(model, data) if declared is None else declared
-    if outputs != classes:
+    found = _outputs(model, data)
+    if found.shape[-1] != classes:
         raise UserError(
-            f"Classes must be as many as the model's outputs, {outputs}, but are {classes} "
+            f"Classes must be as many as the model's outputs, {found.shape[-1]}, but are {classes} "
             f"({', '.join(data.class_names)}). Change `data.classes` or the architecture's readout or head."
+        )
+    if not bool(torch.isfinite(found).all()):
+        raise UserError(
+            "Outputs must be finite, but are not for the first training images. An angle such as `x[0]**-2` is "
+            "infinite at a black pixel, `sqrt(t)` is no number at a negative weight: change the expression, or `init`."
         )
 
 
@@ -70,8 +76,10 @@ def _fitting_size(features: int) -> str:
     return f"{height}" if height == width else f"[{height}, {width}]"
 
 
-def _count_outputs(model: nn.Module, data: PreparedData) -> int:
+def _outputs(model: nn.Module, data: PreparedData) -> Tensor:
+    """Return the outputs for a few training images."""
     dtype = next((parameter.dtype for parameter in model.parameters()), torch.float32)
     model.eval()  # a look at the outputs must neither draw random numbers nor move running averages
     with torch.no_grad():
-        return int(model(data.train.features[:1].to(dtype)).shape[-1])
+        found: Tensor = model(data.train.features[:LOOKED_AT].to(dtype))
+        return found

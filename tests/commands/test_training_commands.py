@@ -183,3 +183,27 @@ def test_stopped_run_resumes_to_the_weights_of_an_uninterrupted_one(
         ours, theirs = (read_checkpoint(run / name).state["model"] for run in (stopped, whole))
         assert ours.keys() == theirs.keys()
         assert all(torch.equal(ours[key], theirs[key]) for key in ours)
+
+
+@pytest.mark.parametrize(
+    ("gate", "options", "message"),
+    [
+        ("RX(x[0]**-8) 0", "", "Outputs must be finite"),
+        ("RX(t*x[0]) 0", "options: {betas: [0.9]}", "Optimizer Adam must accept"),
+    ],
+)
+def test_what_cannot_be_trained_is_refused_before_a_run_directory_is_made(
+    gate: str, options: str, message: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spec, training, out = tmp_path / "spec.yaml", tmp_path / "training.yaml", tmp_path / "runs"
+    spec.write_text(
+        "qcnn: 1\nname: odd\nwires: 4\nembedding: {kind: angle}\nreadout: {kind: probs, wires: [0, 1]}\n"
+        f"layers:\n  - kind: gates\n    gates:\n      - {gate}\n"
+    )
+    training.write_text(
+        "qcnn_training: 1\nname: t\nepochs: 1\ndata: {dataset: mnist-small, classes: [0, 1, 2, 3], image_size: 2}\n"
+        f"optimizer:\n  name: Adam\n  {options}\n"
+    )
+    assert main(["train", str(spec), "--with", str(training), "--out", str(out)]) == 1
+    assert message in capsys.readouterr().err
+    assert not out.exists()

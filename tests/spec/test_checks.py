@@ -77,7 +77,7 @@ def test_a_wiring_of_many_generators_meets_the_limit_of_gates(dedupe: bool) -> N
 
 def test_a_mistake_of_a_large_spec_made_in_python_is_reported_and_not_its_size() -> None:
     layers = [
-        {"kind": "conv", "template": "ttn", "wiring": {"edges": [[0, 1]] * 9_000}, "name": f"c{i}"} for i in "abc"
+        {"kind": "conv", "template": "ttn", "wiring": {"edges": [[0, 1]] * 2_000}, "name": f"c{i}"} for i in "abc"
     ]
     spec = Spec.model_validate({**SMALL, "layers": layers, "expect": {"outputs": 3}})
     with pytest.raises(SpecError, match="QC0370"):

@@ -50,6 +50,7 @@ def test_dedupe_keeps_the_first_of_each_and_their_order() -> None:
 
 def test_order_moves_edges_to_the_front() -> None:
     assert ordered(cycle(8, boundary="periodic"), [1, 3, 5, 7])[:5] == ((0, 1), (2, 3), (4, 5), (6, 7), (1, 2))
+    assert ordered(cycle(4), [3, 3, 9]) == ((2, 3), (0, 1), (1, 2))  # once each; there is no ninth
 
 
 @pytest.mark.skipif(not FIXTURE.is_file(), reason="HierarQcal's edge lists (../shared/fixtures) are not here")
