@@ -21,6 +21,10 @@ Flag = Annotated[bool, Field(description="`true` or `false`.")]
 
 
 class Model(BaseModel):
-    """Base of every model: unknown keys refused, types taken literally, values frozen."""
+    """Base of every model: unknown keys refused, types taken literally, values frozen.
 
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, use_attribute_docstrings=True, defer_build=True)
+    What stands below a field is its description in the JSON Schema, which `schema.py` reads from the source: pydantic
+    would read it again at every start.
+    """
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, defer_build=True)

@@ -9,8 +9,12 @@ that is wrong.
 
 from __future__ import annotations
 
+import ast
+import inspect
 import json
 import sys
+import textwrap
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +40,14 @@ class _Generator(GenerateJsonSchema):
         rule = schema["discriminator"]
         return rule.json_schema(choices) if isinstance(rule, Shape) else by_kind(choices, str(rule))
 
+    def model_schema(self, schema: core_schema.ModelSchema) -> JsonSchemaValue:
+        """Return the model with the texts below its fields as their descriptions."""
+        found = super().model_schema(schema)
+        for name, text in field_texts(schema["cls"]).items():
+            field = schema["cls"].model_fields[name]
+            found["properties"][field.alias or name].setdefault("description", text)
+        return found
+
     def dict_schema(self, schema: core_schema.DictSchema) -> JsonSchemaValue:
         """Return the mapping with keys of another form refused, as pydantic refuses them."""
         found = super().dict_schema(schema)
@@ -44,6 +56,18 @@ class _Generator(GenerateJsonSchema):
     def field_title_should_be_set(self, schema: Any) -> bool:  # noqa: ARG002  # pydantic's signature
         """Return False: a title made from the field's name says nothing new."""
         return False
+
+
+def field_texts(model: type[BaseModel]) -> dict[str, str]:
+    """Return the text that stands below each field in the source of a model, where there is one."""
+    (tree,) = ast.parse(textwrap.dedent(inspect.getsource(model))).body
+    assert isinstance(tree, ast.ClassDef)
+    return {
+        field.target.id: inspect.cleandoc(below.value.value)
+        for field, below in pairwise(tree.body)
+        if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name)
+        if isinstance(below, ast.Expr) and isinstance(below.value, ast.Constant) and isinstance(below.value.value, str)
+    }
 
 
 def json_schema(name: str) -> dict[str, Any]:
