@@ -27,7 +27,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     accept_any_text()
     try:
-        build_app()(args=arguments, prog_name="qcnn")
+        arguments = sys.argv[1:] if arguments is None else arguments
+        build_app(arguments)(args=arguments, prog_name="qcnn")
     except SystemExit as stop:  # typer's way to end, successful or not
         return stop.code if isinstance(stop.code, int) else 0
     except Interrupted as stop:

@@ -2,35 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from importlib import import_module
 from typing import Any
 
 import typer
 
-from qcnn_compiler.commands.audit import audit
-from qcnn_compiler.commands.draw import draw
-from qcnn_compiler.commands.eval import evaluate
-from qcnn_compiler.commands.new import new
-from qcnn_compiler.commands.plan import plan
-from qcnn_compiler.commands.predict import predict
-from qcnn_compiler.commands.train import train
-from qcnn_compiler.commands.validate import validate
-
-#: Every command by name, in the order in which a newcomer needs them.
-COMMANDS: dict[str, Callable[..., Any]] = {
-    "new": new,
-    "validate": validate,
-    "plan": plan,
-    "audit": audit,
-    "draw": draw,
-    "train": train,
-    "eval": evaluate,
-    "predict": predict,
+#: Every command by name and the function in the file of that name, in the order in which a newcomer needs them.
+COMMANDS = {
+    "new": "new",
+    "validate": "validate",
+    "plan": "plan",
+    "audit": "audit",
+    "draw": "draw",
+    "train": "train",
+    "eval": "evaluate",
+    "predict": "predict",
 }
 
 
-def build_app() -> typer.Typer:
-    """Return the command line application."""
+def load_command(name: str) -> Callable[..., Any]:
+    """Return the function of a command, importing its file."""
+    command: Callable[..., Any] = getattr(import_module(f"{__name__}.{name}"), COMMANDS[name])
+    return command
+
+
+def build_app(arguments: Sequence[str]) -> typer.Typer:
+    """Return the command line application; where `arguments` begin with a command, with that command alone."""
     app = typer.Typer(
         help="Quantum convolutional neural networks as YAML files.",
         no_args_is_help=True,
@@ -39,8 +37,8 @@ def build_app() -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     app.callback()(_root)
-    for name, command in COMMANDS.items():
-        app.command(name)(command)
+    for name in arguments[:1] if arguments and arguments[0] in COMMANDS else COMMANDS:
+        app.command(name)(load_command(name))
     return app
 
 

@@ -72,7 +72,7 @@ def place(spec: Spec, limits: Limits) -> Placement:
     """Return the layers of `spec` on wires, with every problem found in them."""
     declared = {name: Weight(name, (size,)) for name, size in spec.tensors.items()}
     placement = Placement(limits, active=tuple(range(spec.wires)), weights=declared)
-    templates = dict(library()) | {name: _inline(spec, name) for name in spec.templates}
+    templates = {name: _inline(spec, name) for name in spec.templates}
     with suppress(_LimitReached):
         _count_parameters(placement, ("tensors",), 0)
         _place_all(spec.layers, ("layers",), placement, templates)
@@ -198,10 +198,11 @@ def _template_and_edges(
         return _gates_block(layer, path, n, problems)
     if layer.template is None:
         return None, ()
-    if layer.template not in templates:
-        problems.append(Problem.unknown("QC0302", (*path, "template"), "template", layer.template, templates))
+    if layer.template not in templates and layer.template not in library():
+        names = (*library(), *templates)
+        problems.append(Problem.unknown("QC0302", (*path, "template"), "template", layer.template, names))
         return None, ()
-    template = templates[layer.template]
+    template = templates[layer.template] if layer.template in templates else library()[layer.template]
     if template is None:
         return None, ()
     edges = _edges(layer, path, n, placement)

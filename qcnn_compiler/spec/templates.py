@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
-from importlib.resources import files
+from pathlib import Path
 
 from qcnn_compiler.document import parse_document
 from qcnn_compiler.gates.expression import Feature, leaves
 from qcnn_compiler.gates.statement import GateStatement, Statement, StatementError, parameter_names, parse_statement
 
+FOLDER = Path(__file__).parent.parent / "library"
 LIBRARY_FILES = ("convolutions.yaml", "poolings.yaml")
 
 
@@ -41,16 +43,40 @@ def _leaves(statement: Statement) -> Iterator[object]:
             yield from leaves(expression)
 
 
-@cache
-def library() -> dict[str, Template]:
-    """Return the built-in templates by name, read from the package's YAML files."""
-    found = {}
-    for file in LIBRARY_FILES:
-        text = files("qcnn_compiler").joinpath("library", file).read_text(encoding="utf-8")
-        for name, entry in parse_document(text, file).value.items():
+class Library(Mapping[str, Template]):
+    """Templates by name, each read when it is first asked for: a spec uses two or three of many.
+
+    Args:
+        texts: the YAML text of each entry.
+    """
+
+    def __init__(self, texts: Mapping[str, str]) -> None:
+        self._texts = texts
+        self._read: dict[str, Template] = {}
+
+    def __getitem__(self, name: str) -> Template:
+        if name not in self._read:
+            entry = parse_document(self._texts[name], name).value[name]
             statements = tuple(map(parse_statement, entry["gates"]))
-            found[name] = Template(name, tuple(entry["wires"]), statements, entry["source"])
-    return found
+            self._read[name] = Template(name, tuple(entry["wires"]), statements, entry["source"])
+        return self._read[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._texts
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._texts)
+
+    def __len__(self) -> int:
+        return len(self._texts)
+
+
+@cache
+def library() -> Library:
+    """Return the built-in templates, from the package's YAML files; an entry begins where a line begins with a word."""
+    texts = [(FOLDER / file).read_text(encoding="utf-8") for file in LIBRARY_FILES]
+    entries = [entry for text in texts for entry in re.split(r"^(?=\w+:)", text, flags=re.MULTILINE)[1:]]
+    return Library({entry.partition(":")[0]: entry for entry in entries})
 
 
 def statement_problems(lines: Sequence[str], wires: Sequence[str] | None) -> Iterator[tuple[int, StatementError]]:
