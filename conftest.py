@@ -1,4 +1,4 @@
-"""Executable documentation: README, docs and docstrings run as tests.
+"""What all tests share: executable documentation, and examples that are the same each time.
 
 In Markdown, ```python blocks run in order within a file; in ```console blocks every line
 after `$ ` runs in a shell, in one temporary folder per file that has `specs/` in it. What
@@ -15,12 +15,17 @@ import sys
 import tempfile
 from pathlib import Path
 
+from hypothesis import settings
 from sybil import Example, Sybil
 from sybil.document import PythonDocStringDocument
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
 from sybil.parsers.rest import DocTestParser
 
 ROOT = Path(__file__).parent
+
+# The same examples each time, and no clock: the machine may be slow. HYPOTHESIS_PROFILE=default looks for new ones.
+settings.register_profile("repeatable", derandomize=True, deadline=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "repeatable"))
 
 
 def run_console(example: Example) -> str | None:
