@@ -27,6 +27,7 @@ from qcnn_compiler.spec.problem import Problem
 if TYPE_CHECKING:
     from qcnn_compiler.training.settings import TrainingSpec
 
+VERSION = 1  # of the languages of specs and of training settings
 FilePath = str | os.PathLike[str]
 M = TypeVar("M", bound=BaseModel)
 
@@ -39,6 +40,7 @@ def load_spec(path: FilePath, limits: Limits = LIMITS) -> Spec:
     """
     document = read_document(pathlib.Path(path), limits)
     _refuse_other_kind(document, "qcnn_training", "training settings, not an architecture; give it after `--with`")
+    _refuse_newer(document, "qcnn")
     return check_spec(build(Spec, document).read_from(document), limits)
 
 
@@ -57,6 +59,7 @@ def load_training(path: FilePath, limits: Limits = LIMITS) -> TrainingSpec:
 
     document = read_document(pathlib.Path(path), limits)
     _refuse_other_kind(document, "qcnn", "an architecture, not training settings; see `specs/training`")
+    _refuse_newer(document, "qcnn_training")
     settings = build(training.TrainingSpec, document)
     found = [Problem("QC0401", where, message, hint) for where, message, hint in training.problems(settings)]
     if found:
@@ -68,6 +71,14 @@ def _refuse_other_kind(document: Document, key: str, what: str) -> None:
     """Say in one sentence that a file is of the other kind, instead of refusing all its keys."""
     if isinstance(document.value, dict) and key in document.value:
         raise SpecError([document.diagnostic("QC0210", (key,), f"this file holds {what}", key=True)])
+
+
+def _refuse_newer(document: Document, key: str) -> None:
+    """Say in one sentence that a file is of a version to come, whose keys would all look wrong."""
+    version = document.value.get(key) if isinstance(document.value, dict) else None
+    if isinstance(version, int) and version > VERSION:
+        message = f"this file is of version {version} of the language; this program reads version {VERSION}"
+        raise SpecError([document.diagnostic("QC0211", (key,), message, hint="install a newer qcnn-compiler")])
 
 
 def build(model: type[M], document: Document) -> M:

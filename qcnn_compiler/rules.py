@@ -84,6 +84,7 @@ _FIELDS = (
     Rule(
         "QC0210", "other kind of file", "Architectures begin with `qcnn: 1`, training settings with `qcnn_training: 1`."
     ),
+    Rule("QC0211", "newer language", "The file is of a later version of the language than this program reads."),
 )
 
 _ARCHITECTURE = (

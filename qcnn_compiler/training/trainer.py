@@ -61,6 +61,11 @@ def train(
     """
     if run.last.exists() and not resume:
         raise UserError(f"A new training must have a new run directory, but {run.path} holds one. Resume it instead.")
+    if run.best.exists() and not run.last.exists():
+        raise UserError(
+            f"A run is continued from {run.last.name}, but {run.path} has none any more, only {run.best.name}. "
+            f"`qcnn eval` still measures it; start a new run to train further."
+        )
     check_fit(model, data)
     device = choose_device(settings.device)
     data = data.to(device, DTYPES[settings.dtype])

@@ -120,3 +120,13 @@ def test_resuming_another_architecture_is_refused_and_the_checkpoint_stays(unint
     with pytest.raises(UserError, match=r"must hold the state of this training"):
         train_small(uninterrupted, model=wider, resume=True)
     assert uninterrupted.last.read_bytes() == before
+
+
+def test_a_run_that_lost_its_last_checkpoint_is_not_trained_from_the_start(tmp_path: Path) -> None:
+    run = small_run(tmp_path)
+    train_small(run, epochs=1)
+    kept = run.best.read_bytes()
+    run.last.unlink()
+    with pytest.raises(UserError, match=r"continued from last\.safetensors"):
+        train_small(run, epochs=1, resume=True)
+    assert run.best.read_bytes() == kept
