@@ -100,7 +100,8 @@ def prepare_data(settings: TrainingSpec, root: Path | None) -> PreparedData:
 
 
 def overridden(settings: TrainingSpec, changes: dict[str, Any]) -> TrainingSpec:
-    """Return the settings with options of the command line in the place of what the file says."""
+    """Return the settings with options of the command line in the place of what the file says; None changes nothing."""
+    changes = {name: value for name, value in changes.items() if value is not None}
     others = {name: value for name, value in changes.items() if name != "dataset"}
     data = settings.data.model_copy(update={"dataset": changes.get("dataset", settings.data.dataset)})
     return settings.model_copy(update={**others, "data": data})

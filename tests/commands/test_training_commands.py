@@ -15,8 +15,9 @@ import pytest
 import torch
 
 from qcnn_compiler.__main__ import main
+from qcnn_compiler.commands.setup import overridden
 from qcnn_compiler.ir.text import circuit_id
-from qcnn_compiler.pipeline import compile_spec, load_spec
+from qcnn_compiler.pipeline import compile_spec, load_spec, load_training
 from qcnn_compiler.training.checkpoint import read_checkpoint
 from tests.commands.conftest import TRAINING
 
@@ -207,3 +208,10 @@ def test_what_cannot_be_trained_is_refused_before_a_run_directory_is_made(
     assert main(["train", str(spec), "--with", str(training), "--out", str(out)]) == 1
     assert message in capsys.readouterr().err
     assert not out.exists()
+
+
+def test_an_option_that_is_not_given_leaves_what_the_file_says() -> None:
+    settings = load_training(Path(__file__).parents[2] / "specs" / "training" / "quick.yaml")
+    assert overridden(settings, {"dataset": None, "epochs": None, "seed": None}) == settings
+    changed = overridden(settings, {"dataset": "fashion-mnist-small", "epochs": 3, "seed": None})
+    assert (changed.data.dataset, changed.epochs, changed.seed) == ("fashion-mnist-small", 3, settings.seed)
