@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: help demo test lint bench accuracy schema clean
+.PHONY: help demo test lint bench accuracy schema kernel clean
 
 help:  ## list the verbs
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -15,12 +15,13 @@ demo: $(VENV)/.run  ## train the AWS QCNN on real handwritten digits (about a mi
 test: $(VENV)/.dev lint  ## every check that CI runs
 	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -n 2 --dist loadfile  # examples of one page run in order
 
-lint: $(VENV)/.dev  ## format, lint, types, layers, schema
+lint: $(VENV)/.dev  ## format, lint, types, layers, generated files
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m qcnn_compiler.spec.schema --check
+	$(BIN)/python -m qcnn_compiler.backends.kernel_build --check
 
 bench: $(VENV)/.run  ## the engine against PennyLane's, in one table
 	$(BIN)/python benchmarks/engine.py
@@ -30,6 +31,9 @@ accuracy: $(VENV)/.run  ## the AWS circuit, published and repaired, and classica
 
 schema: $(VENV)/.run  ## regenerate the committed JSON Schemas
 	$(BIN)/python -m qcnn_compiler.spec.schema
+
+kernel: $(VENV)/.dev  ## regenerate the committed LLVM code of the kernel
+	$(BIN)/python -m qcnn_compiler.backends.kernel_build
 
 clean:  ## remove the environment
 	rm -rf $(VENV)

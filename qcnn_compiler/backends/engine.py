@@ -51,8 +51,8 @@ def kernel_obstacle(circuit: Circuit, device: torch.device) -> str | None:
     """Return why the kernel cannot run a circuit, or None if it can."""
     if device.type != "cpu":
         return f"it runs on the CPU, and the parameters are on {device}"
-    if find_spec("numba") is None:
-        return "numba is not installed"
+    if find_spec("llvmlite") is None:
+        return "llvmlite is not installed"
     widest = max((len(op.all_wires) for op in circuit.flat_ops), default=0)
     if widest > MAX_BLOCK_WIRES:
         return f"an operation acts on {widest} wires, more than {MAX_BLOCK_WIRES}"

@@ -14,7 +14,18 @@ import torch
 from torch import Tensor
 
 from qcnn_compiler.backends.executor_inputs import amplitudes, check_features
-from qcnn_compiler.backends.kernel_layout import VECTOR_BYTES, Layout, amplitude_settings, build_layout
+from qcnn_compiler.backends.kernel_frame import (
+    BACKWARD,
+    EMPTY,
+    FINISH,
+    FORWARD,
+    Kernel,
+    Memory,
+    Table,
+    filled,
+    plan_memory,
+)
+from qcnn_compiler.backends.kernel_layout import VECTOR_BYTES, Layout, build_layout
 from qcnn_compiler.backends.kernel_tables import Gates, build_gates
 from qcnn_compiler.backends.kernel_threads import over_chunks
 from qcnn_compiler.ir.circuit import Circuit
@@ -25,13 +36,23 @@ FULL_ROWS = 8  # wires that stay rows however few the samples: a state of this s
 
 
 @dataclass(frozen=True)
+class Frame:
+    """A layout with the part of the kernel's table that is the same for every call."""
+
+    layout: Layout
+    table: Table
+    forward: Memory  # of one thread
+    backward: Memory
+
+
+@dataclass(frozen=True)
 class KernelExecutor:
     """The function `(features, weights) -> outputs` of a circuit, interpreted from tables by the compiled kernel."""
 
     circuit: Circuit
     dtype: torch.dtype
     gates: Gates
-    layouts: dict[int, Layout] = field(default_factory=dict, compare=False)
+    frames: dict[int, Frame] = field(default_factory=dict, compare=False)
 
     def __call__(self, features: Tensor, weights: Mapping[str, Tensor]) -> Tensor:
         """Return the outputs `(batch, outputs)`, real, differentiable once in features and weights.
@@ -51,29 +72,45 @@ class KernelExecutor:
         """Return the number of lanes of a vector."""
         return VECTOR_BYTES // self.dtype.to_real().itemsize
 
-    def layout(self, batch: int) -> Layout:
-        """Return the layout for a batch, built on first use."""
+    def frame(self, batch: int) -> Frame:
+        """Return the frame for a batch, built on first use."""
         spare = (self.lanes // max(batch, 1)).bit_length() - 1
         lane_wires = max(min(spare, self.circuit.wires - FULL_ROWS), 0)
-        if lane_wires not in self.layouts:
-            self.layouts[lane_wires] = build_layout(self.circuit, self.gates, lane_wires, self.lanes)
-        return self.layouts[lane_wires]
+        if lane_wires not in self.frames:
+            self.frames[lane_wires] = build_frame(self.circuit, self.gates, lane_wires, self.lanes)
+        return self.frames[lane_wires]
 
-    def compiled(self, function: str) -> Any:
-        """Return a function of `kernel_run`, compiled; numba is imported here and nowhere before."""
-        from qcnn_compiler.backends.kernel_run import load
+    @property
+    def kernel(self) -> Kernel:
+        """Return the compiled function, loaded on first use; llvmlite is imported here and nowhere before."""
+        from qcnn_compiler.backends.kernel_load import load_kernel
 
-        return load(function, str(self.dtype.to_real()).removeprefix("torch."))
+        return load_kernel(str(self.dtype.to_real()).removeprefix("torch."))
 
-    def tables(self, layout: Layout) -> tuple[Any, ...]:
-        """Return the tables in the order of the kernel's arguments."""
-        nodes, settings = self.gates.nodes, amplitude_settings(self.circuit.initial)
-        return (
-            self.gates.tables,
-            (nodes.table, nodes.constants, nodes.bounds, nodes.features),
-            (layout.moves, layout.numbers, layout.places, layout.samples, *settings),
-            layout.readout,
-        )
+
+def build_frame(circuit: Circuit, gates: Gates, lane_wires: int, lanes: int) -> Frame:
+    """Return the frame of a circuit with `lane_wires` wires among the lanes of a vector."""
+    layout = build_layout(circuit, gates, lane_wires, lanes)
+    width, nodes = 2 * lanes, len(gates.arrays["nodes"])
+    entries = gates.shared_entries + gates.own_entries + gates.dimension**2
+    own = layout.samples if gates.has_own_nodes else 0
+    shared = {
+        "matrices": (width * entries,),
+        "shared": (nodes,),
+        "own": (own, nodes),
+        "products": (gates.factors + 1, gates.dimension, gates.dimension),
+        "sums": (max(lanes * layout.keys, width * gates.dimension),),
+        "lane_offsets": (lanes,),
+    }
+    forward = {"buffers": (1, width * layout.rows if layout.permutes else 0), **shared}
+    backward = {
+        "buffers": (3, width * layout.rows),
+        "own_slopes": (own, nodes),
+        "small": (2, gates.dimension**2),
+        **shared,
+    }
+    table = filled(EMPTY, {**gates.arrays, **layout.arrays})
+    return Frame(layout, table, *(plan_memory(shapes, VECTOR_BYTES // lanes) for shapes in (forward, backward)))
 
 
 class Run(torch.autograd.Function):
@@ -82,67 +119,56 @@ class Run(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, executor: KernelExecutor, features: Tensor, *weights: Tensor) -> Tensor:
         """Return the outputs `(batch, outputs)`; the final state is what backward starts from."""
-        circuit, layout = executor.circuit, executor.layout(len(features))
+        circuit, frame = executor.circuit, executor.frame(len(features))
         if features.ndim != 2 or features.shape[1] != circuit.features:
             check_features(circuit, features)
-        features = features.contiguous()
+        layout, kernel, features = frame.layout, executor.kernel, features.contiguous()
         flat = torch.cat([weight.reshape(-1) for weight in weights]) if weights else features.new_empty(0)
         state = features.new_empty(-(-len(features) // layout.samples), 2 * executor.lanes * layout.rows)
         norms = torch.empty(len(features), dtype=torch.float64)
         outputs = features.new_empty(len(features), circuit.num_outputs)
-        arrays = (features.numpy(), flat.numpy(), *executor.tables(layout))
-        results = (norms.numpy(), outputs.numpy())
-        final, function = state.numpy(), executor.compiled("forward")
+        inputs = {"features": features, "weights": flat, "state": state, "norms": norms}
+        table = filled(frame.table, {**inputs, "outputs": outputs})
 
         def work(first: int, last: int) -> bool:
-            spare = state.new_empty(state.shape[1] if layout.permutes else 0).numpy()
-            fine: bool = function(first, last, *arrays, final, spare, matrices(executor, state), *results)
-            return fine
+            own, _kept = frame.forward.put(table)
+            return kernel(own.ctypes.data, FORWARD, first, last)
 
         if not all(over_chunks(work, len(state), state.numel())):
             check_features(circuit, features)
             if circuit.initial:
                 amplitudes(circuit.initial, features)
-        ctx.executor, ctx.layout = executor, layout
+        ctx.executor, ctx.frame = executor, frame
         ctx.shapes = [weight.shape for weight in weights]
-        ctx.save_for_backward(features, flat, state, norms)
+        ctx.save_for_backward(*inputs.values())
         return outputs
 
     @staticmethod
     @torch.autograd.function.once_differentiable
     def backward(ctx: Any, gradients: Tensor) -> tuple[Tensor | None, ...]:
         """Return the gradients of the features and of every weight."""
-        executor, layout = ctx.executor, ctx.layout
+        frame, gates, kernel = ctx.frame, ctx.executor.gates, ctx.executor.kernel
         features, flat, state, norms = ctx.saved_tensors
-        tables = executor.tables(layout)
-        slopes = torch.empty(len(state), executor.gates.shared_entries, dtype=torch.complex128).numpy()
-        found = torch.zeros(len(state), len(executor.gates.nodes.table), dtype=torch.float64).numpy()
+        slopes = torch.empty(len(state), gates.shared_entries, dtype=torch.complex128)
+        found = torch.zeros(len(state), len(gates.arrays["nodes"]), dtype=torch.float64)
         by_features, by_weights = torch.zeros_like(features), torch.zeros_like(flat)
-        arrays = (features.numpy(), flat.numpy(), *tables, state.numpy())
-        results = (norms.numpy(), gradients.contiguous().numpy(), slopes, found, by_features.numpy())
-        function = executor.compiled("backward")
+        inputs = {"features": features, "weights": flat, "state": state, "norms": norms}
+        inputs |= {"gradients": gradients.contiguous(), "slopes": slopes, "found": found}
+        table = filled(frame.table, {**inputs, "by_features": by_features, "by_weights": by_weights})
 
-        def work(first: int, last: int) -> None:
-            buffers = state.new_empty(3, state.shape[1]).numpy()
-            function(first, last, *arrays, buffers, matrices(executor, state), *results)
+        def work(first: int, last: int, task: int = BACKWARD) -> None:
+            own, _kept = frame.backward.put(table)
+            kernel(own.ctypes.data, task, first, last)
 
         over_chunks(work, len(state), state.numel())
         if len(state):
-            executor.compiled("finish")(flat.numpy(), *tables[:2], slopes, found, by_weights.numpy())
+            work(0, len(state), FINISH)
         parts = by_weights.split([shape.numel() for shape in ctx.shapes]) if ctx.shapes else ()
         shaped = (part.view(shape) for part, shape in zip(parts, ctx.shapes, strict=True))
         return None, by_features if ctx.needs_input_grad[1] else None, *shaped
 
 
 run: Callable[..., Tensor] = Run.apply
-
-
-def matrices(executor: KernelExecutor, like: Tensor) -> Any:
-    """Return memory for every matrix of a chunk, and for the gradient of one."""
-    gates = executor.gates
-    largest = max((1 << 2 * len(wires) for wires in gates.wires), default=0)
-    entries = gates.shared_entries + gates.own_entries + largest
-    return like.new_empty(2 * executor.lanes * entries).numpy()
 
 
 def build_kernel(circuit: Circuit, dtype: torch.dtype = torch.complex64) -> KernelExecutor:

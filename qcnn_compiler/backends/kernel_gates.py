@@ -10,7 +10,6 @@ from __future__ import annotations
 import math
 from typing import Any
 
-import numpy as np
 from numba import njit
 
 from qcnn_compiler.backends.kernel_tables import (
@@ -30,8 +29,14 @@ from qcnn_compiler.backends.kernel_tables import (
 )
 
 #: Nothing that assumes finite numbers, because samples are checked for it, or that reorders sums.
-OPTIONS: dict[str, Any] = {"nogil": True, "error_model": "numpy", "fastmath": {"contract", "nsz"}}
-compiled = njit(no_cpython_wrapper=True, no_cfunc_wrapper=True, **OPTIONS)
+OPTIONS: dict[str, Any] = {
+    "error_model": "numpy",
+    "fastmath": {"contract", "nsz"},
+    "_nrt": False,  # all memory is given, so that no code counts references
+    "no_cpython_wrapper": True,
+    "no_cfunc_wrapper": True,
+}
+compiled = njit(**OPTIONS)
 
 
 @compiled
@@ -141,14 +146,14 @@ def _wave(steps, waves, values, step):
 
 
 @compiled
-def differentiate_block(gates, block, values, products, slope, start, slopes):
+def differentiate_block(gates, block, values, products, slope, start, slopes, before):
     """Add to `slopes` of the nodes what the gradient of a block's matrix passes on.
 
-    `products` are those of `build_block`; `slope` holds the gradient from `start` on, and is overwritten.
+    `products` are those of `build_block`; `slope` holds the gradient from `start` on, and is overwritten, as is
+    `before`, memory for one matrix.
     """
     steps, waves, entries, parts, blocks = gates
     first, last, d = blocks[block, 0], blocks[block, 1], blocks[block, 2]
-    before = np.empty(d * d, np.complex128)
     for step in range(last - 1, first - 1, -1):
         cosine, sine = _wave(steps, waves, values, step)
         for i in range(d * d):
@@ -174,3 +179,10 @@ def copy(target, source):
     """Set the first numbers of a flat array to those of another, which slices would take numba long to compile."""
     for i in range(len(source)):
         target[i] = source[i]
+
+
+@compiled
+def clear(target):
+    """Set every number of a flat array to zero."""
+    for i in range(len(target)):
+        target[i] = 0.0

@@ -55,11 +55,9 @@ class Layout:
 
     rows: int
     samples: int
-    moves: Integers
-    numbers: Integers
-    places: Integers  # offset of each amplitude that features fill
-    readout: tuple[Any, ...]
+    keys: int  # basis states that the readout tells apart
     permutes: bool
+    arrays: dict[str, Any]
 
 
 def build_layout(circuit: Circuit, gates: Gates, lane_wires: int, vector: int) -> Layout:
@@ -80,14 +78,22 @@ def build_layout(circuit: Circuit, gates: Gates, lane_wires: int, vector: int) -
         else:
             moves.append((MATRIX, block, len(numbers), sum(1 << axes.row_bit(wire) for wire in wires), 0, 0))
             numbers += _sums([axes.offset(wire) for wire in wires])
+    used, pad = amplitude_settings(circuit.initial)
+    kind, keys, read = build_readout(circuit, axes)
+    places = _sums([start.offset(w) for w in circuit.initial.wires] if circuit.initial else [])
     return Layout(
         rows=1 << len(start.rows),
         samples=start.samples,
-        moves=np.array(moves, dtype=np.int64).reshape(-1, 6),
-        numbers=np.array(numbers, dtype=np.int64),
-        places=np.array(_sums([start.offset(w) for w in circuit.initial.wires] if circuit.initial else [])),
-        readout=build_readout(circuit, axes),
+        keys=keys,
         permutes=any(move[0] == PERMUTE for move in moves),
+        arrays={
+            "moves": np.array(moves, dtype=np.int64).reshape(-1, 6),
+            "numbers": np.array(numbers, dtype=np.int64),
+            "places": np.array(places),  # offset of each amplitude that features fill
+            "settings": np.array([start.samples, used, kind, keys]),
+            "pad": np.array([pad]),
+            **read,
+        },
     )
 
 
@@ -109,31 +115,31 @@ def _with_lanes(order: tuple[int, ...], lanes: tuple[int, ...], vector: int) -> 
     return Axes(tuple(wire for wire in order if wire not in lanes), lanes, vector)
 
 
-def build_readout(circuit: Circuit, axes: Axes) -> tuple[Any, ...]:
-    """Return kind, keys, key of each row, key of each lane, value of each output and key, Pauli words.
+def build_readout(circuit: Circuit, axes: Axes) -> tuple[int, int, dict[str, Any]]:
+    """Return kind, number of keys, and key of each row, key of each lane, value of each output and key, Pauli words.
 
     A key is the basis state of the readout's wires. A word is `(row flips, lane flips, row signs, lane signs,
     letters Y, sign)`, the first four as bits.
     """
-    nothing = np.zeros((0, 6), dtype=np.int64)
     wires = circuit.readout_wires
     match circuit.readout:
         case Probs():
-            return PROBABILITIES, 1 << len(wires), *_keys(wires, axes), np.zeros((0, 0)), nothing
+            return PROBABILITIES, 1 << len(wires), _by_keys(wires, axes, np.zeros((0, 0)))
         case Diagonal(_, rows):
-            return VALUES, 1 << len(wires), *_keys(wires, axes), np.array(rows, dtype=float), nothing
+            return VALUES, 1 << len(wires), _by_keys(wires, axes, np.array(rows, dtype=float))
         case Expval(terms):
             if len(wires) <= MAX_BITS and all(pauli == "Z" for term in terms for pauli, _ in term.word):
-                return (
-                    VALUES,
-                    1 << len(wires),
-                    *_keys(wires, axes),
-                    np.array([_signs(term, wires) for term in terms]),
-                    nothing,
-                )
+                signs = np.array([_signs(term, wires) for term in terms])
+                return VALUES, 1 << len(wires), _by_keys(wires, axes, signs)
             words = np.array([_word(term, axes) for term in terms], dtype=np.int64)
-            return WORDS, 0, np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros((0, 0)), words
+            return WORDS, 0, {**_by_keys((), axes, np.zeros((0, 0))), "words": words}
     raise AssertionError(circuit.readout)
+
+
+def _by_keys(wires: Sequence[int], axes: Axes, values: Any) -> dict[str, Any]:
+    row_keys, lane_keys = _keys(wires, axes)
+    words = np.zeros((0, 6), dtype=np.int64)
+    return {"row_keys": row_keys, "lane_keys": lane_keys, "values": values, "words": words}
 
 
 def _keys(wires: Sequence[int], axes: Axes) -> tuple[Integers, Integers]:

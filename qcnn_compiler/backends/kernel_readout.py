@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import numpy as np
 
-from qcnn_compiler.backends.kernel_gates import compiled
+from qcnn_compiler.backends.kernel_gates import clear, compiled
 from qcnn_compiler.backends.kernel_layout import PROBABILITIES, VECTOR_BYTES, WORDS
 
 
 @compiled
-def read(readout, chunk, samples, state, outputs):
+def read(readout, chunk, samples, state, outputs, sums):
     """Set the outputs `(batch, outputs)` of the samples of a chunk."""
     kind, keys, row_keys, lane_keys, values, words = readout
     lanes = VECTOR_BYTES // state.itemsize
@@ -25,17 +25,18 @@ def read(readout, chunk, samples, state, outputs):
     if kind == WORDS:
         _read_words(words, first, last, samples, state, outputs)
         return
-    sums = np.zeros((keys, lanes), state.dtype)
+    for i in range(keys * lanes):
+        sums[i] = 0.0
     for row in range(len(row_keys)):
         place, key = 2 * lanes * row, row_keys[row]
         for lane in range(lanes):
             real, imaginary = state[place + lane], state[place + lanes + lane]
-            sums[key, lane] += real * real + imaginary * imaginary
-    for key in range(len(sums)):
+            sums[key * lanes + lane] += real * real + imaginary * imaginary
+    for key in range(keys):
         for lane in range(lanes):
             sample = first + lane % samples
             if sample < last:
-                _add_outputs(kind, values, key | lane_keys[lane], sums[key, lane], outputs[sample])
+                _add_outputs(kind, values, key | lane_keys[lane], sums[key * lanes + lane], outputs[sample])
 
 
 @compiled
@@ -48,26 +49,26 @@ def _add_outputs(kind, values, key, probability, outputs):
 
 
 @compiled
-def read_back(readout, chunk, samples, state, gradients, slopes):
+def read_back(readout, chunk, samples, state, gradients, slopes, factors):
     """Set `slopes` to the gradient of the final state, given those of the outputs."""
     kind, keys, row_keys, lane_keys, values, words = readout
     lanes = VECTOR_BYTES // state.itemsize
     first, last = chunk * samples, min((chunk + 1) * samples, len(gradients))
     if kind == WORDS:
-        slopes[:] = 0.0
+        clear(slopes)
         _read_words_back(words, first, last, samples, state, gradients, slopes)
         return
-    factors = np.zeros((keys, lanes), state.dtype)
-    for key in range(len(factors)):
+    for key in range(keys):
         for lane in range(lanes):
             sample = first + lane % samples
+            factors[key * lanes + lane] = 0.0
             if sample < last:
-                factors[key, lane] = 2 * _slope(kind, values, key | lane_keys[lane], gradients[sample])
+                factors[key * lanes + lane] = 2 * _slope(kind, values, key | lane_keys[lane], gradients[sample])
     for row in range(len(row_keys)):
         place, key = 2 * lanes * row, row_keys[row]
         for lane in range(lanes):
-            slopes[place + lane] = factors[key, lane] * state[place + lane]
-            slopes[place + lanes + lane] = factors[key, lane] * state[place + lanes + lane]
+            slopes[place + lane] = factors[key * lanes + lane] * state[place + lane]
+            slopes[place + lanes + lane] = factors[key * lanes + lane] * state[place + lanes + lane]
 
 
 @compiled

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from qcnn_compiler.backends.kernel_gates import compiled
+from qcnn_compiler.backends.kernel_gates import clear, compiled, copy
 from qcnn_compiler.backends.kernel_layout import MATRIX, PAIR, VECTOR_BYTES
 from qcnn_compiler.backends.kernel_vectors import add_product, add_product_conj, outer, transform
 
@@ -20,7 +20,7 @@ TILE = 16  # groups of four rows that stay in the nearest cache while several pa
 @compiled
 def load_features(features, chunk, samples, places, used, pad, state, norms):
     """Set the state to the amplitudes of a chunk, normalised; return whether every sample had usable ones."""
-    state[:] = 0.0
+    clear(state)
     fine = True
     for lane in range(samples):
         sample = chunk * samples + lane
@@ -56,9 +56,8 @@ def load_features_back(features, chunk, samples, places, used, pad, slopes, norm
 
 
 @compiled
-def forward_moves(moves, numbers, blocks, matrices, state, spare):
-    """Take the state through every move; return the buffer that holds the result, and whether it is the spare one."""
-    exchanged = False
+def forward_moves(moves, numbers, blocks, matrices, state, spare, sums, offsets):
+    """Take the state through every move."""
     lanes = VECTOR_BYTES // state.itemsize
     for m in range(len(moves)):
         kind, at, low, high, a, b = moves[m, 0], moves[m, 1], moves[m, 2], moves[m, 3], moves[m, 4], moves[m, 5]
@@ -66,18 +65,17 @@ def forward_moves(moves, numbers, blocks, matrices, state, spare):
             start = 2 * lanes * blocks[at, 3]
             transform(state, matrices, start, 0, len(state) // (8 * lanes), low, high, a, b)
         elif kind == MATRIX:
-            _multiply(state, matrices, 2 * lanes * blocks[at, 3], numbers[low : low + blocks[at, 2]], high)
+            _multiply(state, matrices, 2 * lanes * blocks[at, 3], numbers[low : low + blocks[at, 2]], high, sums)
         else:
-            _permute(state, spare, numbers[at : at + low], a, b)
-            state, spare, exchanged = spare, state, not exchanged
-    return state, exchanged
+            _permute(state, spare, numbers[at : at + low], a, b, offsets)
+            copy(state, spare)
 
 
 @compiled
-def backward_move(moves, numbers, blocks, matrices, m, state, slopes, spare, out):
+def backward_move(moves, numbers, blocks, matrices, m, state, slopes, spare, out, sums, lane_offsets):
     """Undo move `m` on the state and its slopes, and add to `out` the gradient of its matrix.
 
-    `matrices` are the adjoint ones. Return state, slopes and spare, which a permutation exchanges.
+    `matrices` are the adjoint ones. A permutation leaves the state in `spare` and the slopes where the state was.
     """
     lanes = VECTOR_BYTES // state.itemsize
     kind, at, low, high, a, b = moves[m, 0], moves[m, 1], moves[m, 2], moves[m, 3], moves[m, 4], moves[m, 5]
@@ -88,28 +86,27 @@ def backward_move(moves, numbers, blocks, matrices, m, state, slopes, spare, out
             transform(state, matrices, start, first, last, low, high, a, b)
             outer(slopes, state, out, 0, first, last, low, high, a, b)
             transform(slopes, matrices, start, first, last, low, high, a, b)
-        return state, slopes, spare
+        return
     if kind == MATRIX:
         offsets = numbers[low : low + blocks[at, 2]]
-        _multiply(state, matrices, 2 * lanes * blocks[at, 3], offsets, high)
+        _multiply(state, matrices, 2 * lanes * blocks[at, 3], offsets, high, sums)
         _outer(slopes, state, out, offsets, high)
-        _multiply(slopes, matrices, 2 * lanes * blocks[at, 3], offsets, high)
-        return state, slopes, spare
-    _permute(state, spare, numbers[high : high + low], a, b)
-    _permute(slopes, state, numbers[high : high + low], a, b)
-    return spare, state, slopes
+        _multiply(slopes, matrices, 2 * lanes * blocks[at, 3], offsets, high, sums)
+        return
+    _permute(state, spare, numbers[high : high + low], a, b, lane_offsets)
+    _permute(slopes, state, numbers[high : high + low], a, b, lane_offsets)
 
 
 @compiled
-def _multiply(state, matrices, start, offsets, mask):
+def _multiply(state, matrices, start, offsets, mask, sums):
     """Multiply by a matrix of any size; `offsets` are those of its rows, `mask` holds their bits."""
     lanes = VECTOR_BYTES // state.itemsize
     d, width = len(offsets), 2 * lanes
-    sums = np.empty(d * width, state.dtype)
     for row in range(len(state) // width):
         if row & mask:
             continue
-        sums[:] = 0.0
+        for k in range(d * width):
+            sums[k] = 0.0
         for i in range(d):
             for j in range(d):
                 entry = start + (i * d + j) * width
@@ -133,11 +130,10 @@ def _outer(slopes, state, out, offsets, mask):
 
 
 @compiled
-def _permute(source, target, weights, row_bits, lane_bits):
+def _permute(source, target, weights, row_bits, lane_bits, offsets):
     """Copy the state into another order of wires; `weights` are the old offsets of its bits, the first one's first."""
     lanes = VECTOR_BYTES // source.itemsize
     samples = lanes >> lane_bits
-    offsets = np.empty(lanes, np.int64)
     for lane in range(lanes):
         offsets[lane] = lane % samples
         for bit in range(lane_bits):

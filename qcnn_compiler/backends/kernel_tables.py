@@ -90,21 +90,32 @@ def _row(part: Expression, places: dict[Expression, int]) -> tuple[int, int, int
 class Gates:
     """The blocks of a circuit: their factors, the entries of these, and the expressions of their angles.
 
-    `tables` are, for the functions of `kernel_gates`: steps `(steps + 1, 2)` of node and first entry, waves
-    `(steps, 2)` of scale and offset, entries `(entries, 2)` of row and column, parts `(entries, 3)`, and blocks
-    `(blocks, 5)` of first step, last step, dimension, place of the matrix among all, and whether it differs by sample.
+    `arrays` are, for the functions of `kernel_gates`: steps `(steps + 1, 2)` of node and first entry, waves
+    `(steps, 2)` of scale and offset, entries `(entries, 2)` of row and column, parts `(entries, 3)`, blocks
+    `(blocks, 5)` of first step, last step, dimension, place of the matrix among all, and whether it differs by sample;
+    and those of `Nodes`.
     """
 
     wires: tuple[tuple[int, ...], ...]
-    nodes: Nodes
-    tables: tuple[Any, ...]
+    arrays: dict[str, Any]
     shared_entries: int  # numbers that the matrices of all blocks that samples share hold
     own_entries: int  # those of all others, for one sample
 
     @property
-    def per_sample(self) -> Any:
-        """Return whether each block differs from sample to sample."""
-        return self.tables[4][:, 4] == 1
+    def dimension(self) -> int:
+        """Return the size of the largest matrix."""
+        return max((1 << len(wires) for wires in self.wires), default=0)
+
+    @property
+    def factors(self) -> int:
+        """Return how many factors a block has at most."""
+        blocks = self.arrays["blocks"]
+        return int((blocks[:, 1] - blocks[:, 0]).max(initial=0))
+
+    @property
+    def has_own_nodes(self) -> bool:
+        """Return whether some expression differs from sample to sample."""
+        return bool(len(self.arrays["nodes"]) > self.arrays["bounds"][2])
 
 
 def build_gates(circuit: Circuit, max_wires: int = 2) -> Gates:
@@ -115,7 +126,7 @@ def build_gates(circuit: Circuit, max_wires: int = 2) -> Gates:
     factors = [block_steps(block, block.wires) for block in merged]
     flat = [step for steps in factors for step in steps]
     nodes = build_nodes(circuit, [step.atom for step in flat if not step.is_constant])
-    steps, waves, entries, parts = _factors(flat, nodes)
+    arrays = {"nodes": nodes.table, "constants": nodes.constants, "bounds": nodes.bounds, "used": nodes.features}
     rows, ends, first = [], [0, 0], 0
     for block, count in zip(merged, map(len, factors), strict=True):
         per_sample, d = int(any(map(reads_features, block.ops))), 1 << len(block.wires)
@@ -124,7 +135,7 @@ def build_gates(circuit: Circuit, max_wires: int = 2) -> Gates:
         first += count
     table = np.array(rows, dtype=np.int64).reshape(-1, 5)
     table[:, 3] += ends[0] * table[:, 4]
-    return Gates(tuple(block.wires for block in merged), nodes, (steps, waves, entries, parts, table), *ends)
+    return Gates(tuple(block.wires for block in merged), {**arrays, **_factors(flat, nodes), "blocks": table}, *ends)
 
 
 def _merged(group: Sequence[Block], wires: int) -> Block:
@@ -135,7 +146,7 @@ def _merged(group: Sequence[Block], wires: int) -> Block:
     return Block(joint, tuple(op for block in group for op in block.ops))
 
 
-def _factors(flat: Sequence[Step], nodes: Nodes) -> tuple[Any, ...]:
+def _factors(flat: Sequence[Step], nodes: Nodes) -> dict[str, Any]:
     steps: list[tuple[int, int]] = []
     entries: list[tuple[int, int]] = []
     parts: list[list[complex]] = []
@@ -144,9 +155,9 @@ def _factors(flat: Sequence[Step], nodes: Nodes) -> tuple[Any, ...]:
         for row, column in np.argwhere(np.any(step.parts, axis=0)):
             entries.append((row, column))
             parts.append([part[row, column] for part in step.parts])
-    return (
-        np.array([*steps, (-1, len(entries))], dtype=np.int64),
-        np.array([(step.scale, step.offset) for step in flat], dtype=float).reshape(-1, 2),
-        np.array(entries, dtype=np.int64).reshape(-1, 2),
-        np.array(parts, dtype=complex).reshape(-1, 3),
-    )
+    return {
+        "steps": np.array([*steps, (-1, len(entries))], dtype=np.int64),
+        "waves": np.array([(step.scale, step.offset) for step in flat], dtype=float).reshape(-1, 2),
+        "entries": np.array(entries, dtype=np.int64).reshape(-1, 2),
+        "parts": np.array(parts, dtype=complex).reshape(-1, 3),
+    }

@@ -122,7 +122,7 @@ def _check_engine(engine: str | None) -> None:
 
 def warm_up(model: Model) -> None:
     """Compile what the first step would have to wait for, and say so where it takes its time."""
-    notice = Timer(1.0, typer.echo, ("compiling the kernel, once for this machine (some 15 s)",), {"err": True})
+    notice = Timer(1.0, typer.echo, ("optimising the kernel for this machine, once (a few seconds)",), {"err": True})
     notice.daemon = True
     notice.start()
     try:

@@ -1,16 +1,16 @@
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 
-import numpy as np
 import pytest
 import torch
 from hypothesis import given, settings
 
 import qcnn_compiler as qc
-from qcnn_compiler.backends import engine, kernel, kernel_run, kernel_threads
+from qcnn_compiler.backends import engine, kernel, kernel_load, kernel_threads
 from qcnn_compiler.backends.executor import build_executor
 from qcnn_compiler.backends.kernel import build_kernel
 from qcnn_compiler.diagnostics import UserError
@@ -104,7 +104,7 @@ def test_wires_may_take_the_place_of_samples(batch, readout, per_sample, monkeyp
     angle = (lambda i: Binary("*", WeightRef("w", i), Feature(i % 3))) if per_sample else (lambda i: WeightRef("w", i))
     circuit = ladder(7, readout, angle)
     inputs = sample(circuit, batch=batch)
-    assert build_kernel(circuit, torch.complex128).layout(1).permutes
+    assert build_kernel(circuit, torch.complex128).frame(1).layout.permutes
     for dtype, tolerance in TOLERANCE.items():
         assert difference(circuit, dtype, inputs) < tolerance
 
@@ -211,14 +211,14 @@ def test_the_engine_is_the_kernel_on_the_cpu_and_torch_elsewhere():
     assert engine.engine_name(wide, torch.device("cpu")) == "torch"
 
 
-def test_without_numba_torch_gives_the_same_outputs(monkeypatch):
+def test_without_llvmlite_torch_gives_the_same_outputs(monkeypatch):
     circuit = run_passes(aws())
     inputs = sample(circuit)
-    with_numba = engine.choose_engine(circuit, torch.complex128, torch.device("cpu"))
+    with_llvmlite = engine.choose_engine(circuit, torch.complex128, torch.device("cpu"))
     monkeypatch.setattr(engine, "find_spec", lambda _: None)
     without = engine.choose_engine(circuit, torch.complex128, torch.device("cpu"))
-    assert type(with_numba) is not type(without)
-    expected, found = (values_and_gradients(run, inputs, torch.float64) for run in (with_numba, without))
+    assert type(with_llvmlite) is not type(without)
+    expected, found = (values_and_gradients(run, inputs, torch.float64) for run in (with_llvmlite, without))
     for a, b in zip(expected, found, strict=True):
         torch.testing.assert_close(a, b, rtol=0, atol=1e-12)  # rounding of some hundred operations
 
@@ -232,24 +232,46 @@ def test_an_engine_that_cannot_run_is_refused(name, device, message):
         engine.choose_engine(aws(), torch.complex64, torch.device(device), name)
 
 
-def test_numba_is_imported_with_the_first_kernel_and_not_before():
+def test_llvmlite_is_imported_with_the_first_kernel_and_numba_never():
     lines = (
         "import sys, qcnn_compiler as qc",
         "circuit = qc.compile_spec(qc.load_spec('specs/aws/multiclass.yaml'))",
-        "layer = qc.QCNNLayer(circuit, engine='torch')",
-        "assert 'numba' not in sys.modules",
+        "layer = qc.QCNNLayer(circuit)",
+        "assert 'llvmlite' not in sys.modules",
+        "layer(__import__('torch').ones(1, 256))",
+        "assert 'llvmlite' in sys.modules and 'numba' not in sys.modules",
     )
     subprocess.run([sys.executable, "-c", "\n".join(lines)], check=True)
 
 
-def test_the_kernel_is_compiled_without_a_cache_where_none_can_be_written(monkeypatch):
-    def refusing(*_, cache=False, **__):
-        if cache:
-            raise RuntimeError("cannot cache function: no locator available")
-        return lambda function: function
+@pytest.fixture
+def kernel_cache(tmp_path, monkeypatch):
+    monkeypatch.setenv(kernel_load.CACHE, str(tmp_path / "cache"))
+    return tmp_path / "cache"
 
-    def double(x):
-        return 2 * x
 
-    monkeypatch.setattr(kernel_run, "njit", refusing)
-    assert kernel_run._compiled(double, None)(np.float64(2.0)) == 4.0
+def outputs_of_a_new_process(cache: Path) -> str:
+    lines = (
+        "import torch, qcnn_compiler as qc",
+        "circuit = qc.compile_spec(qc.load_spec('specs/patterns/until_wires.yaml'))",
+        "layer = qc.QCNNLayer(circuit, init=torch.nn.init.ones_)",
+        "print(layer(torch.ones(1, 256)).tolist())",
+    )
+    environment = {**os.environ, kernel_load.CACHE: str(cache)}
+    found = subprocess.run([sys.executable, "-c", "\n".join(lines)], check=True, capture_output=True, env=environment)
+    return found.stdout.decode()
+
+
+def test_machine_code_is_kept_and_a_damaged_file_is_made_anew(kernel_cache):
+    first = outputs_of_a_new_process(kernel_cache)
+    (kept,) = kernel_cache.iterdir()
+    code = kept.read_bytes()
+    assert outputs_of_a_new_process(kernel_cache) == first
+    kept.write_bytes(code[:-1] + bytes([code[-1] ^ 255]))
+    assert outputs_of_a_new_process(kernel_cache) == first
+    assert kept.read_bytes() == code
+
+
+def test_the_kernel_runs_where_no_cache_can_be_written(tmp_path):
+    (tmp_path / "file").write_text("in the way of a directory")
+    assert outputs_of_a_new_process(tmp_path / "file") == outputs_of_a_new_process(tmp_path / "cache")
