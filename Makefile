@@ -21,6 +21,7 @@ lint: $(VENV)/.dev  ## format, lint, types, layers, generated files
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m qcnn_compiler.spec.schema --check
+	$(BIN)/python -m qcnn_compiler.reference --check
 	$(BIN)/python -m qcnn_compiler.backends.kernel_build --check
 
 bench: $(VENV)/.run  ## the engine against PennyLane's, in one table
@@ -29,8 +30,9 @@ bench: $(VENV)/.run  ## the engine against PennyLane's, in one table
 accuracy: $(VENV)/.run  ## the AWS circuit, published and repaired, and classical baselines, on full data
 	$(BIN)/python benchmarks/accuracy.py $(if $(DATA_ROOT),--data-root $(DATA_ROOT))
 
-schema: $(VENV)/.run  ## regenerate the committed JSON Schemas
+schema: $(VENV)/.run  ## regenerate the committed JSON Schemas and the language reference
 	$(BIN)/python -m qcnn_compiler.spec.schema
+	$(BIN)/python -m qcnn_compiler.reference
 
 kernel: $(VENV)/.dev  ## regenerate the committed LLVM code of the kernel
 	$(BIN)/python -m qcnn_compiler.backends.kernel_build
