@@ -13,8 +13,8 @@ from qcnn_compiler.backends.executor_inputs import check_features, initial_state
 from qcnn_compiler.backends.executor_plan import Unitaries, build_unitaries, plan_stages
 from qcnn_compiler.backends.executor_readout import Read, build_readout
 from qcnn_compiler.ir.circuit import Circuit
-from qcnn_compiler.passes.defer import defer_measurements
-from qcnn_compiler.passes.fuse import fuse_blocks
+from qcnn_compiler.passes import fuse_for
+from qcnn_compiler.passes.cost import TORCH
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ def build_executor(
         dtype: of the state, `torch.complex64` or `torch.complex128`.
         device: where weights and features will be.
     """
-    circuit = fuse_blocks(defer_measurements(circuit))
+    circuit = fuse_for(circuit, TORCH)
     like = torch.empty(0, dtype=dtype.to_real(), device=device)
     stages, moves, axes = plan_stages(circuit)
     return Executor(

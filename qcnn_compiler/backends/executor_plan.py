@@ -15,14 +15,13 @@ from qcnn_compiler.backends.executor_merge import Member, Merge, build_merge
 from qcnn_compiler.backends.executor_steps import block_steps
 from qcnn_compiler.ir.circuit import Block, Circuit
 from qcnn_compiler.passes.compact import renumbered_block
-from qcnn_compiler.passes.fuse import joint_wires, neighbours, reads_features
-
-MERGED_WIRES = 4  # of one unitary: 16 x 16 products run at full speed, larger ones only cost more arithmetic
+from qcnn_compiler.passes.cost import TORCH
+from qcnn_compiler.passes.fuse import MAX_WIRES, joint_wires, neighbours, reads_features
 
 
 @dataclass(frozen=True)
 class Stage:
-    """One unitary: its wires in the order of its matrix, and the blocks it is the product of."""
+    """One unitary: its wires in the order of its matrix, and the blocks it is the product of, each of one edge."""
 
     wires: tuple[int, ...]
     blocks: tuple[Block, ...]
@@ -59,25 +58,26 @@ def plan_stages(circuit: Circuit) -> tuple[tuple[Stage, ...], tuple[Move, ...], 
     """Return the stages of a fused circuit, the moves that apply them, and the axes after the last."""
     blocks = [block for block in circuit.ops if isinstance(block, Block)]
     assert len(blocks) == len(circuit.ops), "only a fused circuit is executed"
-    kinds = [i if _is_per_sample(block) else -1 for i, block in enumerate(blocks)]
     axes, stages, moves = initial_axes(circuit), [], []
-    for group in neighbours(blocks, kinds, MERGED_WIRES):
-        per_sample = _is_per_sample(group[0])
-        wires = group[0].wires if per_sample else _merged_wires(joint_wires(group), axes)
+    for block in blocks:
+        per_sample = any(map(reads_features, block.ops))
+        wires = block.wires if per_sample else _widened(block.wires, axes)
         move, axes = plan_move(axes, wires, per_sample)
-        stages.append(Stage(wires, tuple(group), per_sample))
+        stages.append(Stage(wires, (block,) if per_sample else _edges(block), per_sample))
         moves.append(move)
     return tuple(stages), tuple(moves), axes
 
 
-def _is_per_sample(block: Block) -> bool:
-    return any(map(reads_features, block.ops))
+def _edges(block: Block) -> tuple[Block, ...]:
+    """Return the block in parts of one edge each, so that equal edges are built once."""
+    parts = neighbours(block.ops, [(op.layer, op.edge) for op in block.ops], MAX_WIRES)
+    return tuple(Block(joint_wires(part), tuple(part)) for part in parts)
 
 
-def _merged_wires(needed: Sequence[int], axes: Sequence[int]) -> tuple[int, ...]:
+def _widened(needed: Sequence[int], axes: Sequence[int]) -> tuple[int, ...]:
     """Return the needed wires, and others up to a full unitary, in the order in which the state has them."""
     others = [wire for wire in axes if wire not in needed]
-    chosen = {*needed, *others[: max(MERGED_WIRES - len(needed), 0)]}
+    chosen = {*needed, *others[: max(TORCH.least_wires - len(needed), 0)]}
     return tuple(wire for wire in axes if wire in chosen)
 
 

@@ -29,8 +29,8 @@ from qcnn_compiler.backends.kernel_layout import VECTOR_BYTES, Layout, build_lay
 from qcnn_compiler.backends.kernel_tables import Gates, build_gates
 from qcnn_compiler.backends.kernel_threads import over_chunks
 from qcnn_compiler.ir.circuit import Circuit
-from qcnn_compiler.passes.defer import defer_measurements
-from qcnn_compiler.passes.fuse import fuse_blocks
+from qcnn_compiler.passes import fuse_for
+from qcnn_compiler.passes.cost import KERNEL
 
 FULL_ROWS = 8  # wires that stay rows however few the samples: a state of this size is in the nearest cache anyway
 
@@ -173,5 +173,5 @@ run: Callable[..., Tensor] = Run.apply
 
 def build_kernel(circuit: Circuit, dtype: torch.dtype = torch.complex64) -> KernelExecutor:
     """Return the kernel executor of any valid circuit; `run_passes` first makes it faster, not different."""
-    circuit = fuse_blocks(defer_measurements(replace(circuit, wires=max(circuit.wires, 2))))
+    circuit = fuse_for(replace(circuit, wires=max(circuit.wires, 2)), KERNEL)
     return KernelExecutor(circuit, dtype, build_gates(circuit))

@@ -182,6 +182,18 @@ def _call(library: Any, function: str, value: Any) -> Any:
         return math.inf
 
 
+def folded(expression: Expression) -> Expression:
+    """Return the expression with every part that holds only numbers as one number, where that is finite."""
+    match expression:
+        case Binary(op, left, right):
+            whole = _fold(Binary(op, folded(left), folded(right)))
+        case Call(function, argument):
+            whole = _fold(Call(function, folded(argument)))
+        case _:
+            return expression
+    return expression if isinstance(whole, Number) and not math.isfinite(whole.value) else whole
+
+
 def leaves(expression: Expression) -> Iterator[Number | Name | Feature | WeightRef]:
     """Yield the leaves from left to right."""
     match expression:

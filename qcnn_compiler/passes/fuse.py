@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from math import inf
 from typing import Protocol, TypeVar
 
 from qcnn_compiler.gates.expression import Feature, leaves
 from qcnn_compiler.ir.circuit import Block, Circuit, Op
+from qcnn_compiler.passes.cost import BATCH, KERNEL, Machine, Model, gate_factors
 
-MAX_WIRES = 2  # of one block, unless a single operation has more
+MAX_WIRES = 2  # of the gates of one edge that are multiplied together
 
 
 class OnWires(Protocol):
@@ -23,18 +25,85 @@ class OnWires(Protocol):
 Item = TypeVar("Item", bound=OnWires)
 
 
-def fuse_blocks(circuit: Circuit) -> Circuit:
-    """Return the circuit with its operations fused into blocks of at most two wires.
+@dataclass
+class Group:
+    """Operations that become one block, while it grows."""
 
-    Only operations of the same edge are fused, and those that read features never with those
-    that do not: a matrix per sample is dear, and must not spread.
+    wires: set[int]
+    ops: list[Op]
+    edges: set[tuple[int, int]]
+    gates: int  # factors of its matrix, one angle each
+    per_sample: bool
+
+
+@dataclass(frozen=True)
+class Fusion:
+    """Decides by the cost model which groups become one."""
+
+    model: Model
+
+    def group(self, item: Op | Block) -> Group:
+        """Return an operation or a block as a group of its own."""
+        ops = [item] if isinstance(item, Op) else [*item.ops]
+        edges = {(op.layer, op.edge) for op in ops}
+        return Group(set(item.all_wires), ops, edges, gate_factors(ops), any(map(reads_features, ops)))
+
+    def saving(self, a: Group, b: Group) -> float:
+        """Return the seconds that a step is shorter with both groups in one block."""
+        wires = len(a.wires | b.wires)
+        if wires > max(self.model.machine.max_wires, len(a.wires), len(b.wires)):
+            return -inf
+        factors = len(a.edges) + len(b.edges - a.edges) if self.model.machine.builds_edges else a.gates + b.gates
+        together = self.model.seconds(wires, a.per_sample or b.per_sample, factors)
+        return self.seconds(a) + self.seconds(b) - together
+
+    def seconds(self, group: Group) -> float:
+        """Return the estimated time of a group."""
+        factors = len(group.edges) if self.model.machine.builds_edges else group.gates
+        return self.model.seconds(len(group.wires), group.per_sample, factors)
+
+
+def join(a: Group, b: Group, before: bool = False) -> None:
+    """Add the operations of `b` to the end of `a`, or before its first one."""
+    a.wires |= b.wires
+    at = 0 if before else len(a.ops)
+    a.ops[at:at] = b.ops
+    a.edges |= b.edges
+    a.gates += b.gates
+    a.per_sample |= b.per_sample
+
+
+def fuse_blocks(circuit: Circuit, machine: Machine = KERNEL, batch: int = BATCH) -> Circuit:
+    """Return the circuit as blocks, neighbours in one block wherever the model says that this takes less time.
+
+    Args:
+        machine: the engine that will run it.
+        batch: samples of a training step.
     """
-    ops = [op for op in circuit.ops if isinstance(op, Op)]
-    if not ops:
+    fusion = Fusion(Model(machine, circuit.wires, batch))
+    groups = [fusion.group(item) for item in circuit.ops]
+    count = len(groups) + 1
+    while len(groups) < count:
+        count, groups = len(groups), _fused(groups, fusion)
+    if count == len(circuit.ops) and all(isinstance(item, Block) for item in circuit.ops):
         return circuit
-    assert len(ops) == len(circuit.ops), "a circuit is fused as a whole"
-    groups = neighbours(ops, [(op.layer, op.edge, reads_features(op)) for op in ops], MAX_WIRES)
-    return replace(circuit, ops=tuple(Block(joint_wires(group), tuple(group)) for group in groups))
+    return replace(circuit, ops=tuple(Block(tuple(sorted(group.wires)), tuple(group.ops)) for group in groups))
+
+
+def _fused(items: Sequence[Group], fusion: Fusion) -> list[Group]:
+    """Return the groups after each has joined the earlier one that saves most, in an equivalent order."""
+    groups: list[Group] = []
+    last: dict[int, int] = {}
+    for item in items:
+        first = max(last.get(wire, 0) for wire in item.wires)
+        saving, place = max(((fusion.saving(groups[g], item), -g) for g in range(first, len(groups))), default=(0.0, 0))
+        if saving > 0.0:
+            join(groups[-place], item)
+        else:
+            place = -len(groups)
+            groups.append(item)
+        last |= dict.fromkeys(item.wires, -place)
+    return groups
 
 
 def reads_features(op: Op) -> bool:
