@@ -77,7 +77,7 @@ def _edges(block: Block) -> tuple[Block, ...]:
 def _widened(needed: Sequence[int], axes: Sequence[int]) -> tuple[int, ...]:
     """Return the needed wires, and others up to a full unitary, in the order in which the state has them."""
     others = [wire for wire in axes if wire not in needed]
-    chosen = {*needed, *others[: max(TORCH.least_wires - len(needed), 0)]}
+    chosen = {*needed, *others[: max(TORCH.least_wires[False] - len(needed), 0)]}
     return tuple(wire for wire in axes if wire in chosen)
 
 

@@ -1,7 +1,8 @@
 """The cost model: what applying and building the matrix of a block takes in a training step.
 
-Counted exactly: arithmetic, and bytes of the state that pass through the core. Estimated from these, with constants
-that `benchmarks/blocks.py` measures: seconds, by which fusion decides.
+Counted exactly: arithmetic, and bytes of states that pass through the core. Estimated from these, with constants
+measured on one core of an AMD EPYC (`benchmarks/blocks.py` prints what they are fitted to): seconds, by which
+fusion decides. Only their ratios matter: the kernel is fast on two wires, torch pays for every operation.
 """
 
 from __future__ import annotations
@@ -16,91 +17,73 @@ BATCH = 32  # samples of a step for which circuits are fused, unless told
 AMPLITUDE_BYTES = 8  # complex64
 PRODUCT = 8  # operations of a complex product and its addition
 APPLICATIONS = 4  # of a matrix in a step: forward; in backward to the state, to its gradient, and for its own gradient
-TOUCHES = 7  # times that the state is read or written for that: each but the last does both
+TOUCHES = 7  # times that the state is read or written for that: each reads and writes, but the last only reads
 BUILDS = 4  # of a matrix in a step: forward; in backward again, and for the gradients of both factors
 
 
 @dataclass(frozen=True)
 class Machine:
-    """An engine as the model sees it.
+    """An engine as the model sees it; a pair is for matrices that samples share, and for one per sample.
 
     Attributes:
         max_wires: most wires of a block that is made of smaller operations.
-        least_wires: wires that a smaller matrix is widened to; `least_own_wires` where each sample has its own.
-        rates: arithmetic operations per second of applying a matrix on 0, 1, 2, ... wires.
-        own_rate: the same for a matrix per sample, of any size.
-        bandwidth: bytes per second of a state larger than `cache`.
-        cache: bytes.
+        least_wires: wires that a smaller matrix is widened to.
+        rates: arithmetic operations per second of applying a matrix on 0, 1, 2 or more wires.
+        cache: bytes of a state that stay near the core.
+        bandwidths: bytes per second of a state within `cache`, and of a larger one.
+        samples: most samples whose states are worked on together.
         call_s: seconds that applying a matrix takes before any arithmetic.
-        build_rate: arithmetic operations per second of building a matrix.
+        build_rates: arithmetic operations per second of building a matrix.
         factor_s: seconds that a factor of a matrix per sample takes before any arithmetic.
-        samples: most samples of a batch whose states are worked on together.
-        builds_edges: whether the gates of an edge enter a block as one factor, built apart and once for equal edges.
+        builds_edges: whether the gates of an edge are one factor of a shared matrix, dense, built once for equal edges.
     """
 
     name: str
     max_wires: int
-    least_wires: int
-    least_own_wires: int
-    rates: tuple[float, ...]
-    own_rate: float
-    bandwidth: float
-    cache: float
-    call_s: float
-    build_rate: float
-    factor_s: float
+    least_wires: tuple[int, int]
+    rates: tuple[tuple[float, ...], tuple[float, ...]]
+    cache: int
+    bandwidths: tuple[float, float]
     samples: int
+    call_s: float
+    build_rates: tuple[float, float]
+    factor_s: float
     builds_edges: bool
 
 
-def gate_factors(ops: Sequence[Op]) -> int:
-    """Return how many factors of one angle each the gates are."""
-    return sum(max(len(GATES[op.gate].sequence), 1) for op in ops)
-
-
+_PAIRS_ARE_FAST = (150e9, 150e9, 150e9, 40e9, 40e9, 20e9)
 KERNEL = Machine(
     name="kernel",
-    max_wires=4,
-    least_wires=2,
-    least_own_wires=2,
-    rates=(60e9, 60e9, 60e9, 25e9, 25e9),
-    own_rate=60e9,
-    bandwidth=10e9,
-    cache=1e6,
-    call_s=5e-7,
-    build_rate=2e9,
-    factor_s=0.0,
+    max_wires=6,
+    least_wires=(2, 2),
+    rates=(_PAIRS_ARE_FAST, _PAIRS_ARE_FAST),
+    cache=1 << 19,
+    bandwidths=(200e9, 15e9),
     samples=16,
+    call_s=0.5e-6,
+    build_rates=(5e9, 2e9),
+    factor_s=0.0,
     builds_edges=False,
 )
 TORCH = Machine(
     name="torch",
     max_wires=6,
-    least_wires=4,
-    least_own_wires=1,
-    rates=(30e9,),
-    own_rate=5e9,
-    bandwidth=10e9,
-    cache=1e6,
-    call_s=7e-5,
-    build_rate=20e9,
-    factor_s=5e-6,
+    least_wires=(4, 1),
+    rates=((86e9,), (4e9,)),
+    cache=1 << 21,
+    bandwidths=(25e9, 5e9),
     samples=1 << 30,
+    call_s=40e-6,
+    build_rates=(20e9, 4e9),
+    factor_s=10e-6,
     builds_edges=True,
 )
 MACHINES = {machine.name: machine for machine in (KERNEL, TORCH)}
 
 
-@dataclass(frozen=True)
-class Cost:
-    """What a training step takes: arithmetic operations, and bytes of states read and written."""
-
-    flops: int
-    bytes: int
-
-    def __add__(self, other: Cost) -> Cost:
-        """Return both together."""
-        return Cost(self.flops + other.flops, self.bytes + other.bytes)
+def gate_factors(ops: Sequence[Op]) -> int:
+    """Return how many factors of one angle each the gates are."""
+    return sum(max(len(GATES[op.gate].sequence), 1) for op in ops)
 
 
 @dataclass(frozen=True)
@@ -113,21 +96,23 @@ class Model:
 
     def seconds(self, wires: int, per_sample: bool, factors: int) -> float:
         """Return the estimated time of a block: applied, and built from so many factors."""
-        machine = self.machine
-        size = max(wires, machine.least_own_wires if per_sample else machine.least_wires)
-        rate = machine.own_rate if per_sample else machine.rates[min(size, len(machine.rates) - 1)]
-        work = self.applied(size)
+        machine, size = self.machine, max(wires, self.machine.least_wires[per_sample])
+        rates = machine.rates[per_sample]
         together = AMPLITUDE_BYTES * min(self.batch, machine.samples) << self.wires
-        moving = work.bytes / machine.bandwidth if together > machine.cache else 0.0
-        building = self.built(size, per_sample, factors) / machine.build_rate + per_sample * factors * machine.factor_s
-        return machine.call_s + max(work.flops / rate, moving) + building
+        applying = self.apply_flops(size) / rates[min(size, len(rates) - 1)]
+        moving = self.apply_bytes() / machine.bandwidths[together > machine.cache]
+        building = self.build_flops(size, per_sample, factors) / machine.build_rates[per_sample]
+        return machine.call_s + applying + moving + building + per_sample * factors * machine.factor_s
 
-    def applied(self, wires: int) -> Cost:
-        """Return the work of applying a matrix on so many wires."""
-        state = self.batch << self.wires
-        return Cost(APPLICATIONS * PRODUCT * state << wires, TOUCHES * AMPLITUDE_BYTES * state)
+    def apply_flops(self, wires: int) -> int:
+        """Return the arithmetic of applying a matrix on so many wires."""
+        return APPLICATIONS * PRODUCT * self.batch << self.wires + wires
 
-    def built(self, wires: int, per_sample: bool, factors: int) -> int:
-        """Return the arithmetic of multiplying so many factors, dense ones if they are edges, else two entries a row."""
+    def apply_bytes(self) -> int:
+        """Return the bytes of states read and written for applying a matrix."""
+        return TOUCHES * AMPLITUDE_BYTES * self.batch << self.wires
+
+    def build_flops(self, wires: int, per_sample: bool, factors: int) -> int:
+        """Return the arithmetic of multiplying so many factors, dense or with two entries a row."""
         entries = 1 << wires if self.machine.builds_edges else 2
         return BUILDS * PRODUCT * factors * (entries << 2 * wires) * (self.batch if per_sample else 1)

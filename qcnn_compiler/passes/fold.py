@@ -122,5 +122,3 @@ def _multiply_to_identity(keys: tuple[Key, ...]) -> bool:
     for gate, angles, controls, positions in keys:
         total = embed(controlled(gate_matrix(gate, angles), controls), positions, wires) @ total
     return bool(abs(total - total[0, 0] * np.eye(1 << wires)).max() <= ROUNDING)
-
-

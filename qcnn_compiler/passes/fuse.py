@@ -38,9 +38,10 @@ class Group:
 
 @dataclass(frozen=True)
 class Fusion:
-    """Decides by the cost model which groups become one."""
+    """Decides by the cost model which groups become one, of at most `max_wires` wires."""
 
     model: Model
+    max_wires: int
 
     def group(self, item: Op | Block) -> Group:
         """Return an operation or a block as a group of its own."""
@@ -51,16 +52,20 @@ class Fusion:
     def saving(self, a: Group, b: Group) -> float:
         """Return the seconds that a step is shorter with both groups in one block."""
         wires = len(a.wires | b.wires)
-        if wires > max(self.model.machine.max_wires, len(a.wires), len(b.wires)):
+        if wires > max(self.max_wires, len(a.wires), len(b.wires)):
             return -inf
-        factors = len(a.edges) + len(b.edges - a.edges) if self.model.machine.builds_edges else a.gates + b.gates
-        together = self.model.seconds(wires, a.per_sample or b.per_sample, factors)
-        return self.seconds(a) + self.seconds(b) - together
+        per_sample = a.per_sample or b.per_sample
+        factors = self.factors(per_sample, len(a.edges) + len(b.edges - a.edges), a.gates + b.gates)
+        return self.seconds(a) + self.seconds(b) - self.model.seconds(wires, per_sample, factors)
 
     def seconds(self, group: Group) -> float:
         """Return the estimated time of a group."""
-        factors = len(group.edges) if self.model.machine.builds_edges else group.gates
+        factors = self.factors(group.per_sample, len(group.edges), group.gates)
         return self.model.seconds(len(group.wires), group.per_sample, factors)
+
+    def factors(self, per_sample: bool, edges: int, gates: int) -> int:
+        """Return how many factors the machine multiplies for a block of so many edges and gates."""
+        return edges if self.model.machine.builds_edges and not per_sample else gates
 
 
 def join(a: Group, b: Group, before: bool = False) -> None:
@@ -80,29 +85,40 @@ def fuse_blocks(circuit: Circuit, machine: Machine = KERNEL, batch: int = BATCH)
         machine: the engine that will run it.
         batch: samples of a training step.
     """
-    fusion = Fusion(Model(machine, circuit.wires, batch))
-    groups = [fusion.group(item) for item in circuit.ops]
-    count = len(groups) + 1
-    while len(groups) < count:
-        count, groups = len(groups), _fused(groups, fusion)
-    if count == len(circuit.ops) and all(isinstance(item, Block) for item in circuit.ops):
-        return circuit
-    return replace(circuit, ops=tuple(Block(tuple(sorted(group.wires)), tuple(group.ops)) for group in groups))
+    model, count, items = Model(machine, circuit.wires, batch), -1, circuit.ops
+    while count != len(items):
+        count, items = len(items), _fused_best(items, model)
+    return circuit if items == circuit.ops else replace(circuit, ops=items)
+
+
+def _fused_best(items: Sequence[Op | Block], model: Model) -> tuple[Block, ...]:
+    """Return the items as blocks, of the size up to which a larger one takes less time in all."""
+    best, blocks = inf, tuple[Block, ...]()
+    for max_wires in range(2, model.machine.max_wires + 1):
+        fusion = Fusion(model, max_wires)
+        groups = _fused([fusion.group(item) for item in items], fusion)
+        total = sum(map(fusion.seconds, groups))
+        if total >= best:
+            break
+        best, blocks = total, tuple(Block(tuple(sorted(group.wires)), tuple(group.ops)) for group in groups)
+    return blocks
 
 
 def _fused(items: Sequence[Group], fusion: Fusion) -> list[Group]:
-    """Return the groups after each has joined the earlier one that saves most, in an equivalent order."""
+    """Return the groups after each has joined the first earlier one with which it takes less time.
+
+    The order stays equivalent: no group that an item passes acts on one of its wires.
+    """
     groups: list[Group] = []
     last: dict[int, int] = {}
     for item in items:
         first = max(last.get(wire, 0) for wire in item.wires)
-        saving, place = max(((fusion.saving(groups[g], item), -g) for g in range(first, len(groups))), default=(0.0, 0))
-        if saving > 0.0:
-            join(groups[-place], item)
+        place = next((g for g in range(first, len(groups)) if fusion.saving(groups[g], item) > 0.0), len(groups))
+        if place < len(groups):
+            join(groups[place], item)
         else:
-            place = -len(groups)
             groups.append(item)
-        last |= dict.fromkeys(item.wires, -place)
+        last |= dict.fromkeys(item.wires, place)
     return groups
 
 

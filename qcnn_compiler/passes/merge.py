@@ -22,7 +22,7 @@ def merge_one_wire(circuit: Circuit, machine: Machine = KERNEL, batch: int = BAT
     """
     if any(isinstance(op, Block) or op.gate == "measure" for op in circuit.ops):
         return circuit
-    fusion = Fusion(Model(machine, circuit.wires, batch))
+    fusion = Fusion(Model(machine, circuit.wires, batch), 1)
     groups = [fusion.group(op) for op in circuit.ops]
     for same_edge in (True, False):
         groups = _merged(groups, fusion, same_edge)
