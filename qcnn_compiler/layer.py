@@ -10,7 +10,8 @@ import pennylane as qml
 import torch
 from torch import Tensor
 
-from qcnn_compiler.backends.engine import choose_engine, engine_name
+from qcnn_compiler.backends.choice import engine_name
+from qcnn_compiler.backends.engine import choose_engine
 from qcnn_compiler.backends.executor import Executor
 from qcnn_compiler.backends.executor_frozen import Frozen
 from qcnn_compiler.backends.executor_inputs import amplitudes, check_features
@@ -49,7 +50,7 @@ class QCNNLayer(qml.qnn.TorchLayer):  # type: ignore[misc]  # PennyLane ships no
         self.compiled = run_passes(circuit) if device is None else None
         self.engine = engine
         if self.compiled is not None:
-            engine_name(self.compiled, torch.device("cpu"), engine)
+            engine_name(self.compiled, engine=engine)
         self.executors: dict[tuple[torch.dtype, torch.device], Executor | KernelExecutor] = {}
         self.register_buffer("precision", torch.empty(0), persistent=False)
         self.to(dtype)
@@ -115,7 +116,7 @@ class QCNNLayer(qml.qnn.TorchLayer):  # type: ignore[misc]  # PennyLane ships no
 
     def extra_repr(self) -> str:
         """Return the sizes and the engine, for `print`."""
-        ours = self.compiled and engine_name(self.compiled, self.precision.device, self.engine)
+        ours = self.compiled and engine_name(self.compiled, str(self.precision.device), self.engine)
         engine = ours or self.qnode.device.name
         sizes = f"features={self.circuit.features}, outputs={self.circuit.num_outputs}"
         return f"{sizes}, parameters={self.circuit.num_parameters}, engine={engine}"

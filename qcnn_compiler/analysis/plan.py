@@ -8,12 +8,14 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from qcnn_compiler.analysis.audit import Audit, Inert, audit
+from qcnn_compiler.analysis.work import Work, count_work
+from qcnn_compiler.backends.choice import engine_name, kernel_obstacle
 from qcnn_compiler.gates.expression import WeightRef, leaves
 from qcnn_compiler.ir.circuit import Circuit, Layer, Op, Weight
 from qcnn_compiler.ir.text import circuit_id, op_name, readout_text
-from qcnn_compiler.passes import run_passes
+from qcnn_compiler.passes import fuse_for, run_passes
+from qcnn_compiler.passes.cost import AMPLITUDE_BYTES, KERNEL, MACHINES
 
-AMPLITUDE_BYTES = 8  # complex64
 #: States alive at the peak of a training step. The backward pass undoes the circuit, so depth does
 #: not matter; 6 to 8 were measured for 16 to 20 wires.
 STATES = 8
@@ -36,7 +38,7 @@ class LayerPlan:
 
 @dataclass(frozen=True)
 class Engine:
-    """What runs the circuit: wires and matrices left after the passes, and why it is chosen."""
+    """What runs the circuit on a CPU, "kernel" or "torch": wires and matrices left after the passes, and why."""
 
     name: str
     wires: int
@@ -53,6 +55,8 @@ class Plan:
         gates: applications by name, controls included, most frequent first.
         depth: longest chain of gates that must follow each other, embedding of amplitudes left out.
         memory_bytes: of one training step in single precision, torch itself left out.
+        before: work of a training step, one matrix for each gate as the spec has them.
+        after: work of the same step with what the passes leave.
     """
 
     name: str
@@ -72,6 +76,8 @@ class Plan:
     batch: int
     memory_bytes: int
     engine: Engine
+    before: Work
+    after: Work
 
     @property
     def ancillas(self) -> int:
@@ -108,6 +114,7 @@ class Plan:
             "gates": self.gates,
             "memory": {"batch": self.batch, "bytes": self.memory_bytes},
             "engine": asdict(self.engine),
+            "step": {"batch": self.batch, "before": asdict(self.before), "after": asdict(self.after)},
         }
 
 
@@ -124,6 +131,8 @@ def plan(circuit: Circuit, batch: int = 32) -> Plan:
         batch: samples of one training step.
     """
     compiled = run_passes(circuit)
+    machine = MACHINES[engine_name(compiled)]
+    blocks = compiled if machine is KERNEL else fuse_for(compiled, machine)
     names = Counter(map(op_name, circuit.flat_ops))
     return Plan(
         name=circuit.name,
@@ -142,7 +151,9 @@ def plan(circuit: Circuit, batch: int = 32) -> Plan:
         depth=_depth(circuit.flat_ops),
         batch=batch,
         memory_bytes=_memory(compiled, batch),
-        engine=_engine(circuit, compiled),
+        engine=_engine(circuit, blocks),
+        before=count_work(circuit, machine, batch),
+        after=count_work(blocks, machine, batch),
     )
 
 
@@ -190,8 +201,9 @@ def _engine(circuit: Circuit, compiled: Circuit) -> Engine:
     gone = circuit.wires - compiled.wires
     saved = f" after eliminating {count(gone, 'wire')}" if gone else ""
     size = f"{count(compiled.wires, 'wire')}{saved}, {count(len(compiled.ops), 'matrix', 'matrices')}"
-    why = f"exact and batched, compiled on a CPU and torch elsewhere: {size} for {count(len(circuit.flat_ops), 'gate')}"
-    return Engine("executor", compiled.wires, len(compiled.ops), why)
+    obstacle = kernel_obstacle(compiled)
+    why = f"the compiled kernel cannot run it, since {obstacle}" if obstacle else "compiled, on a CPU; torch elsewhere"
+    return Engine(engine_name(compiled), compiled.wires, len(compiled.ops), f"{why}: {size}")
 
 
 def count(number: int, noun: str, plural: str | None = None) -> str:

@@ -13,6 +13,7 @@ from rich.text import Text
 
 from qcnn_compiler.analysis.audit import Audit, Inert, Parameter
 from qcnn_compiler.analysis.plan import LayerPlan, Plan, count
+from qcnn_compiler.analysis.work import Work
 from qcnn_compiler.ir.circuit import Weight
 
 MAX_WORDS = 12  # items of a list that are written out
@@ -52,6 +53,8 @@ def _plan_parts(plan: Plan) -> Iterator[RenderableType]:
     yield from _audit_parts(plan.audit)
     yield Text()
     yield _totals(plan)
+    yield Text()
+    yield _step(plan)
 
 
 def _header(plan: Plan) -> str:
@@ -180,6 +183,36 @@ def _totals(plan: Plan) -> Table:
     grid.add_row("memory", f"about {size_text(plan.memory_bytes)} for a training step of {plan.batch} samples")
     grid.add_row("engine", f"{plan.engine.name}: {plan.engine.reason}")
     return grid
+
+
+def _step(plan: Plan) -> Table:
+    """Return the work of a training step before and after the passes."""
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1))
+    table.add_column(f"training step of {count(plan.batch, 'sample')}", style="bold")
+    table.add_column("before", justify="right")
+    table.add_column("after the passes", justify="right")
+    table.add_column("", style="dim", overflow="fold")
+    works = (plan.before, plan.after)
+    table.add_row("wires", *(str(work.wires) for work in works), "of the state")
+    table.add_row("gates", *(f"{work.gates:,}" for work in works))
+    table.add_row("matrices", *(f"{work.matrices:,}" for work in works), f"after: {_blocks(plan.after)}")
+    table.add_row(
+        "FLOPs", *(number_text(work.flops) for work in works), "to build and apply them, forward and backward"
+    )
+    table.add_row("bytes", *(size_text(work.bytes) for work in works), "of states, read and written")
+    return table
+
+
+def _blocks(work: Work) -> str:
+    return ", ".join(f"{number:,} on {count(wires, 'wire')}" for wires, number in work.blocks.items()) or "none"
+
+
+def number_text(number: int) -> str:
+    """Return a large number as `12.3 million`."""
+    for unit, size in (("trillion", 10**12), ("billion", 10**9), ("million", 10**6)):
+        if number >= size:
+            return f"{number / size:,.3g} {unit}" if number < 1000 * size else f"{number / size:,.0f} {unit}"
+    return f"{number:,}"
 
 
 def size_text(size: int) -> str:

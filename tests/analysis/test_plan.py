@@ -9,12 +9,13 @@ from dataclasses import replace
 import pytest
 from rich.console import Console
 
-from qcnn_compiler.analysis.plan import AMPLITUDE_BYTES, STATES, plan
+from qcnn_compiler.analysis.plan import STATES, plan
 from qcnn_compiler.analysis.render_plan import parameter_list, print_plan, size_text
 from qcnn_compiler.gates.expression import Feature, WeightRef
 from qcnn_compiler.ir.circuit import Circuit, Op
 from qcnn_compiler.ir.text import circuit_id
 from qcnn_compiler.passes import run_passes
+from qcnn_compiler.passes.cost import AMPLITUDE_BYTES
 from tests.circuits import aws, aws_published, single, z
 
 

@@ -10,7 +10,7 @@ import torch
 from hypothesis import given, settings
 
 import qcnn_compiler as qc
-from qcnn_compiler.backends import engine, kernel, kernel_load, kernel_threads
+from qcnn_compiler.backends import choice, engine, kernel, kernel_load, kernel_threads
 from qcnn_compiler.backends.executor import build_executor
 from qcnn_compiler.backends.kernel import build_kernel
 from qcnn_compiler.diagnostics import UserError
@@ -204,18 +204,18 @@ def test_features_that_are_angles_must_be_finite():
 
 
 def test_the_engine_is_the_kernel_on_the_cpu_and_torch_elsewhere():
-    assert engine.engine_name(aws(), torch.device("cpu")) == "kernel"
-    assert engine.engine_name(aws(), torch.device("cpu"), "torch") == "torch"
-    assert engine.engine_name(aws(), torch.device("cuda")) == "torch"
+    assert choice.engine_name(aws()) == "kernel"
+    assert choice.engine_name(aws(), engine="torch") == "torch"
+    assert choice.engine_name(aws(), "cuda:0") == "torch"
     wide = Circuit(7, 7, 1, (), (Op("X", (0,), (), tuple(range(1, 7))),), z(0))
-    assert engine.engine_name(wide, torch.device("cpu")) == "torch"
+    assert choice.engine_name(wide) == "torch"
 
 
 def test_without_llvmlite_torch_gives_the_same_outputs(monkeypatch):
     circuit = run_passes(aws())
     inputs = sample(circuit)
     with_llvmlite = engine.choose_engine(circuit, torch.complex128, torch.device("cpu"))
-    monkeypatch.setattr(engine, "find_spec", lambda _: None)
+    monkeypatch.setattr(choice, "find_spec", lambda _: None)
     without = engine.choose_engine(circuit, torch.complex128, torch.device("cpu"))
     assert type(with_llvmlite) is not type(without)
     expected, found = (values_and_gradients(run, inputs, torch.float64) for run in (with_llvmlite, without))
