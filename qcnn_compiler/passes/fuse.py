@@ -38,10 +38,16 @@ class Group:
 
 @dataclass(frozen=True)
 class Fusion:
-    """Decides by the cost model which groups become one, of at most `max_wires` wires."""
+    """Decides by the cost model which groups become one.
+
+    Attributes:
+        max_wires: most wires of a block that is made of smaller ones.
+        mixed: whether gates that read features may be in one block with others, which makes it one per sample.
+    """
 
     model: Model
     max_wires: int
+    mixed: bool = False
 
     def group(self, item: Op | Block) -> Group:
         """Return an operation or a block as a group of its own."""
@@ -52,7 +58,7 @@ class Fusion:
     def saving(self, a: Group, b: Group) -> float:
         """Return the seconds that a step is shorter with both groups in one block."""
         wires = len(a.wires | b.wires)
-        if wires > max(self.max_wires, len(a.wires), len(b.wires)):
+        if wires > max(self.max_wires, len(a.wires), len(b.wires)) or (a.per_sample != b.per_sample and not self.mixed):
             return -inf
         per_sample = a.per_sample or b.per_sample
         factors = self.factors(per_sample, len(a.edges) + len(b.edges - a.edges), a.gates + b.gates)
@@ -95,9 +101,9 @@ def _fused_best(items: Sequence[Op | Block], model: Model) -> tuple[Block, ...]:
     """Return the items as blocks, of the size up to which a larger one takes less time in all."""
     best, blocks = inf, tuple[Block, ...]()
     for max_wires in range(2, model.machine.max_wires + 1):
-        fusion = Fusion(model, max_wires)
-        groups = _fused([fusion.group(item) for item in items], fusion)
-        total = sum(map(fusion.seconds, groups))
+        apart, mixed = Fusion(model, max_wires), Fusion(model, max_wires, mixed=True)
+        groups = _fused(_fused([apart.group(item) for item in items], apart), mixed)
+        total = sum(map(apart.seconds, groups))
         if total >= best:
             break
         best, blocks = total, tuple(Block(tuple(sorted(group.wires)), tuple(group.ops)) for group in groups)

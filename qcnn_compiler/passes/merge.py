@@ -14,7 +14,8 @@ def merge_one_wire(circuit: Circuit, machine: Machine = KERNEL, batch: int = BAT
     """Return the circuit with one-wire gates in one block with the gate before or after them on their wire.
 
     A neighbour of the same edge comes first: matrices of a shared kernel stay alike. Gates that read features
-    and gates that do not are merged only where the model says that this takes less time.
+    stay apart from those that do not, since a neighbour may soon be part of a larger block: fusion mixes them
+    where the model says that this takes less time.
 
     Args:
         machine: the engine that will run it.

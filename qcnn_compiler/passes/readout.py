@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from qcnn_compiler.gates.table import GATES, Matrix
-from qcnn_compiler.ir.circuit import Block, Circuit, Diagonal, Expval, Op, Probs
+from qcnn_compiler.ir.circuit import Block, Circuit, Diagonal, Expval, Op, PauliTerm, Probs, Readout
 
 if TYPE_CHECKING:
     import numpy as np
@@ -27,28 +27,34 @@ MAX_ENTRIES = 1 << 18  # numbers that all rows may hold together
 def absorb_classical_tail(circuit: Circuit) -> Circuit:
     """Return the circuit with its last permutations and phases moved into the readout.
 
-    Only a readout of probabilities allows it: Pauli words of Z alone, `Probs`, `Diagonal`.
+    Wires that are read in X or Y keep theirs. Where the others cannot be moved, because a word is no longer one
+    of Pauli matrices or a table would be too large, those that no output depends on are still dropped.
     """
-    if not _reads_probabilities(circuit):
-        return circuit
-    kept, tail = _split(circuit.ops)
+    rotated = _rotated(circuit)
+    kept, tail = _split(circuit.ops, rotated)
     needed, moves = _relevant(tail, circuit.readout_wires)
     if not moves:
         return circuit if not tail else replace(circuit, ops=kept)
     bits = _varying(circuit, kept, needed)
-    if not 0 < len(bits) <= MAX_BITS or circuit.num_outputs << len(bits) > MAX_ENTRIES:
-        return circuit
-    return replace(circuit, ops=kept, readout=_tabulated(circuit, moves, needed, bits))
+    readout: Readout | None = None
+    if not rotated and 0 < len(bits) <= MAX_BITS and circuit.num_outputs << len(bits) <= MAX_ENTRIES:
+        readout = _tabulated(circuit, moves, needed, bits)
+    elif isinstance(circuit.readout, Expval):
+        readout = conjugated_words(circuit.readout, moves, bits)
+    if readout is not None:
+        return replace(circuit, ops=kept, readout=readout)
+    return circuit if len(moves) == len(tail) else replace(circuit, ops=(*kept, *moves))
 
 
-def _reads_probabilities(circuit: Circuit) -> bool:
-    readout = circuit.readout
-    return not isinstance(readout, Expval) or all(p == "Z" for term in readout.terms for p, _ in term.word)
+def _rotated(circuit: Circuit) -> set[int]:
+    """Return the wires that are read in X or Y."""
+    terms = circuit.readout.terms if isinstance(circuit.readout, Expval) else ()
+    return {wire for term in terms for pauli, wire in term.word if pauli != "Z"}
 
 
-def _split(ops: Sequence[Op | Block]) -> tuple[tuple[Op | Block, ...], list[Op]]:
+def _split(ops: Sequence[Op | Block], rotated: set[int]) -> tuple[tuple[Op | Block, ...], list[Op]]:
     """Return the operations that stay and those that can be moved to the end and absorbed."""
-    blocked: set[int] = set()
+    blocked = set(rotated)
     kept: list[Op | Block] = []
     tail: list[Op] = []
     for op in reversed(ops):
@@ -155,3 +161,41 @@ def _rows(circuit: Circuit, bits: Bits) -> NDArray[np.float64]:
             return np.eye(1 << len(wires))[:, _pack(bits, wires)]
         case Diagonal(wires, rows):
             return np.array(rows)[:, _pack(bits, wires)]
+
+
+# --- words ---------------------------------------------------------------------------------
+
+Parity = tuple[frozenset[int], bool]  # of the bits of some wires, and whether it is flipped
+
+
+def conjugated_words(readout: Expval, moves: Sequence[Op], varying: Sequence[int]) -> Expval | None:
+    """Return the readout before the moves that equals `readout` after them, if it is one of Pauli words.
+
+    It is where every move takes bits to parities of bits: flips, CNOT, SWAP. Wires not in `varying` are |0>.
+    """
+    wires = {wire for term in readout.terms for _, wire in term.word}.union(*(op.all_wires for op in moves))
+    bits: dict[int, Parity] = {wire: (frozenset({wire} & {*varying}), False) for wire in wires}
+    for op in moves:
+        controls, moved = (*op.conditions, *op.controls), permutation(op.gate)
+        if moved == (1, 0) and len(controls) <= 1:
+            bits[op.wires[0]] = _sum([bits[op.wires[0]], bits[controls[0]] if controls else (frozenset(), True)])
+        elif moved == (0, 2, 1, 3) and not controls:
+            first, second = op.wires
+            bits |= {first: bits[second], second: bits[first]}
+        else:
+            return None
+    terms = tuple(_word(term, bits) for term in readout.terms)
+    return Expval(terms) if all(term.word for term in terms) else None
+
+
+def _sum(parities: Sequence[Parity]) -> Parity:
+    wires, flipped = frozenset[int](), False
+    for more, flip in parities:
+        wires, flipped = wires ^ more, flipped ^ flip
+    return wires, flipped
+
+
+def _word(term: PauliTerm, bits: dict[int, Parity]) -> PauliTerm:
+    wires, flipped = _sum([bits[wire] for pauli, wire in term.word if pauli == "Z"])
+    rotated = tuple(letter for letter in term.word if letter[0] != "Z")
+    return PauliTerm(-term.sign if flipped else term.sign, rotated + tuple(("Z", wire) for wire in sorted(wires)))
