@@ -130,11 +130,11 @@ def test_gradients_in_weights_and_features_pass_gradcheck():
 
 def test_equal_blocks_on_different_edges_are_built_once():
     ops = tuple(
-        Op(gate, (w,), (WeightRef("w", i),), layer=0, edge=edge)
+        Op(gate, wires, (WeightRef("w", i),), layer=0, edge=edge)
         for edge, (a, b) in enumerate([(0, 1), (1, 2), (2, 3)])
-        for i, (gate, w) in enumerate([("RY", a), ("RX", b)])
+        for i, (gate, wires) in enumerate([("RY", (a,)), ("IsingXX", (a, b)), ("RX", (b,))])
     )
-    executor = build_executor(Circuit(4, 4, 1, (Weight("w", (2,)),), ops, z(0, 1, 2, 3)))
+    executor = build_executor(Circuit(4, 4, 1, (Weight("w", (3,)),), ops, z(0, 1, 2, 3)))
     assert [family.count for family in executor.unitaries.shared] == [1]
 
 

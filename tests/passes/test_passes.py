@@ -4,24 +4,33 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+import torch
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from qcnn_compiler import passes
+from qcnn_compiler.backends.executor import build_executor
+from qcnn_compiler.diagnostics import SpecError
 from qcnn_compiler.gates.expression import Feature, Name, Number, WeightRef
 from qcnn_compiler.gates.matrix import gate_matrix
 from qcnn_compiler.gates.table import GATES
 from qcnn_compiler.ir.circuit import Amplitude, Block, Circuit, Diagonal, Expval, Op, PauliTerm, Probs, Weight
-from qcnn_compiler.passes import PASSES, run_passes
+from qcnn_compiler.lower import lower
+from qcnn_compiler.passes import PASS_NAMES, PASSES, run_passes
 from qcnn_compiler.passes.compact import compact_wires
 from qcnn_compiler.passes.defer import defer_measurements
-from qcnn_compiler.passes.fuse import fuse_blocks
 from qcnn_compiler.passes.light_cone import keep_light_cone
-from qcnn_compiler.passes.readout import absorb_classical_tail, permutation
+from qcnn_compiler.passes.readout import permutation
 from qcnn_compiler.passes.verify import CHECKS, InvalidCircuit, verify
+from qcnn_compiler.pipeline import compile_spec, load_spec
+from qcnn_compiler.spec.checks import check_spec
+from qcnn_compiler.spec.model import Spec
 from tests.circuits import aws, z
+from tests.oracle import TOLERANCE, qnode_engine, sample, values_and_gradients
 from tests.simulator import simulate
+from tests.spec_strategies import specs
 from tests.strategies import circuits
+from tests.test_engines import SPECS
 
 EACH_PASS = pytest.mark.parametrize("step", dict.fromkeys(PASSES), ids=lambda step: step.__name__)
 TURN = WeightRef("w", 0)
@@ -73,6 +82,31 @@ def test_all_passes_keep_weights_and_are_done_after_one_run(circuit):
     assert run_passes(passed) is passed
 
 
+@pytest.mark.parametrize("file", SPECS, ids=[f"{f.parent.name}/{f.stem}" for f in SPECS])
+def test_every_pass_keeps_values_and_gradients_of_every_shipped_spec(file):
+    assert after_each_pass(compile_spec(load_spec(file))) < TOLERANCE[torch.complex128]
+
+
+@given(specs())
+@settings(max_examples=12, deadline=None, derandomize=True)
+def test_every_pass_keeps_values_and_gradients_of_generated_specs(value):
+    try:
+        circuit = lower(check_spec(Spec.model_validate(value)))
+    except SpecError:
+        assume(False)
+    assert after_each_pass(circuit) < TOLERANCE[torch.complex128]
+
+
+def after_each_pass(circuit: Circuit) -> float:
+    """Return the largest difference from the QNode of the circuit itself, in outputs and gradients, after any pass."""
+    inputs = sample(circuit)
+    expected = values_and_gradients(qnode_engine(circuit), inputs, torch.float64)
+    engines = [build_executor(run_passes(circuit, name), torch.complex128) for name in PASS_NAMES]
+    found = [values_and_gradients(engine, inputs, torch.float64) for engine in engines]
+    pairs = [pair for tensors in found for pair in zip(tensors, expected, strict=True)]
+    return max(float((a - b).abs().max()) for a, b in pairs if a.numel())
+
+
 def test_measurements_become_controls():
     ops = (Op("H", (0,)), Op("measure", (0,)), Op("RX", (1,), (TURN,), (2,), (0,)))
     assert defer_measurements(small(ops, z(1))).ops == (ops[0], Op("RX", (1,), (TURN,), (0, 2)))
@@ -99,37 +133,6 @@ def test_the_aws_circuit_loses_its_ancillas_and_becomes_one_block_per_edge():
     assert passed.readout == Diagonal((3, 7), tuple(tuple(map(float, row)) for row in signs))
 
 
-TAILS = {
-    "copy": ([Op("X", (2,), (), (0,))], z(2), Diagonal((0,), ((1.0, -1.0),))),
-    "parity": ([Op("X", (2,), (), (0,)), Op("X", (2,), (), (1,))], z(2), Diagonal((0, 1), ((1.0, -1.0, -1.0, 1.0),))),
-    "swap": ([Op("SWAP", (2, 0))], z(2), Diagonal((0,), ((1.0, -1.0),))),
-    "phases": ([Op("RZ", (0,), (TURN,), (1,)), Op("T", (1,))], z(0, 1), z(0, 1)),
-    "probabilities": ([Op("X", (2,), (), (0,))], Probs((2, 0)), Diagonal((0,), ((1.0, 0.0), (0, 0), (0, 0), (0, 1)))),
-    "word": ([Op("X", (1,), (), (0,))], Expval((PauliTerm(-1, (("Z", 0), ("Z", 1))),)), Diagonal((1,), ((-1.0, 1.0),))),
-    "rows": ([Op("Y", (0,))], Diagonal((0,), ((2.0, 3.0),)), Diagonal((0,), ((3.0, 2.0),))),
-}
-
-
-@pytest.mark.parametrize("name", TAILS)
-def test_a_classical_tail_is_absorbed_into_the_readout(name):
-    tail, readout, expected = TAILS[name]
-    mixed = [Op("RY", (0,), (TURN,)), Op("RY", (1,), (Number(0.3),))]
-    absorbed = absorb_classical_tail(small(mixed + tail, readout))
-    assert absorbed.readout == expected
-    assert absorbed.ops == tuple(mixed)
-
-
-def test_a_tail_is_not_absorbed_into_a_readout_that_needs_phases():
-    circuit = small([Op("RY", (0,), (TURN,)), Op("X", (1,), (), (0,))], Expval((PauliTerm(1, (("X", 1),)),)))
-    assert absorb_classical_tail(circuit) is circuit
-
-
-def test_a_tail_over_more_wires_than_a_table_may_have_is_left_alone():
-    turns = [Op("RY", (w,), (TURN,)) for w in range(13)]
-    circuit = small([*turns, *(Op("X", (13,), (), (w,)) for w in range(13))], z(13), wires=14)
-    assert absorb_classical_tail(circuit) is circuit
-
-
 def test_permutations_are_those_that_the_matrices_show():
     found = {}
     for name, row in GATES.items():
@@ -140,20 +143,6 @@ def test_permutations_are_those_that_the_matrices_show():
             found[name] = permutation(name)
             assert found[name] == (tuple(support.argmax(axis=0)) if classical else None), name
     assert sum(p is not None for p in found.values()) > 5
-
-
-def test_fusion_keeps_edges_and_samples_apart():
-    ops = (
-        Op("RY", (0,), (TURN,), layer=0, edge=0),
-        Op("X", (1,), (), (0,), layer=0, edge=0),
-        Op("RX", (1,), (Feature(0),), layer=0, edge=1),
-        Op("RX", (1,), (TURN,), layer=0, edge=1),
-        Op("X", (2,), (), (1,), layer=0, edge=1),
-        Op("X", (0,), (), (1, 2), layer=0, edge=1),
-    )
-    blocks = fuse_blocks(small(ops, z(0), features=1)).ops
-    expected = [((0, 1), ops[:2]), ((1,), ops[2:3]), ((1, 2), ops[3:5]), ((0, 1, 2), ops[5:])]
-    assert blocks == tuple(Block(wires, inner) for wires, inner in expected)
 
 
 BROKEN = {
