@@ -12,11 +12,11 @@ from qcnn_compiler.pipeline import compile_spec, load_spec
 
 def plan(
     spec: SpecFile,
-    batch: Annotated[int, typer.Option(min=1, help="Batch size of the memory estimate.")] = 32,
+    batch: Annotated[int, typer.Option(min=1, help="Samples of the training step that is estimated.")] = 32,
     as_json: JsonOption = False,
     limit: LimitOption = None,
 ) -> None:
-    """Show wires, layers, edges, parameters, gates, memory and the engine chosen."""
+    """Show wires, layers, edges, parameters, gates, memory, the engine chosen and the work of a training step."""
     from qcnn_compiler.analysis.plan import plan as make_plan
     from qcnn_compiler.analysis.render_plan import print_plan
 

@@ -10,9 +10,10 @@ import pytest
 from rich.console import Console
 
 from qcnn_compiler.analysis.plan import STATES, plan
-from qcnn_compiler.analysis.render_plan import parameter_list, print_plan, size_text
+from qcnn_compiler.analysis.render_plan import number_text, parameter_list, print_plan, size_text
+from qcnn_compiler.backends import choice
 from qcnn_compiler.gates.expression import Feature, WeightRef
-from qcnn_compiler.ir.circuit import Circuit, Op
+from qcnn_compiler.ir.circuit import Circuit, Expval, Op, PauliTerm
 from qcnn_compiler.ir.text import circuit_id
 from qcnn_compiler.passes import run_passes
 from qcnn_compiler.passes.cost import AMPLITUDE_BYTES
@@ -67,6 +68,49 @@ def test_the_engine_is_described_by_what_is_left_after_the_passes() -> None:
     assert (found.engine.wires, found.engine.matrices) == (compiled.wires, len(compiled.ops))
     assert found.engine.wires == 8
     assert "after eliminating 4 wires" in found.engine.reason
+
+
+def test_the_engine_that_runs_is_named_with_the_reason() -> None:
+    assert plan(aws()).engine.name == "kernel"
+    wide = single([Op("RX", (0,), (WeightRef("w", 0),), tuple(range(1, 8)))], {"w": 1}, single_x(), 8)
+    found = plan(wide).engine
+    assert found.name == "torch"
+    assert "the compiled kernel cannot run it, since an operation acts on 8 wires, more than 6" in found.reason
+
+
+def single_x() -> Expval:
+    return Expval((PauliTerm(1, (("X", 0),)),))
+
+
+def test_without_llvmlite_the_engine_is_torch_and_its_blocks_are_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(choice, "find_spec", lambda _: None)
+    found = plan(aws())
+    assert (found.engine.name, found.after.blocks) == ("torch", {4: 5})
+    assert "llvmlite is not installed" in found.engine.reason
+
+
+def test_the_work_of_a_step_is_counted_before_and_after_the_passes() -> None:
+    found = plan(aws())
+    assert (found.before.gates, found.before.wires, found.before.blocks) == (152, 12, {1: 96, 2: 52, 3: 4})
+    assert (found.after.gates, found.after.wires, found.after.blocks) == (144, 8, {2: 20})
+    assert found.after.bytes == 20 * 7 * 8 * 32 * 256  # matrices, touches, bytes of an amplitude, samples, amplitudes
+    applying = 20 * 4 * 8 * 4 * 32 * 256  # matrices, applications, operations of a product, columns
+    assert applying < found.after.flops < 1.1 * applying
+    assert found.before.flops > 50 * found.after.flops
+
+
+def test_work_grows_with_the_batch_but_shared_matrices_are_built_once() -> None:
+    small, large = plan(aws(), batch=1).after, plan(aws(), batch=100).after
+    assert large.bytes == 100 * small.bytes
+    assert 50 * small.flops < large.flops < 100 * small.flops
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [(0, "0"), (999_999, "999,999"), (1_500_000, "1.5 million"), (2 * 10**9, "2 billion"), (10**16, "10,000 trillion")],
+)
+def test_large_numbers_are_shown_in_words(number: int, text: str) -> None:
+    assert number_text(number) == text
 
 
 @pytest.mark.parametrize("batch", [1, 32, 1000])

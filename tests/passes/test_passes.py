@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from qcnn_compiler import passes
 from qcnn_compiler.backends.executor import build_executor
 from qcnn_compiler.diagnostics import SpecError
-from qcnn_compiler.gates.expression import Feature, Name, Number, WeightRef
+from qcnn_compiler.gates.expression import Feature, Name, WeightRef
 from qcnn_compiler.gates.matrix import gate_matrix
 from qcnn_compiler.gates.table import GATES
-from qcnn_compiler.ir.circuit import Amplitude, Block, Circuit, Diagonal, Expval, Op, PauliTerm, Probs, Weight
+from qcnn_compiler.ir.circuit import Amplitude, Block, Circuit, Diagonal, Expval, Op, PauliTerm, Weight
 from qcnn_compiler.lower import lower
 from qcnn_compiler.passes import PASS_NAMES, PASSES, run_passes
 from qcnn_compiler.passes.compact import compact_wires

@@ -84,7 +84,9 @@ def test_no_ancilla_is_left_of_any_map_under_any_readout_of_probabilities(name, 
 def assert_same_outputs(passed: Circuit, circuit: Circuit) -> None:
     for angle in (0.0, 0.4, np.pi / 2):
         weights = {"w": np.array([angle])}
-        np.testing.assert_allclose(simulate(passed, [], weights), simulate(circuit, [], weights), atol=1e-13)  # rounding
+        np.testing.assert_allclose(
+            simulate(passed, [], weights), simulate(circuit, [], weights), atol=1e-13
+        )  # rounding
 
 
 #: Tail, readout in several bases, readout before the tail.
