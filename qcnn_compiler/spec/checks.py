@@ -12,9 +12,10 @@ from collections.abc import Callable, Iterator
 from qcnn_compiler.diagnostics import Diagnostic, SpecError
 from qcnn_compiler.document import Document, Path, parse_document
 from qcnn_compiler.limits import LIMITS, NO_LIMITS, Limits
+from qcnn_compiler.spec.edges import active_wires
 from qcnn_compiler.spec.layers import GatesLayer, LayerSpec, RepeatLayers, Tie
 from qcnn_compiler.spec.model import AmplitudeEmbedding, AngleEmbedding, NoAncillas, Spec
-from qcnn_compiler.spec.placement import Placement, active_wires, place
+from qcnn_compiler.spec.placement import Placement, place
 from qcnn_compiler.spec.problem import Problem
 from qcnn_compiler.spec.reserved import RESERVED
 from qcnn_compiler.spec.templates import Template, library, statement_problems

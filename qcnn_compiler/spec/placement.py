@@ -15,18 +15,8 @@ from qcnn_compiler.document import Path
 from qcnn_compiler.gates.statement import MeasureStatement, Statement, parse_statement
 from qcnn_compiler.ir.circuit import Weight
 from qcnn_compiler.limits import Limits
-from qcnn_compiler.spec import wiring as generators
-from qcnn_compiler.spec.layers import (
-    ConvLayer,
-    CycleWiring,
-    EdgesWiring,
-    GatesLayer,
-    LayerSpec,
-    PoolLayer,
-    PresetWiring,
-    RepeatLayers,
-    WiringItem,
-)
+from qcnn_compiler.spec.edges import active_wires, edges_of, kept_wires, positions
+from qcnn_compiler.spec.layers import ConvLayer, GatesLayer, LayerSpec, PoolLayer, RepeatLayers
 from qcnn_compiler.spec.model import Spec
 from qcnn_compiler.spec.problem import Problem
 from qcnn_compiler.spec.templates import Template, library, statement_problems
@@ -132,7 +122,7 @@ def _place_one(
     before = placement.active
     template, edges = _on_wires(layer, path, placement, templates)
     if isinstance(layer, PoolLayer):
-        placement.active = _kept(layer, path, before, placement.problems)
+        placement.active = kept_wires(layer, path, before, placement.problems)
     slices: tuple[Slice, ...] = ()
     name = _layer_name(layer, placement)
     if template and len(placement.problems) == found:
@@ -205,7 +195,7 @@ def _template_and_edges(
     template = templates[layer.template] if layer.template in templates else library()[layer.template]
     if template is None:
         return None, ()
-    edges = _edges(layer, path, n, placement)
+    edges = edges_of(layer, path, n, placement.limits, problems)
     bad = next((e for e in edges if len(e) != len(template.wires)), None)
     if bad is not None:
         message = f"`{template.name}` acts on {len(template.wires)} wires, but edge {list(bad)} has {len(bad)}"
@@ -222,7 +212,7 @@ def _gates_block(
     statements = tuple(map(parse_statement, layer.gates))
     found = len(problems)
     for number, statement in enumerate(statements):
-        _positions(map(int, statement.wires), (*path, "gates", number), n, problems)
+        positions(map(int, statement.wires), (*path, "gates", number), n, problems)
     if len(problems) > found:
         return None, ()
     names = {word: str(int(word) % n) for s in statements for word in s.wires}
@@ -247,79 +237,6 @@ def _renamed(statement: Statement, names: dict[str, str]) -> Statement:
     if isinstance(statement, MeasureStatement):
         return replace(statement, wire=names[statement.wire])
     return replace(statement, wires=tuple(names[w] for w in statement.wires))
-
-
-def active_wires(n: int) -> str:
-    """Return `8 wires are active`, for messages."""
-    return "1 wire is active" if n == 1 else f"{n} wires are active"
-
-
-def _positions(numbers: Iterable[int], path: Path, n: int, problems: list[Problem]) -> Edge | None:
-    """Return positions 0 .. n-1, or None after noting that one is out of range or met twice."""
-    numbers = tuple(numbers)
-    outside = next((p for p in numbers if not -n <= p < n), None)
-    if outside is not None:
-        message = f"there is no position {outside}: {active_wires(n)} here"
-        problems.append(
-            Problem("QC0320", path, message, f"positions go from 0 to {n - 1}, or from -{n} to -1 from the end")
-        )
-        return None
-    resolved = tuple(p % n for p in numbers)
-    if len(set(resolved)) != len(resolved):
-        problems.append(Problem("QC0321", path, f"{list(numbers)} meets one wire twice ({active_wires(n)} here)"))
-        return None
-    return resolved
-
-
-def _edges(layer: ConvLayer | PoolLayer, path: Path, n: int, placement: Placement) -> tuple[Edge, ...]:
-    here, found = (*path, "wiring"), len(placement.problems)
-    items: list[tuple[Path, WiringItem]]
-    if isinstance(layer.wiring, tuple):
-        items = [((*here, i), item) for i, item in enumerate(layer.wiring)]
-    else:
-        items = [(here, layer.wiring)]
-    edges: list[Edge] = []
-    for where, item in items:
-        edges += _generate(item, where, n, placement.problems)
-        if len(edges) > placement.limits.gates:
-            break  # too many, whatever the rest is
-    if not edges and len(placement.problems) == found:
-        message = f"this wiring joins nothing: {active_wires(n)} here"
-        placement.problems.append(Problem("QC0322", here if "wiring" in layer.model_fields_set else path, message))
-    return tuple(edges)
-
-
-def _generate(item: WiringItem, path: Path, n: int, problems: list[Problem]) -> tuple[Edge, ...]:
-    match item:
-        case str():
-            return generators.PRESETS[item](n)
-        case PresetWiring(preset=preset):
-            edges = generators.PRESETS[preset](n)
-        case CycleWiring(cycle=c):
-            edges = generators.cycle(n, c.stride, c.step, c.offset, c.boundary, c.arity)
-            edges = generators.ordered(edges, c.order)
-        case EdgesWiring(edges=written):
-            resolved = (_positions(e, (*path, "edges", i), n, problems) for i, e in enumerate(written))
-            edges = tuple(e for e in resolved if e is not None)
-    edges = tuple(e[::-1] for e in edges) if item.reverse else edges
-    return generators.deduped(edges) if item.dedupe else edges
-
-
-def _kept(layer: PoolLayer, path: Path, active: Edge, problems: list[Problem]) -> Edge:
-    """Return the wires that stay active, or all of them after noting why that cannot be."""
-    n = len(active)
-    if isinstance(layer.keep, str):
-        word = generators.KEEP.get(layer.keep)
-        kept: Edge | None = word(n) if word else generators.pattern_positions(layer.keep, n)
-    else:
-        kept = _positions(layer.keep, (*path, "keep"), n, problems)
-    if kept is None:
-        return active
-    if not kept:
-        message = f"this pool leaves no wire: {active_wires(n)} before it"
-        problems.append(Problem("QC0324", (*path, "keep"), message, "remove the pool or keep another position"))
-        return active
-    return tuple(active[p] for p in kept)
 
 
 def _note_measured(template: Template, edges: Sequence[Edge], path: Path, placement: Placement) -> None:
