@@ -13,6 +13,9 @@ from qcnn_compiler.spec.checks import ancillas, features
 from qcnn_compiler.spec.model import AmplitudeEmbedding, AngleEmbedding, OneHot, Spec
 from qcnn_compiler.spec.placement import PlacedLayer, Placement, place
 
+#: What layers do that apply no template.
+WITHOUT_TEMPLATE = {"pool": "trace_out", "unpool": "restore"}
+
 
 def lower(spec: Spec) -> Circuit:
     """Return the circuit of a spec that `check_spec` accepted."""
@@ -105,7 +108,7 @@ def _summary(layer: PlacedLayer, span: Span | None) -> Layer:
     return Layer(
         kind=layer.kind,
         name=layer.name,
-        template=layer.template.name if layer.template else "trace_out",
+        template=layer.template.name if layer.template else WITHOUT_TEMPLATE[layer.kind],
         edges=layer.edges,
         active_before=layer.before,
         active_after=layer.after,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Annotated, Literal, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, Strict
@@ -18,6 +19,11 @@ FileName = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$", max_len
 Position = Annotated[int, Field(ge=-10_000, le=10_000)]
 Edge = Annotated[List[Position], Field(min_length=1, max_length=32)]
 Flag = Annotated[bool, Field(description="`true` or `false`.")]
+
+
+def is_default(default: object) -> Callable[[object], bool]:
+    """Return the test for `exclude_if` of a field that came later: left out where unused, so that ids stay the same."""
+    return lambda value: value == default
 
 
 class Model(BaseModel):

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import keyword
 from collections.abc import Callable, Iterator
+from itertools import chain
 
 from qcnn_compiler.diagnostics import Diagnostic, SpecError
 from qcnn_compiler.document import Document, Path, parse_document
 from qcnn_compiler.limits import LIMITS, NO_LIMITS, Limits
 from qcnn_compiler.spec.edges import active_wires
-from qcnn_compiler.spec.layers import GatesLayer, LayerSpec, RepeatLayers, Tie
+from qcnn_compiler.spec.layers import GatesLayer, NestedTemplate, Tie
 from qcnn_compiler.spec.model import AmplitudeEmbedding, AngleEmbedding, NoAncillas, Spec
+from qcnn_compiler.spec.nesting import walk_layers, wire_names
 from qcnn_compiler.spec.placement import Placement, place
 from qcnn_compiler.spec.problem import Problem
 from qcnn_compiler.spec.reserved import RESERVED
@@ -77,14 +79,18 @@ def _template_definitions(spec: Spec, _: Placement) -> Iterator[Problem]:
         if name in library():
             hint = "choose another name"
             yield Problem("QC0301", path, f"`{name}` is a template of the library", hint, key=True)
-        doubled = next((w for w in entry.wires if entry.wires.count(w) > 1), None)
+        wires = wire_names(entry) if isinstance(entry, NestedTemplate) else entry.wires
+        doubled = next((w for w in wires if wires.count(w) > 1), None)
         if doubled:
             yield Problem("QC0303", (*path, "wires"), f"the wire `{doubled}` is named twice")
-        yield from _statements(entry.gates, entry.wires, (*path, "gates"))
+        if not isinstance(entry, NestedTemplate):
+            yield from _statements(entry.gates, wires, (*path, "gates"))
 
 
 def _gates_layers(spec: Spec, _: Placement) -> Iterator[Problem]:
-    for path, layer in walk_layers(spec.layers, ("layers",)):
+    nested = {name: entry for name, entry in spec.templates.items() if isinstance(entry, NestedTemplate)}
+    inner = (walk_layers(entry.layers, ("templates", name, "layers")) for name, entry in nested.items())
+    for path, layer in chain(walk_layers(spec.layers, ("layers",)), *inner):
         if isinstance(layer, GatesLayer):
             yield from _statements(layer.gates, None, (*path, "gates"))
 
@@ -92,14 +98,6 @@ def _gates_layers(spec: Spec, _: Placement) -> Iterator[Problem]:
 def _statements(lines: tuple[str, ...], wires: tuple[str, ...] | None, path: Path) -> Iterator[Problem]:
     for number, e in statement_problems(lines, wires):
         yield Problem(e.code, (*path, number), str(e), e.hint, e.allowed, (e.column, e.length))
-
-
-def walk_layers(layers: tuple[LayerSpec, ...], path: Path) -> Iterator[tuple[Path, LayerSpec]]:
-    """Yield every layer as written, repeats not unrolled, with its path."""
-    for index, layer in enumerate(layers):
-        yield (*path, index), layer
-        if isinstance(layer, RepeatLayers):
-            yield from walk_layers(layer.layers, (*path, index, "layers"))
 
 
 # --- embedding and features ------------------------------------------------------------------

@@ -1,16 +1,34 @@
-"""Edges and kept wires of a layer, from what the spec says about them, over the wires that are active."""
+"""Edges, kept and restored wires of a layer, from what the spec says about them, over the wires that are active."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from math import comb, perm
+from typing import TypeVar
 
 from qcnn_compiler.document import Path
 from qcnn_compiler.limits import Limits
+from qcnn_compiler.spec import motifs
 from qcnn_compiler.spec import wiring as generators
-from qcnn_compiler.spec.layers import ConvLayer, PoolLayer
+from qcnn_compiler.spec.layers import ConvLayer, PoolLayer, UnpoolLayer
 from qcnn_compiler.spec.problem import Problem
 from qcnn_compiler.spec.weights import Edge
-from qcnn_compiler.spec.wiring_models import CycleWiring, EdgesWiring, PresetWiring, WiringItem
+from qcnn_compiler.spec.wiring_models import (
+    Cycle,
+    CycleWiring,
+    EdgesWiring,
+    Mask,
+    MaskWiring,
+    Permute,
+    PermuteWiring,
+    Pivot,
+    PivotWiring,
+    PresetWiring,
+    WiringItem,
+)
+
+T = TypeVar("T", int, str)
 
 
 def active_wires(n: int) -> str:
@@ -35,10 +53,32 @@ def positions(numbers: Iterable[int], path: Path, n: int, problems: list[Problem
     return resolved
 
 
+# --- edges -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _Place:
+    """Where edges are made: over `n` active wires, for a template on `arity` wires; `kept` is what a pool keeps."""
+
+    n: int
+    arity: int
+    kept: Edge | None
+    limits: Limits
+    problems: list[Problem]
+
+
 def edges_of(
-    layer: ConvLayer | PoolLayer, path: Path, n: int, limits: Limits, problems: list[Problem]
+    layer: ConvLayer | PoolLayer, path: Path, n: int, arity: int, limits: Limits, problems: list[Problem]
 ) -> tuple[Edge, ...]:
-    """Return the edges of a layer as positions among `n` active wires, noting what is wrong with them."""
+    """Return the edges of a layer as positions among `n` active wires, noting what is wrong with them.
+
+    Args:
+        arity: wires of the layer's template.
+    """
+    kept = None
+    if isinstance(layer, PoolLayer):
+        kept = kept_positions(layer, path, n, []) or ()  # `kept_wires` notes what is wrong
+    place = _Place(n, arity, kept, limits, problems)
     here, found = (*path, "wiring"), len(problems)
     items: list[tuple[Path, WiringItem]]
     if isinstance(layer.wiring, tuple):
@@ -47,43 +87,158 @@ def edges_of(
         items = [(here, layer.wiring)]
     edges: list[Edge] = []
     for where, item in items:
-        edges += _generate(item, where, n, problems)
+        edges += _generate(item, where, place)
         if len(edges) > limits.gates:
             break  # too many, whatever the rest is
-    if not edges and len(problems) == found:
+    if not edges and len(problems) == found and kept != ():
         message = f"this wiring joins nothing: {active_wires(n)} here"
         problems.append(Problem("QC0322", here if "wiring" in layer.model_fields_set else path, message))
     return tuple(edges)
 
 
-def _generate(item: WiringItem, path: Path, n: int, problems: list[Problem]) -> tuple[Edge, ...]:
+def _generate(item: WiringItem, path: Path, place: _Place) -> tuple[Edge, ...]:
     match item:
         case str():
-            return generators.PRESETS[item](n)
+            return generators.PRESETS[item](place.n)
         case PresetWiring(preset=preset):
-            edges = generators.PRESETS[preset](n)
-        case CycleWiring(cycle=c):
-            edges = generators.cycle(n, c.stride, c.step, c.offset, c.boundary, c.arity)
-            edges = generators.ordered(edges, c.order)
+            edges = generators.PRESETS[preset](place.n)
+        case CycleWiring(cycle=cycle):
+            edges = generators.ordered(_cycle(cycle, place), cycle.order)
+        case PermuteWiring(permute=permute):
+            edges = generators.ordered(_permute(permute, (*path, "permute"), place), permute.order)
+        case MaskWiring(mask=mask):
+            edges = generators.ordered(_mask(mask, (*path, "mask"), place), mask.order)
+        case PivotWiring(pivot=pivot):
+            edges = generators.ordered(_pivot(pivot, (*path, "pivot"), place), pivot.order)
         case EdgesWiring(edges=written):
-            resolved = (positions(e, (*path, "edges", i), n, problems) for i, e in enumerate(written))
+            resolved = (positions(e, (*path, "edges", i), place.n, place.problems) for i, e in enumerate(written))
             edges = tuple(e for e in resolved if e is not None)
     edges = tuple(e[::-1] for e in edges) if item.reverse else edges
     return generators.deduped(edges) if item.dedupe else edges
 
 
+def _cycle(c: Cycle, place: _Place) -> tuple[Edge, ...]:
+    stride = motifs.fitting_stride(place.n, c.stride) if c.shrink else c.stride
+    edges = generators.cycle(place.n, stride, c.step, c.offset, c.boundary, c.arity)
+    return motifs.collapsed(edges, c.arity) if c.shrink else edges
+
+
+def _permute(p: Permute, path: Path, place: _Place) -> tuple[Edge, ...]:
+    arity = p.arity or place.arity
+    number = (comb if p.combinations else perm)(place.n, arity)
+    if number > place.limits.gates:
+        message = f"there are {number:,} such edges of {arity} among {place.n} wires"
+        place.problems.append(Problem("QC0502", path, message, place.limits.hint("gates")))
+        return ()
+    return tuple(motifs.permute(place.n, arity, p.combinations))
+
+
+def _mask(m: Mask, path: Path, place: _Place) -> tuple[Edge, ...]:
+    if place.kept is None:
+        message = "`mask` joins dropped with kept wires, but this layer drops none"
+        hint = "use it in a pool that says what it keeps or drops, or choose another wiring"
+        place.problems.append(Problem("QC0327", path, message, hint))
+        return ()
+    pairing = _pairing(m, path, place)
+    if pairing is None:
+        return ()
+    dropped = tuple(p for p in range(place.n) if p not in place.kept)
+    return motifs.mask(dropped, place.kept, pairing, m.merge_between)
+
+
+def _pivot(p: Pivot, path: Path, place: _Place) -> tuple[Edge, ...]:
+    pairing = _pairing(p, path, place)
+    if pairing is None:
+        return ()
+    taken = pairing.merge.count("1")
+    if not taken:
+        message = f"`{p.merge_within}` takes no pivot into an edge of {place.arity}"
+        place.problems.append(Problem("QC0328", (*path, "merge_within"), message, "write a 1 where a pivot goes"))
+        return ()
+    if isinstance(p.pivots, str):
+        pivots: Edge | None = motifs.pivot_positions(p.pivots, place.n, taken)
+    else:
+        pivots = positions(p.pivots, (*path, "pivots"), place.n, place.problems)
+    if pivots is None:
+        return ()
+    return motifs.pivot(pivots, tuple(i for i in range(place.n) if i not in pivots), pairing)
+
+
+def _pairing(pairs: Mask | Pivot, path: Path, place: _Place) -> motifs.Pairing | None:
+    """Return the pairing for edges of the template's size, or None after noting that `merge_within` has another."""
+    merge = pairs.merge_within
+    if set(merge) & set("*!"):  # without wildcards a pattern would be repeated
+        merge = motifs.fit(merge, place.arity)
+    if len(merge) != place.arity:
+        message = f"`{pairs.merge_within}` cannot be fitted to the {place.arity} wires of the template"
+        hint = "write one 0 or 1 for each wire; `*` and `!` fill up"
+        place.problems.append(Problem("QC0328", (*path, "merge_within"), message, hint))
+        return None
+    return motifs.Pairing(
+        merge, _three(pairs.strides), _three(pairs.steps), _three(pairs.offsets), _three(pairs.boundaries)
+    )
+
+
+def _three(value: T | tuple[T, ...]) -> tuple[T, T, T]:
+    """Return the three values of a list, or one value for all three."""
+    first, second, third = value if isinstance(value, tuple) else (value,) * 3
+    return first, second, third
+
+
+# --- wires that stay and wires that come back ------------------------------------------------
+
+
+def kept_positions(layer: PoolLayer, path: Path, n: int, problems: list[Problem]) -> Edge | None:
+    """Return the positions that stay active, or None after noting why that cannot be."""
+    if (layer.keep is None) == (layer.drop is None):
+        problems.append(Problem("QC0326", path, "write either `keep: ...` or `drop: ...`"))
+        return None
+    if layer.keep is not None:
+        return _chosen(layer.keep, (*path, "keep"), n, _kept_by_word, problems)
+    assert layer.drop is not None
+    dropped = _chosen(layer.drop, (*path, "drop"), n, motifs.selected, problems)
+    return dropped if dropped is None else tuple(p for p in range(n) if p not in dropped)
+
+
+def _chosen(
+    choice: str | Edge, path: Path, n: int, select: Callable[[str, int], Edge], problems: list[Problem]
+) -> Edge | None:
+    return select(choice, n) if isinstance(choice, str) else positions(choice, path, n, problems)
+
+
+def _kept_by_word(text: str, n: int) -> Edge:
+    word = generators.KEEP.get(text)
+    return word(n) if word else generators.pattern_positions(text, n)
+
+
 def kept_wires(layer: PoolLayer, path: Path, active: Edge, problems: list[Problem]) -> Edge:
     """Return the wires that stay active, or all of them after noting why that cannot be."""
     n = len(active)
-    if isinstance(layer.keep, str):
-        word = generators.KEEP.get(layer.keep)
-        kept: Edge | None = word(n) if word else generators.pattern_positions(layer.keep, n)
-    else:
-        kept = positions(layer.keep, (*path, "keep"), n, problems)
+    kept = kept_positions(layer, path, n, problems)
     if kept is None:
         return active
     if not kept:
         message = f"this pool leaves no wire: {active_wires(n)} before it"
-        problems.append(Problem("QC0324", (*path, "keep"), message, "remove the pool or keep another position"))
+        key = "drop" if layer.keep is None else "keep"
+        problems.append(Problem("QC0324", (*path, key), message, "remove the pool or keep another position"))
         return active
     return tuple(active[p] for p in kept)
+
+
+def restored_wires(
+    layer: UnpoolLayer, path: Path, active: Edge, before: Edge | None, register: Edge, problems: list[Problem]
+) -> Edge:
+    """Return the wires that are active after an unpool, or those before it after noting why it cannot be.
+
+    Args:
+        before: wires before the pool that it answers, None where there is no such pool.
+        register: all wires, in their first order.
+    """
+    if layer.restore == "previous":
+        if before is None:
+            message = "there is no pool above whose wires could come back"
+            problems.append(Problem("QC0329", path, message, "every pool is answered once: the latest one first"))
+        return before or active
+    n = len(register)
+    found = _chosen(layer.restore, (*path, "restore"), n, motifs.selected, problems)
+    return active if found is None else tuple(w for i, w in enumerate(register) if i in found or w in active)

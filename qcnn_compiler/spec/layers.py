@@ -6,10 +6,11 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Discriminator, Field, Tag, WithJsonSchema
 
-from qcnn_compiler.spec.base import Identifier, List, Model, Position
+from qcnn_compiler.spec.base import Identifier, List, Model, Position, is_default
+from qcnn_compiler.spec.motifs import WORDS
 from qcnn_compiler.spec.shape import Shape
 from qcnn_compiler.spec.wiring import KEEP
-from qcnn_compiler.spec.wiring_models import Wiring
+from qcnn_compiler.spec.wiring_models import Chosen, Wiring
 
 # --- templates -------------------------------------------------------------------------
 
@@ -49,6 +50,30 @@ class TemplateSpec(Model):
     """What it is and where it comes from."""
 
 
+NestedWires = Annotated[
+    Annotated[int, Tag("count"), Field(ge=1, le=32)]
+    | Annotated[List[Identifier], Tag("names"), Field(min_length=1, max_length=32)],
+    Discriminator(Shape(items="names", other="count")),
+]
+
+
+class NestedTemplate(Model):
+    """A unitary of the user made of layers: an architecture used as one gate."""
+
+    wires: NestedWires
+    """How many wires, or their names, in the order in which an edge fills them; positions in the layers count these."""
+    layers: Annotated[List[LayerSpec], Field(min_length=1, max_length=10_000)]
+    """Layers, first one first, all wires active at the beginning; `tie` shares weights within the template."""
+    description: str = ""
+    """What it is and where it comes from."""
+
+
+AnyTemplate = Annotated[
+    Annotated[TemplateSpec, Tag("gates")] | Annotated[NestedTemplate, Tag("layers")],
+    Discriminator(Shape(keys=(("gates", "gates"), ("layers", "layers")))),
+]
+
+
 # --- weights and keep ------------------------------------------------------------------
 
 
@@ -73,6 +98,15 @@ _KEEP_WORDS = "|".join(KEEP)
 KeepWord = Annotated[str, Field(pattern=rf"^({_KEEP_WORDS}|[01*!]+)$", max_length=64, examples=[*KEEP, "01", "*!"])]
 Keep = Annotated[
     Annotated[KeepWord, Tag("word")]
+    | Annotated[List[Position], Tag("positions"), Field(min_length=1, max_length=10_000)],
+    Discriminator(Shape(text="word", items="positions")),
+]
+
+Recall = Annotated[
+    str, Field(pattern=rf"^(previous|{'|'.join(WORDS)}|[01*!]+)$", max_length=64, examples=["previous", *WORDS, "01"])
+]
+Restore = Annotated[
+    Annotated[Recall, Tag("word")]
     | Annotated[List[Position], Tag("positions"), Field(min_length=1, max_length=10_000)],
     Discriminator(Shape(text="word", items="positions")),
 ]
@@ -105,8 +139,11 @@ class PoolLayer(Model):
     """Which wires are joined, in order: a generator, explicit edges, or a list of both."""
     weights: Weights = "shared"
     """`shared`: one set of angles for the layer; `per_edge`; `{tie: name}`; or one name per edge."""
-    keep: Keep
+    keep: Keep | None = None
     """Active positions that survive: a word, a pattern of 0, 1, *, !, or a list."""
+    drop: Annotated[Chosen | None, Field(exclude_if=is_default(None))] = None
+    """Instead of `keep`: active positions that do not survive, as HierarQcal's masks say it. Words and patterns are
+    fitted as HierarQcal fits them: what is left after whole repetitions of a pattern survives."""
     name: Identifier | None = None
     """Name of the weight tensor; by default the kind and a number, such as `pool1`."""
 
@@ -119,6 +156,17 @@ class GatesLayer(Model):
     """Statements such as `RY(t0) 0`, `CNOT 0 -1`."""
     name: Identifier | None = None
     """Name of the weight tensor; by default the kind and a number, such as `gates1`."""
+
+
+class UnpoolLayer(Model):
+    """Wires that pools dropped become active again: HierarQcal's unmask. A wire that was measured cannot come back."""
+
+    kind: Literal["unpool"]
+    restore: Restore = "previous"
+    """`previous`: the wires before the latest pool that no unpool has answered; or a word, a pattern or a list that
+    chooses among all wires, in their first order, and is added to the active ones."""
+    name: Identifier | None = None
+    """Name of the layer; by default the kind and a number, such as `unpool1`."""
 
 
 class RepeatLayers(Model):
@@ -136,8 +184,12 @@ LayerSpec = Annotated[
     Annotated[ConvLayer, Tag("conv")]
     | Annotated[PoolLayer, Tag("pool")]
     | Annotated[GatesLayer, Tag("gates")]
+    | Annotated[UnpoolLayer, Tag("unpool")]
     | Annotated[RepeatLayers, Tag("repeat")],
     Discriminator(
-        Shape(kinds=("conv", "pool", "gates"), keys=tuple((k, "repeat") for k in ("repeat", "until_wires", "layers")))
+        Shape(
+            kinds=("conv", "pool", "gates", "unpool"),
+            keys=tuple((k, "repeat") for k in ("repeat", "until_wires", "layers")),
+        )
     ),
 ]

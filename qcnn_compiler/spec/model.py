@@ -12,7 +12,7 @@ from pydantic import Discriminator, Field, PrivateAttr, Tag
 
 from qcnn_compiler.document import Document
 from qcnn_compiler.spec.base import FileName, Flag, Identifier, List, Model, Position, Version
-from qcnn_compiler.spec.layers import LayerSpec, TemplateSpec
+from qcnn_compiler.spec.layers import AnyTemplate, LayerSpec
 from qcnn_compiler.spec.shape import Shape
 
 # --- embedding -------------------------------------------------------------------------
@@ -146,7 +146,7 @@ class Spec(Model):
     """How features enter."""
     tensors: dict[Identifier, Annotated[int, Field(ge=1)]] = Field(default={})
     """Weight tensors declared by hand with their lengths, for `weights` that name slices of them."""
-    templates: dict[Identifier, TemplateSpec] = Field(default={})
+    templates: dict[Identifier, AnyTemplate] = Field(default={})
     """Unitaries of this file, used like those of the library."""
     layers: Annotated[List[LayerSpec], Field(max_length=10_000)] = ()
     """Convolutions, pools and other layers, first one first."""

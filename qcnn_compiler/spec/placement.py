@@ -9,18 +9,30 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from itertools import islice
+from itertools import islice, repeat
 
 from qcnn_compiler.document import Path
 from qcnn_compiler.gates.statement import MeasureStatement, Statement, parse_statement
 from qcnn_compiler.ir.circuit import Weight
 from qcnn_compiler.limits import Limits
-from qcnn_compiler.spec.edges import active_wires, edges_of, kept_wires, positions
-from qcnn_compiler.spec.layers import ConvLayer, GatesLayer, LayerSpec, PoolLayer, RepeatLayers
+from qcnn_compiler.spec.edges import active_wires, edges_of, kept_wires, positions, restored_wires
+from qcnn_compiler.spec.layers import (
+    ConvLayer,
+    GatesLayer,
+    LayerSpec,
+    NestedTemplate,
+    PoolLayer,
+    RepeatLayers,
+    TemplateSpec,
+    UnpoolLayer,
+)
 from qcnn_compiler.spec.model import Spec
+from qcnn_compiler.spec.nesting import Application, in_order, unitary, wire_names
 from qcnn_compiler.spec.problem import Problem
 from qcnn_compiler.spec.templates import Template, library, statement_problems
 from qcnn_compiler.spec.weights import Edge, Slice, bind_weights
+
+SingleLayer = ConvLayer | PoolLayer | GatesLayer | UnpoolLayer
 
 
 @dataclass(frozen=True)
@@ -36,22 +48,48 @@ class PlacedLayer:
     before: Edge
     after: Edge
 
+    @property
+    def applications(self) -> Iterator[Application]:
+        """Return the template with each edge and where its parameters are."""
+        if self.template:
+            yield from zip(repeat(self.template), self.edges, self.slices, strict=False)
+
+
+@dataclass
+class Tally:
+    """What unrolling made so far, against the limits; `what` it belongs to."""
+
+    what: str = "circuit"
+    layers: int = 0
+    gates: int = 0
+    parameters: int = 0
+
 
 @dataclass
 class Placement:
-    """What unrolling found: filled once by `place`, then only read."""
+    """What unrolling found: filled once by `place`, then only read.
+
+    Attributes:
+        register: all wires, in the order in which they begin.
+        pools: active wires before each pool that no unpool has answered.
+        joined: template and edges, by the place of a layer and the number of active wires.
+    """
 
     limits: Limits
-    active: Edge
+    register: Edge
+    templates: dict[str, Template | None]
+    problems: list[Problem]
+    tally: Tally
+    active: Edge = ()
     layers: list[PlacedLayer] = field(default_factory=list)
     weights: dict[str, Weight] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
     measured: set[int] = field(default_factory=set)
-    visited: int = 0
-    gates: int = 0
-    parameters: int = 0
+    pools: list[Edge] = field(default_factory=list)
     names: dict[str, int] = field(default_factory=dict)
     joined: dict[tuple[Path, int], tuple[Template | None, tuple[Edge, ...]]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.active = self.register
 
 
 class _LimitReached(Exception):
@@ -61,71 +99,99 @@ class _LimitReached(Exception):
 def place(spec: Spec, limits: Limits) -> Placement:
     """Return the layers of `spec` on wires, with every problem found in them."""
     declared = {name: Weight(name, (size,)) for name, size in spec.tensors.items()}
-    placement = Placement(limits, active=tuple(range(spec.wires)), weights=declared)
-    templates = {name: _inline(spec, name) for name in spec.templates}
+    placement = Placement(limits, tuple(range(spec.wires)), {}, [], Tally(), weights=declared)
     with suppress(_LimitReached):
         _count_parameters(placement, ("tensors",), 0)
-        _place_all(spec.layers, ("layers",), placement, templates)
+        _define_templates(spec, placement)
+        _place_all(spec.layers, ("layers",), placement)
     placement.problems = list(dict.fromkeys(placement.problems))
     return placement
 
 
-def _inline(spec: Spec, name: str) -> Template | None:
-    """Return the template of the file, or None where its own definition is wrong."""
-    entry = spec.templates[name]
+# --- templates of the file -----------------------------------------------------------------
+
+
+def _define_templates(spec: Spec, placement: Placement) -> None:
+    """Fill in the templates of the file; None stands for one whose own definition is wrong."""
+    placement.templates |= dict.fromkeys(spec.templates)
+    tally = Tally("templates")
+    for name in in_order(spec.templates, placement.problems):
+        entry = spec.templates[name]
+        if isinstance(entry, NestedTemplate):
+            placement.templates[name] = _unrolled(name, entry, placement, tally)
+        else:
+            placement.templates[name] = _inline(name, entry)
+
+
+def _inline(name: str, entry: TemplateSpec) -> Template | None:
     if any(True for _ in statement_problems(entry.gates, entry.wires)):
         return None
     return Template(name, entry.wires, tuple(map(parse_statement, entry.gates)))
 
 
-def _place_all(
-    layers: Sequence[LayerSpec], path: Path, placement: Placement, templates: dict[str, Template | None]
-) -> None:
+def _unrolled(name: str, entry: NestedTemplate, placement: Placement, tally: Tally) -> Template | None:
+    """Return the layers of a template as one unitary: placed on wires of their own, with weights of their own."""
+    wires, found = wire_names(entry), len(placement.problems)
+    inner = Placement(placement.limits, tuple(range(len(wires))), placement.templates, placement.problems, tally)
+    _place_all(entry.layers, ("templates", name, "layers"), inner)
+    if len(placement.problems) > found:
+        return None
+    template = unitary(name, wires, (applied for layer in inner.layers for applied in layer.applications))
+    if not template.statements:
+        message = "the layers of this template hold no gate"
+        placement.problems.append(Problem("QC0306", ("templates", name, "layers"), message, "add a layer with gates"))
+    return template
+
+
+# --- layers --------------------------------------------------------------------------------
+
+
+def _place_all(layers: Sequence[LayerSpec], path: Path, placement: Placement) -> None:
     for index, layer in enumerate(layers):
         here = (*path, index)
-        placement.visited += 1  # repeats that place nothing count too, or a billion of them would take for ever
-        if placement.visited > placement.limits.layers:
+        placement.tally.layers += 1  # repeats that place nothing count too, or a billion of them would take for ever
+        if placement.tally.layers > placement.limits.layers:
             hint = placement.limits.hint("layers")
             _stop(placement, Problem("QC0501", here, "the repeats unroll to too many layers", hint))
         if isinstance(layer, RepeatLayers):
-            _repeat(layer, here, placement, templates)
+            _repeat(layer, here, placement)
         else:
-            _place_one(layer, here, placement, templates)
+            _place_one(layer, here, placement)
 
 
-def _repeat(layer: RepeatLayers, path: Path, placement: Placement, templates: dict[str, Template | None]) -> None:
+def _repeat(layer: RepeatLayers, path: Path, placement: Placement) -> None:
     if (layer.repeat is None) == (layer.until_wires is None):
         placement.problems.append(Problem("QC0340", path, "write either `repeat: N` or `until_wires: K`"))
         return
     rounds, found = 0, len(placement.problems)
     while rounds != layer.repeat and (layer.until_wires is None or len(placement.active) > layer.until_wires):
         before = len(placement.active)
-        _place_all(layer.layers, (*path, "layers"), placement, templates)
+        _place_all(layer.layers, (*path, "layers"), placement)
         rounds += 1
         if len(placement.problems) > found:
             return  # the other rounds would find the same
-        if layer.until_wires is not None and len(placement.active) >= before:
-            message = f"{active_wires(before)} before and after these layers, so {layer.until_wires} are never reached"
+        after = len(placement.active)
+        if layer.until_wires is not None and after >= before:
+            then = "before and after these layers" if after == before else f"before these layers and {after} after them"
+            message = f"{active_wires(before)} {then}, so {layer.until_wires} are never reached"
             placement.problems.append(
                 Problem("QC0341", (*path, "until_wires"), message, "let a pool in `layers` drop wires")
             )
             return
 
 
-def _place_one(
-    layer: ConvLayer | PoolLayer | GatesLayer,
-    path: Path,
-    placement: Placement,
-    templates: dict[str, Template | None],
-) -> None:
+def _place_one(layer: SingleLayer, path: Path, placement: Placement) -> None:
     found = len(placement.problems)
     before = placement.active
-    template, edges = _on_wires(layer, path, placement, templates)
+    template, edges = _on_wires(layer, path, placement)
     if isinstance(layer, PoolLayer):
         placement.active = kept_wires(layer, path, before, placement.problems)
+        placement.pools.append(before)
+    if isinstance(layer, UnpoolLayer):
+        _restore(layer, path, placement)
     slices: tuple[Slice, ...] = ()
     name = _layer_name(layer, placement)
-    if template and len(placement.problems) == found:
+    if template and not isinstance(layer, UnpoolLayer) and len(placement.problems) == found:
         _count_gates(placement, path, len(edges) * len(template.statements))
         tensors = len(placement.weights)
         slices = bind_weights(layer, name, path, template, edges, placement.weights, placement.problems)
@@ -134,28 +200,42 @@ def _place_one(
     placement.layers.append(PlacedLayer(layer.kind, name, path, template, edges, slices, before, placement.active))
 
 
+def _restore(layer: UnpoolLayer, path: Path, placement: Placement) -> None:
+    before = placement.pools.pop() if placement.pools else None
+    after = restored_wires(layer, path, placement.active, before, placement.register, placement.problems)
+    measured = placement.measured.intersection(after).difference(placement.active)
+    if measured:
+        message = f"wire {min(measured)} was measured earlier and cannot come back"
+        hint = "let the pool act without `measure`, or choose other wires with `restore`"
+        placement.problems.append(Problem("QC0342", path, message, hint))
+    else:
+        placement.active = after
+
+
 def _stop(placement: Placement, problem: Problem) -> None:
     placement.problems.append(problem)
     raise _LimitReached
 
 
 def _count_gates(placement: Placement, path: Path, gates: int) -> None:
-    placement.gates += gates
-    if placement.gates > placement.limits.gates:
-        message = f"this brings the circuit to {placement.gates:,} gates"
+    tally = placement.tally
+    tally.gates += gates
+    if tally.gates > placement.limits.gates:
+        message = f"this brings the {tally.what} to {tally.gates:,} gates"
         _stop(placement, Problem("QC0502", path, message, placement.limits.hint("gates")))
 
 
 def _count_parameters(placement: Placement, path: Path, known: int) -> None:
     """Count the tensors that came after the first `known`."""
     new = islice(reversed(placement.weights.values()), len(placement.weights) - known)
-    placement.parameters += sum(weight.size for weight in new)
-    if placement.parameters > placement.limits.parameters:
-        message = f"this brings the circuit to {placement.parameters:,} parameters"
+    tally = placement.tally
+    tally.parameters += sum(weight.size for weight in new)
+    if tally.parameters > placement.limits.parameters:
+        message = f"this brings the {tally.what} to {tally.parameters:,} parameters"
         _stop(placement, Problem("QC0503", path, message, placement.limits.hint("parameters")))
 
 
-def _layer_name(layer: ConvLayer | PoolLayer | GatesLayer, placement: Placement) -> str:
+def _layer_name(layer: SingleLayer, placement: Placement) -> str:
     """Return the layer's own name, or the next free `kind` and number."""
     placement.names[layer.kind] = placement.names.get(layer.kind, 0) + 1
     return layer.name or f"{layer.kind}{placement.names[layer.kind]}"
@@ -164,43 +244,43 @@ def _layer_name(layer: ConvLayer | PoolLayer | GatesLayer, placement: Placement)
 # --- templates and edges -----------------------------------------------------------------
 
 
-def _on_wires(
-    layer: ConvLayer | PoolLayer | GatesLayer, path: Path, placement: Placement, templates: dict[str, Template | None]
-) -> tuple[Template | None, tuple[Edge, ...]]:
+def _on_wires(layer: SingleLayer, path: Path, placement: Placement) -> tuple[Template | None, tuple[Edge, ...]]:
     """Return the template of a layer and its edges as absolute wires."""
     active = placement.active
     key = path, len(active)
     if key not in placement.joined:  # the rounds of a repeat join the same positions
-        placement.joined[key] = _template_and_edges(layer, path, len(active), placement, templates)
+        placement.joined[key] = _template_and_edges(layer, path, len(active), placement)
     template, edges = placement.joined[key]
     return template, tuple(tuple(active[p] for p in e) for e in edges)
 
 
 def _template_and_edges(
-    layer: ConvLayer | PoolLayer | GatesLayer,
-    path: Path,
-    n: int,
-    placement: Placement,
-    templates: dict[str, Template | None],
+    layer: SingleLayer, path: Path, n: int, placement: Placement
 ) -> tuple[Template | None, tuple[Edge, ...]]:
-    problems = placement.problems
     if isinstance(layer, GatesLayer):
-        return _gates_block(layer, path, n, problems)
-    if layer.template is None:
+        return _gates_block(layer, path, n, placement.problems)
+    if isinstance(layer, UnpoolLayer) or layer.template is None:
         return None, ()
-    if layer.template not in templates and layer.template not in library():
-        names = (*library(), *templates)
-        problems.append(Problem.unknown("QC0302", (*path, "template"), "template", layer.template, names))
-        return None, ()
-    template = templates[layer.template] if layer.template in templates else library()[layer.template]
+    template = _template(layer.template, (*path, "template"), placement)
     if template is None:
         return None, ()
-    edges = edges_of(layer, path, n, placement.limits, problems)
+    edges = edges_of(layer, path, n, len(template.wires), placement.limits, placement.problems)
     bad = next((e for e in edges if len(e) != len(template.wires)), None)
     if bad is not None:
         message = f"`{template.name}` acts on {len(template.wires)} wires, but edge {list(bad)} has {len(bad)}"
-        problems.append(Problem("QC0323", (*path, "wiring"), message))
+        placement.problems.append(Problem("QC0323", (*path, "wiring"), message))
     return template, edges
+
+
+def _template(name: str, path: Path, placement: Placement) -> Template | None:
+    """Return the template of the file or the library, None where there is none that is right."""
+    if name in placement.templates:
+        return placement.templates[name]
+    if name in library():
+        return library()[name]
+    names = (*library(), *placement.templates)
+    placement.problems.append(Problem.unknown("QC0302", path, "template", name, names))
+    return None
 
 
 def _gates_block(

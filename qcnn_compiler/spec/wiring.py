@@ -72,8 +72,10 @@ PRESETS: dict[str, Callable[[int], tuple[Edge, ...]]] = {
 }
 
 
-def ordered(edges: tuple[Edge, ...], order: Iterable[int]) -> tuple[Edge, ...]:
-    """Return the edges with those numbered in `order` (1-based) first, the rest as they were."""
+def ordered(edges: tuple[Edge, ...], order: str | Iterable[int]) -> tuple[Edge, ...]:
+    """Return the edges with those numbered in `order` (1-based) first, the rest as they were; or all `reverse`d."""
+    if isinstance(order, str):
+        return edges[::-1]
     first = dict.fromkeys(i - 1 for i in order if 1 <= i <= len(edges))
     return tuple(edges[i] for i in first) + tuple(e for i, e in enumerate(edges) if i not in first)
 

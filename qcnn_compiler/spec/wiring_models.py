@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Discriminator, Field, Tag
 
-from qcnn_compiler.spec.base import Edge, Flag, List, Model
+from qcnn_compiler.spec.base import Edge, Flag, List, Model, Position, is_default
+from qcnn_compiler.spec.motifs import WORDS
 from qcnn_compiler.spec.shape import Shape
 from qcnn_compiler.spec.wiring import PRESETS
 
@@ -38,6 +39,16 @@ class EdgesWiring(Model):
     """Drop edges that join the same wires as an earlier one."""
 
 
+#: Which edges go first; HierarQcal's `edge_order`, whose -1 is `reverse`.
+Order = Annotated[
+    Annotated[Literal["reverse"], Tag("word")]
+    | Annotated[List[Annotated[int, Field(ge=1, le=10_000)]], Tag("numbers"), Field(max_length=1000)],
+    Discriminator(Shape(text="word", items="numbers")),
+]
+Arity = Annotated[int, Field(ge=1, le=32)]
+Boundary = Literal["open", "periodic"]
+
+
 class Cycle(Model):
     """Edges (i, i+stride, ...) for i = offset, offset+step, ...: HierarQcal's cycle."""
 
@@ -47,12 +58,15 @@ class Cycle(Model):
     """Distance between the first wires of consecutive edges."""
     offset: Annotated[int, Field(ge=0, le=10_000)] = 0
     """First wire of the first edge."""
-    boundary: Literal["open", "periodic"] = "open"
+    boundary: Boundary = "open"
     """Whether edges that run past the end are dropped or go round."""
-    order: Annotated[List[Annotated[int, Field(ge=1, le=10_000)]], Field(max_length=1000)] = ()
-    """Numbers (from 1) of the edges that go first; a number written twice counts once."""
-    arity: Annotated[int, Field(ge=1, le=32)] = 2
+    order: Order = ()
+    """Numbers (from 1) of the edges that go first, each once; or `reverse`: the last edge goes first."""
+    arity: Arity = 2
     """Wires of one edge."""
+    shrink: Annotated[Flag, Field(exclude_if=is_default(False))] = False
+    """On few wires do as HierarQcal: a stride that leads back to its start becomes 1, and where there are `arity` edges
+    that all join the same wires, as in a ring of two, only the first is made."""
 
 
 class CycleWiring(Model):
@@ -66,12 +80,124 @@ class CycleWiring(Model):
     """Drop edges that join the same wires as an earlier one."""
 
 
+class Permute(Model):
+    """Every choice of wires: HierarQcal's permute. Two wires in both orders are one edge."""
+
+    combinations: Flag = True
+    """Whether each choice is taken once, in ascending order; otherwise in every order."""
+    arity: Arity | None = None
+    """Wires of one edge; by default those of the template."""
+    order: Order = ()
+    """Numbers (from 1) of the edges that go first, each once; or `reverse`: the last edge goes first."""
+
+
+class PermuteWiring(Model):
+    """Edges over every choice of wires."""
+
+    permute: Permute
+    """What is chosen."""
+    reverse: Flag = False
+    """Turn every edge round."""
+    dedupe: Flag = False
+    """Drop edges that join the same wires as an earlier one."""
+
+
+# --- pairs of two sets of wires ------------------------------------------------------------
+
+_Distance = Annotated[int, Field(ge=0, le=10_000)]
+_Step = Annotated[int, Field(ge=1, le=10_000)]
+_THREE = Field(min_length=3, max_length=3)
+_ONE_OR_THREE = Discriminator(Shape(items="three", other="one"))
+#: One value for all three places, or a list of three: within the first set, within the second, between them.
+Distances = Annotated[
+    Annotated[_Distance, Tag("one")] | Annotated[List[_Distance], Tag("three"), _THREE], _ONE_OR_THREE
+]
+Steps = Annotated[Annotated[_Step, Tag("one")] | Annotated[List[_Step], Tag("three"), _THREE], _ONE_OR_THREE]
+Boundaries = Annotated[Annotated[Boundary, Tag("one")] | Annotated[List[Boundary], Tag("three"), _THREE], _ONE_OR_THREE]
+Merge = Annotated[str, Field(pattern=r"^[01*!]+$", max_length=64, examples=["1*", "01", "1001"])]
+
+_WORDS = "|".join(WORDS)
+Pattern = Annotated[str, Field(pattern=rf"^({_WORDS}|[01*!]+)$", max_length=64, examples=[*WORDS, "01", "*!"])]
+#: Positions: a word, a pattern, or a list.
+Chosen = Annotated[
+    Annotated[Pattern, Tag("word")]
+    | Annotated[List[Position], Tag("positions"), Field(min_length=1, max_length=10_000)],
+    Discriminator(Shape(text="word", items="positions")),
+]
+
+
+class Mask(Model):
+    """Edges between dropped and kept wires of a pool: HierarQcal's mask. Of three values, the first is for the dropped
+    wires, the second for the kept ones, the third for pairs of them."""
+
+    strides: Distances = (1, 1, 0)
+    """Distances between neighbours within the dropped and the kept part of an edge, and from part to part."""
+    steps: Steps = (1, 1, 1)
+    """Distances between the beginnings of consecutive parts, and of consecutive pairs."""
+    offsets: Distances = (0, 0, 0)
+    """Beginnings of the first dropped part, the first kept part, and the first pair."""
+    boundaries: Boundaries = ("open", "open", "periodic")
+    """Whether parts, and pairs, that run past the end are dropped or go round."""
+    merge_within: Merge = "1*"
+    """Which wires of an edge are dropped (1) and kept (0) ones; `*` and `!` fill up with 0s and 1s."""
+    merge_between: Pattern | None = None
+    """Which kept parts take part, as a pattern; by default all."""
+    order: Order = ()
+    """Numbers (from 1) of the edges that go first, each once; or `reverse`: the last edge goes first."""
+
+
+class MaskWiring(Model):
+    """Edges between the wires that a pool drops and those that it keeps."""
+
+    mask: Mask
+    """How they are paired; `{}` pairs them in order, dropped wire first."""
+    reverse: Flag = False
+    """Turn every edge round."""
+    dedupe: Flag = False
+    """Drop edges that join the same wires as an earlier one."""
+
+
+class Pivot(Model):
+    """Edges between a few pivots and all other wires: HierarQcal's pivot. Of three values, the first is for the pivots,
+    the second for the other wires, the third for pairs of them."""
+
+    pivots: Chosen = "1*"
+    """Which positions are pivots: a word, a list, or a pattern, each 1 of which stands for as many as an edge takes."""
+    strides: Distances = (1, 1, 0)
+    """Distances between neighbours within the pivot and the other part of an edge, and from part to part."""
+    steps: Steps = (1, 1, 1)
+    """Distances between the beginnings of consecutive parts, and of consecutive pairs."""
+    offsets: Distances = (0, 0, 0)
+    """Beginnings of the first pivot part, the first other part, and the first pair."""
+    boundaries: Boundaries = ("open", "open", "periodic")
+    """Whether parts, and pairs, that run past the end are dropped or go round."""
+    merge_within: Merge = "1*"
+    """Which wires of an edge are pivots (1) and others (0); `*` and `!` fill up with 0s and 1s."""
+    order: Order = ()
+    """Numbers (from 1) of the edges that go first, each once; or `reverse`: the last edge goes first."""
+
+
+class PivotWiring(Model):
+    """Edges between a few wires and all others."""
+
+    pivot: Pivot
+    """Which are the few, and how they are paired."""
+    reverse: Flag = False
+    """Turn every edge round."""
+    dedupe: Flag = False
+    """Drop edges that join the same wires as an earlier one."""
+
+
+_KEYS = ("edges", "cycle", "permute", "mask", "pivot", "preset")
 WiringItem = Annotated[
     Annotated[PresetName, Tag("word")]
     | Annotated[EdgesWiring, Tag("edges")]
     | Annotated[CycleWiring, Tag("cycle")]
+    | Annotated[PermuteWiring, Tag("permute")]
+    | Annotated[MaskWiring, Tag("mask")]
+    | Annotated[PivotWiring, Tag("pivot")]
     | Annotated[PresetWiring, Tag("preset")],
-    Discriminator(Shape(text="word", keys=(("edges", "edges"), ("cycle", "cycle"), ("preset", "preset")))),
+    Discriminator(Shape(text="word", keys=tuple((key, key) for key in _KEYS))),
 ]
 Wiring = Annotated[
     Annotated[WiringItem, Tag("one")]
