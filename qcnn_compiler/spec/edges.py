@@ -190,12 +190,11 @@ def _three(value: T | tuple[T, ...]) -> tuple[T, T, T]:
 
 def kept_positions(layer: PoolLayer, path: Path, n: int, problems: list[Problem]) -> Edge | None:
     """Return the positions that stay active, or None after noting why that cannot be."""
-    if (layer.keep is None) == (layer.drop is None):
+    if bool(layer.keep) == bool(layer.drop):
         problems.append(Problem("QC0326", path, "write either `keep: ...` or `drop: ...`"))
         return None
-    if layer.keep is not None:
+    if layer.keep:
         return _chosen(layer.keep, (*path, "keep"), n, _kept_by_word, problems)
-    assert layer.drop is not None
     dropped = _chosen(layer.drop, (*path, "drop"), n, motifs.selected, problems)
     return dropped if dropped is None else tuple(p for p in range(n) if p not in dropped)
 
@@ -219,7 +218,7 @@ def kept_wires(layer: PoolLayer, path: Path, active: Edge, problems: list[Proble
         return active
     if not kept:
         message = f"this pool leaves no wire: {active_wires(n)} before it"
-        key = "drop" if layer.keep is None else "keep"
+        key = "keep" if layer.keep else "drop"
         problems.append(Problem("QC0324", (*path, key), message, "remove the pool or keep another position"))
         return active
     return tuple(active[p] for p in kept)

@@ -139,9 +139,9 @@ class PoolLayer(Model):
     """Which wires are joined, in order: a generator, explicit edges, or a list of both."""
     weights: Weights = "shared"
     """`shared`: one set of angles for the layer; `per_edge`; `{tie: name}`; or one name per edge."""
-    keep: Keep | None = None
+    keep: Keep = ()
     """Active positions that survive: a word, a pattern of 0, 1, *, !, or a list."""
-    drop: Annotated[Chosen | None, Field(exclude_if=is_default(None))] = None
+    drop: Annotated[Chosen, Field(exclude_if=is_default(()))] = ()
     """Instead of `keep`: active positions that do not survive, as HierarQcal's masks say it. Words and patterns are
     fitted as HierarQcal fits them: what is left after whole repetitions of a pattern survives."""
     name: Identifier | None = None
