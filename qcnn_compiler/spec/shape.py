@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from qcnn_compiler.diagnostics import suggest
+
 Json = dict[str, Any]
 
 
@@ -48,7 +50,13 @@ class Shape:
                 return tag
         if self.kinds:
             return value.get("kind") if is_dict else getattr(value, "kind", None)
-        return self.other or (self.keys[0][1] if is_dict and self.keys else None)
+        return self.other or (self._meant(value) if is_dict and self.keys else None)
+
+    def _meant(self, value: Json) -> str:
+        """Return the tag of the key that one of a mapping's is a slip for, or of the first one."""
+        tags = dict(self.keys)
+        close = (suggest(key, tags) for key in value if isinstance(key, str))
+        return tags[next(filter(None, close), self.keys[0][0])]
 
     def json_schema(self, choices: Mapping[str, Json]) -> Json:
         """Return the `if`/`then`/`else` chain that decides as `__call__` does."""

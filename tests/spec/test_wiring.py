@@ -78,6 +78,6 @@ def test_every_keep_word_keeps_some_but_not_all_at_every_size(n: int) -> None:
         ("*!", 5, "00011"),
     ],
 )
-def test_patterns_are_fitted_as_hierarqcal_does(pattern: str, n: int, fitted: str) -> None:
+def test_patterns_of_keep_repeat_to_the_end_or_fill_up_evenly(pattern: str, n: int, fitted: str) -> None:
     assert fit_pattern(pattern, n) == fitted
     assert pattern_positions(pattern, n) == tuple(i for i, c in enumerate(fitted) if c == "1")
