@@ -10,7 +10,15 @@ from qcnn_compiler.drawing.columns import columns
 from qcnn_compiler.drawing.glyphs import letters_measured, meter, target_mark
 from qcnn_compiler.drawing.shapes import Box, Disc, Label, Line, Picture, Polygon, Shape, shortened, text_width
 from qcnn_compiler.drawing.style import FAINT, INK, MUTED, PAPER, WIRE, tint
-from qcnn_compiler.drawing.words import embedding_words, facts, layers_of, readout_words, tensor_words
+from qcnn_compiler.drawing.words import (
+    dropped,
+    embedding_words,
+    facts,
+    layers_of,
+    readout_words,
+    restored,
+    tensor_words,
+)
 from qcnn_compiler.ir.circuit import Circuit, Layer
 
 MARGIN = 20.0
@@ -100,8 +108,8 @@ def _layer(circuit: Circuit, layer: Layer) -> Panel:
         kind=layer.kind,
         title=shortened(layer.name, LETTERS),
         notes=(*notes, *tensor_words(circuit, layer, LETTERS)),
-        wires=tuple(sorted({*layer.active_before, *chain.from_iterable(layer.edges)})),
-        inside=_pitch(layer) * (_column_count(layer) - 1) + 8 + (18 if _dropped(layer) else 0),
+        wires=tuple(sorted({*layer.active_before, *restored(layer), *chain.from_iterable(layer.edges)})),
+        inside=_pitch(layer) * (_column_count(layer) - 1) + 8 + 18 * (bool(dropped(layer)) + bool(restored(layer))),
         layer=layer,
     )
 
@@ -118,10 +126,6 @@ def _placed(panels: Sequence[Panel]) -> list[Panel]:
         placed.append(here)
         x += here.width + GAP
     return placed
-
-
-def _dropped(layer: Layer) -> tuple[int, ...]:
-    return tuple(w for w in layer.active_before if w not in layer.active_after and layer.kind != "ancilla_map")
 
 
 def _column_count(layer: Layer) -> int:
@@ -146,11 +150,12 @@ def _wire_lines(circuit: Circuit, panels: Sequence[Panel]) -> Iterator[Shape]:
     readout = panels[-1]
     for wire in range(circuit.wires):
         yield Label(start - 8, _y(wire), str(wire), 11, INK if wire < circuit.data_wires else MUTED, "end")
-        begin = _first_use(wire, panels, start)
-        end = _last_use(wire, panels)
-        if begin > start:
-            yield Line(start, _y(wire), begin, _y(wire), FAINT)
-        yield Line(begin, _y(wire), end, _y(wire), WIRE, 1.2)
+        end = start
+        for begin, after in _stretches(wire, panels, start):
+            if begin > end:
+                yield Line(end, _y(wire), begin, _y(wire), FAINT)
+            yield Line(begin, _y(wire), after, _y(wire), WIRE, 1.2)
+            end = after
         if wire in circuit.readout_wires and end < readout.x:
             yield Line(end, _y(wire), readout.middle, _y(wire), WIRE, dashed=True)
 
@@ -166,15 +171,29 @@ def _touches(layer: Layer, wire: int) -> bool:
     return wire in layer.active_before or any(wire in edge for edge in layer.edges)
 
 
-def _last_use(wire: int, panels: Sequence[Panel]) -> float:
-    """Return where a wire ends: at its meter, where a pool drops it, or after the last layer that has it."""
+def _stretches(wire: int, panels: Sequence[Panel], start: float) -> Iterator[tuple[float, float]]:
+    """Yield from where to where a wire is active: to where a pool drops it, and on from where an unpool restores it."""
+    begin: float | None = _first_use(wire, panels, start)
     for panel in panels:
-        if panel.layer and wire in _dropped(panel.layer):
-            return _end_x(panel)
+        if begin is not None and panel.layer and wire in dropped(panel.layer):
+            yield begin, _end_x(panel)
+            begin = None
+        elif begin is None and panel.layer and wire in restored(panel.layer):
+            begin = _start_x(panel)
+    if begin is not None:
+        yield begin, _last_use(wire, panels)
+
+
+def _last_use(wire: int, panels: Sequence[Panel]) -> float:
+    """Return where a wire ends that is not dropped: at its meter, or after the last layer that has it."""
     if wire in panels[-1].wires:
         return panels[-1].middle
     users = [p for p in panels if (p.layer and (wire in p.layer.active_before or wire in p.layer.active_after))]
     return users[-1].x + users[-1].width if users else panels[0].x
+
+
+def _start_x(panel: Panel) -> float:
+    return panel.x + 10
 
 
 def _end_x(panel: Panel) -> float:
@@ -186,7 +205,8 @@ def _marks(circuit: Circuit, panel: Panel) -> Iterator[Shape]:
         yield from _meters(circuit, panel)
     elif panel.layer:
         yield from _edges(panel, panel.layer)
-        yield from (_stop(_end_x(panel), _y(w), tint(panel.kind).mark) for w in _dropped(panel.layer))
+        yield from (_stop(_end_x(panel), _y(w), tint(panel.kind).mark) for w in dropped(panel.layer))
+        yield from (_stop(_start_x(panel), _y(w), tint(panel.kind).mark) for w in restored(panel.layer))
 
 
 def _stop(x: float, y: float, color: str) -> Line:
@@ -196,7 +216,7 @@ def _stop(x: float, y: float, color: str) -> Line:
 def _edges(panel: Panel, layer: Layer) -> Iterator[Shape]:
     pitch = _pitch(layer)
     extent = pitch * (_column_count(layer) - 1)
-    left = panel.middle - extent / 2 - (9 if _dropped(layer) else 0)
+    left = panel.middle - extent / 2 - (9 if dropped(layer) else 0)
     for edge, column in zip(layer.edges, columns(layer.edges), strict=True):
         yield from _edge(edge, left + pitch * column, min(4.2, pitch * 0.4), layer)
 
@@ -204,15 +224,15 @@ def _edges(panel: Panel, layer: Layer) -> Iterator[Shape]:
 def _edge(edge: Sequence[int], x: float, radius: float, layer: Layer) -> Iterator[Shape]:
     mark = tint(layer.kind).mark
     yield Line(x, _y(min(edge)), x, _y(max(edge)), mark, min(2.4, radius / 1.6))
-    dropped = _dropped(layer)
+    gone = dropped(layer)
     for number, wire in enumerate(edge):
         if layer.kind == "ancilla_map" and number == len(edge) - 1:
             yield from target_mark(x, _y(wire), 1.5 * radius, mark)
-        elif dropped and wire not in dropped:
-            away = min((_y(w) for w in edge if w in dropped), default=None)
+        elif gone and wire not in gone:
+            away = min((_y(w) for w in edge if w in gone), default=None)
             yield _arrow(x, _y(wire), radius, mark, away)
         else:
-            yield Disc(x, _y(wire), radius, PAPER if wire in dropped else mark, mark)
+            yield Disc(x, _y(wire), radius, PAPER if wire in gone else mark, mark)
 
 
 def _arrow(x: float, y: float, radius: float, color: str, source: float | None) -> Shape:

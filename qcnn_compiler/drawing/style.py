@@ -23,6 +23,7 @@ class Tint:
 TINTS = {
     "conv": Tint("#eaf2fb", "#c2d7ee", "#2f6db3"),
     "pool": Tint("#fdf2e6", "#f0d3b0", "#c2651a"),
+    "unpool": Tint("#f9f3e1", "#e6d5a3", "#94761a"),
     "gates": Tint("#e7f5f2", "#b9ddd5", "#1d8a78"),
     "ancilla_map": Tint("#f3edfa", "#d8c7ec", "#7a4fb5"),
     "embedding": Tint("#eef5e8", "#cde0bd", "#55812f"),

@@ -10,7 +10,15 @@ from qcnn_compiler.drawing.cells import Cell, bands
 from qcnn_compiler.drawing.columns import columns
 from qcnn_compiler.drawing.glyphs import letters_measured
 from qcnn_compiler.drawing.shapes import shortened
-from qcnn_compiler.drawing.words import embedding_words, facts, layers_of, readout_words, tensor_words
+from qcnn_compiler.drawing.words import (
+    dropped,
+    embedding_words,
+    facts,
+    layers_of,
+    readout_words,
+    restored,
+    tensor_words,
+)
 from qcnn_compiler.ir.circuit import Circuit, Layer
 
 WIDTH = 100  # letters of a line
@@ -167,26 +175,27 @@ def _layer_piece(circuit: Circuit, index: int, layers: Sequence[Layer], signs: A
         for edge, column in zip(layer.edges, placed, strict=True):
             if min(edge) <= wire <= max(edge):
                 signed[column] = _edge_sign(edge, wire, layer, base, signs)
-        lines.append(base + base.join(signed) + (f"{signs.stop} " if _drops(layer, wire) else base * 2))
+        if wire in restored(layer):
+            lines.append(f" {signs.right}" + signs.wire * (2 * len(signed)))
+        else:
+            lines.append(base + base.join(signed) + (f"{signs.stop} " if wire in dropped(layer) else base * 2))
     return Piece(shortened(layer.name, LETTERS), tuple(lines))
-
-
-def _drops(layer: Layer, wire: int) -> bool:
-    return layer.kind == "pool" and wire in layer.active_before and wire not in layer.active_after
 
 
 def _edge_sign(edge: Sequence[int], wire: int, layer: Layer, base: str, signs: Alphabet) -> str:
     if wire in edge and layer.kind == "ancilla_map":
         return signs.target if wire == edge[-1] else signs.control
     if wire in edge:
-        return signs.condition if _drops(layer, wire) else signs.control
+        return signs.condition if wire in dropped(layer) else signs.control
     return signs.crossing if base == signs.wire else signs.link
 
 
 def _present(circuit: Circuit, layers: Sequence[Layer], index: int) -> set[int]:
-    """Return the wires that a pool has not dropped before a layer."""
-    gone = {wire for layer in layers[:index] for wire in layer.active_before if _drops(layer, wire)}
-    return set(range(circuit.wires)) - gone
+    """Return the wires that no pool has dropped before a layer, or an unpool has restored since."""
+    present = set(range(circuit.wires))
+    for layer in layers[:index]:
+        present = present.difference(dropped(layer)).union(restored(layer))
+    return present
 
 
 def _readout_piece(circuit: Circuit, layers: Sequence[Layer], signs: Alphabet) -> Piece:

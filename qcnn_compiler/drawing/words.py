@@ -35,6 +35,16 @@ def layers_of(circuit: Circuit) -> tuple[Layer, ...]:
     return (Layer("gates", "gates", "", (everything,), everything, everything, tuple(circuit.weight_shapes)),)
 
 
+def dropped(layer: Layer) -> tuple[int, ...]:
+    """Return the wires that are not active after a layer any more."""
+    return tuple(w for w in layer.active_before if w not in layer.active_after and layer.kind != "ancilla_map")
+
+
+def restored(layer: Layer) -> tuple[int, ...]:
+    """Return the wires that an unpool makes active again."""
+    return tuple(w for w in layer.active_after if w not in layer.active_before and layer.kind == "unpool")
+
+
 def embedding_words(circuit: Circuit) -> tuple[str, ...]:
     """Return how features enter, line by line; nothing where no embedding comes before the layers."""
     if circuit.initial:
