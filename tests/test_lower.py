@@ -152,3 +152,82 @@ def test_a_limit_can_be_lifted(tmp_path: Path) -> None:
     with pytest.raises(SpecError, match="--limit wires=NUMBER"):
         circuit(tmp_path, text)
     assert circuit(tmp_path, text, wires=26).wires == 26
+
+
+# --- wires that come back, templates of layers -------------------------------------------------
+
+
+def test_an_unpool_restores_the_wires_before_the_latest_pool_that_is_not_answered(tmp_path: Path) -> None:
+    drop, back = "{kind: pool, drop: right}", "{kind: unpool}"
+    found = circuit(tmp_path, f"wires: 8\nlayers: [{drop}, {drop}, {back}, {drop}, {back}, {back}]")
+    active = [layer.active_after for layer in found.layers]
+    assert active == [(0, 1, 2, 3), (0, 1), (0, 1, 2, 3), (0, 1), (0, 1, 2, 3), tuple(range(8))]
+    assert found.readout == Probs(tuple(range(8)))
+
+
+def test_a_pattern_restores_wires_of_the_register_in_its_order(tmp_path: Path) -> None:
+    layers = "{kind: pool, keep: [5, 4]}, {kind: unpool, restore: '1*1'}, {kind: unpool, restore: [-2, 1]}"
+    found = circuit(tmp_path, f"wires: 6\nlayers: [{layers}]")
+    assert [layer.active_after for layer in found.layers] == [(5, 4), (0, 4, 5), (0, 1, 4, 5)]
+
+
+def test_a_dropped_wire_that_comes_back_is_in_the_state_that_it_was_left_in(tmp_path: Path) -> None:
+    gates = "{kind: gates, gates: [RY(a) -1, CNOT -1 0]}"
+    whole = circuit(tmp_path, f"layers: [{gates}, {gates}]")
+    split = circuit(tmp_path, f"layers: [{gates}, {{kind: pool, keep: left}}, {{kind: unpool}}, {gates}]")
+    assert circuit_id(split) == circuit_id(whole)
+
+
+SU4_ON_FOUR = "{kind: conv, template: su4, wiring: ring, weights: per_edge}, {kind: pool, template: crz_crx, keep: odd}"
+
+
+def test_a_template_of_layers_is_the_layers_with_all_their_angles_in_one_tensor(tmp_path: Path) -> None:
+    layers = f"{SU4_ON_FOUR}, {{kind: conv, template: so4, wiring: pairs}}"
+    flat = circuit(tmp_path, f"layers: [{layers}]\nreadout: {{kind: probs, wires: [0]}}")
+    use = "{kind: conv, template: block, wiring: {edges: [[0, 1, 2, 3]]}}, {kind: pool, keep: odd}"
+    block = f"templates: {{block: {{wires: 4, layers: [{layers}]}}}}"
+    nested = circuit(tmp_path, f"{block}\nlayers: [{use}]\nreadout: {{kind: probs, wires: [0]}}")
+    assert flat.weight_shapes == {"conv1": (4, 15), "pool1": (2,), "conv2": (6,)}
+    assert nested.weight_shapes == {"conv1": (68,)}
+    first = {"conv1": 0, "pool1": 60, "conv2": 62}
+    renamed = [re.sub(r"(\w+)\[(\d+)\]", lambda m: f"conv1[{first[m[1]] + int(m[2])}]", line) for line in lines(flat)]
+    assert lines(nested) == renamed
+
+
+@pytest.mark.parametrize(("weights", "shape"), [("shared", (3,)), ("per_edge", (2, 3))])
+def test_templates_of_layers_stand_inside_one_another_and_are_shared_as_written(
+    tmp_path: Path, weights: str, shape: tuple[int, ...]
+) -> None:
+    text = (
+        "templates:\n"
+        "  outer: {wires: [p, q], layers: [{kind: conv, template: third, wiring: {edges: [[0]]}},"
+        " {kind: conv, template: inner, wiring: {edges: [[1, 0]]}},"
+        " {kind: conv, template: inner, wiring: {edges: [[0, 1]]}, weights: {tie: k}},"
+        " {kind: conv, template: inner, wiring: {edges: [[1, 0]]}, weights: {tie: k}}]}\n"
+        "  inner: {wires: [a, b], layers: [{kind: gates, gates: [CRX(t) 0 1]}, {repeat: 2, layers: "
+        "[{kind: conv, template: cnot_pool, wiring: chain}]}]}\n"
+        "  third: {wires: [a], gates: [RX(t) a]}\n"
+        f"layers: [{{kind: conv, template: outer, wiring: pairs, weights: {weights}}}]"
+    )
+    found = circuit(tmp_path, text)
+    assert found.weight_shapes == {"conv1": shape}
+    rows = [0, 0] if weights == "shared" else [0, 3]
+    expected = []
+    for row, (p, q) in zip(rows, [(0, 1), (2, 3)], strict=True):
+        pairs = [(1, q, p), (2, p, q), (2, q, p)]
+        expected += [f"RX(conv1[{row}]) {p}"]
+        for angle, a, b in pairs:
+            expected += [f"CRX(conv1[{row + angle}]) {a} {b}", f"CNOT {a} {b}", f"CNOT {a} {b}"]
+    assert lines(found) == expected
+
+
+def test_a_template_of_layers_may_measure_and_each_condition_reads_its_own_bit(tmp_path: Path) -> None:
+    text = (
+        "templates:\n"
+        "  one: {wires: [a, b], gates: [measure a -> m, 'if m: X b']}\n"
+        "  two: {wires: 4, layers: [{kind: pool, template: one, wiring: pairs, keep: odd}]}\n"
+        "layers: [{kind: pool, template: two, wiring: {edges: [[3, 2, 1, 0]]}, keep: even}]"
+    )
+    assert lines(circuit(tmp_path, text)) == ["measure 3", "if 3: X 2", "measure 1", "if 1: X 0"]
+    with pytest.raises(SpecError, match="QC0325"):
+        circuit(tmp_path, text.replace("keep: even", "keep: odd"))

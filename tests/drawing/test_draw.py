@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -9,12 +10,17 @@ import pytest
 
 from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.drawing import ALPHABETS, PICTURES, RENDERERS, draw
+from qcnn_compiler.drawing.architecture import architecture
+from qcnn_compiler.drawing.shapes import Line
+from qcnn_compiler.drawing.style import WIRE
 from qcnn_compiler.drawing.text import WIDTH
 from qcnn_compiler.gates.expression import Number
 from qcnn_compiler.gates.table import GATES
 from qcnn_compiler.ir.circuit import Op
+from qcnn_compiler.lower import lower
 from tests.circuits import aws, single, z
 from tests.drawing.wide_circuits import pyramid
+from tests.spec.motif_specs import spec_of
 
 VIEWS = sorted(PICTURES)
 NASTY = '<script>alert("x")</script>&]]>\x00\x1b$\\frac{a}{b}$'
@@ -92,3 +98,13 @@ def test_every_gate_of_the_table_can_be_drawn_with_and_without_control(gate: str
 def test_an_unknown_view_or_format_names_the_known_ones(view: str, fmt: str, word: str) -> None:
     with pytest.raises(UserError, match=f"must be one of .*, but is `{word}`"):
         draw(aws(), view, fmt)
+
+
+def test_a_wire_ends_where_it_is_dropped_and_begins_again_where_it_is_restored() -> None:
+    layers = [{"kind": "pool", "drop": "right"}, {"kind": "gates", "gates": ["H 0"]}, {"kind": "unpool"}]
+    circuit = lower(spec_of(4, *layers))
+    rows = {line[0]: line for line in str(draw(circuit)).splitlines() if line[:1].isdigit()}
+    assert ["┤" in rows[wire] and "├─" in rows[wire] for wire in "0123"] == [False, False, True, True]
+    lines = [shape for shape in architecture(circuit).shapes if isinstance(shape, Line) and shape.color == WIRE]
+    stretches = Counter(line.y1 for line in lines)
+    assert sorted(stretches.values()) == [1, 1, 2, 2]

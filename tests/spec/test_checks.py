@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import json
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 import qcnn_compiler as qc
 from qcnn_compiler.diagnostics import SpecError
+from qcnn_compiler.spec import motifs
 from qcnn_compiler.spec.checks import check_spec
 from qcnn_compiler.spec.model import Spec
+from qcnn_compiler.spec.nesting import MAX_DEPTH
 from qcnn_compiler.spec.reserved import RESERVED
 
 ROOT = Path(__file__).parents[2]
@@ -89,3 +93,50 @@ def test_edges_are_made_once_for_all_rounds_of_a_repeat() -> None:
     layer = {"kind": "conv", "template": "cnot_pool", "wiring": wiring}
     spec = Spec.model_validate({**SMALL, "layers": [{"repeat": 9_000, "layers": [layer]}]})
     assert len(qc.compile_spec(check_spec(spec)).ops) == 9_000 + SMALL["wires"]
+
+
+def test_choices_beyond_the_limit_of_gates_are_counted_and_not_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(motifs, "permute", lambda *_: pytest.fail("made the edges"))
+    wide = {"wires": [f"w{i}" for i in range(12)], "gates": ["H w0"]}
+    layer = {"kind": "conv", "template": "wide", "wiring": {"permute": {}}}
+    spec = Spec.model_validate({**SMALL, "wires": 24, "templates": {"wide": wide}, "layers": [layer]})
+    with pytest.raises(SpecError, match="2,704,156"):
+        check_spec(spec)
+
+
+def test_templates_of_layers_meet_the_limits_before_they_are_made() -> None:
+    body = [{"repeat": 30, "layers": [{"kind": "conv", "template": "CHILD", "wiring": "chain"}]}]
+    names = ["ttn", *(f"t{i}" for i in range(12))]
+    templates = {
+        name: {"wires": 2, "layers": json.loads(json.dumps(body).replace("CHILD", child))}
+        for child, name in pairwise(names)
+    }
+    layer = {"kind": "conv", "template": "t11", "wiring": "chain"}
+    spec = Spec.model_validate({**SMALL, "templates": templates, "layers": [layer]})
+    with pytest.raises(SpecError, match="QC0502"):
+        check_spec(spec)
+
+
+@pytest.mark.parametrize("first", [True, False], ids=["outermost first", "innermost first"])
+def test_templates_stand_inside_one_another_up_to_a_bounded_depth(first: bool) -> None:
+    def nested(depth: int) -> Spec:
+        names = ["ttn", *(f"t{i}" for i in range(depth))]
+        pairs = list(pairwise(names))[:: -1 if first else 1]
+        conv = {"kind": "conv", "wiring": "chain"}
+        templates = {name: {"wires": 2, "layers": [conv | {"template": child}]} for child, name in pairs}
+        return Spec.model_validate({**SMALL, "templates": templates, "layers": [conv | {"template": names[-1]}]})
+
+    assert qc.compile_spec(check_spec(nested(MAX_DEPTH))).num_parameters == 2
+    with pytest.raises(SpecError, match="QC0305"):
+        check_spec(nested(MAX_DEPTH + 1))
+    with pytest.raises(SpecError, match="QC0305"):
+        check_spec(nested(3_000))  # deeper than Python's own stack
+
+
+def test_ids_of_specs_do_not_change_with_keys_that_came_later() -> None:
+    text = (ROOT / "specs" / "aws" / "multiclass.yaml").read_text(encoding="utf-8")
+    spec = qc.load_spec(ROOT / "specs" / "aws" / "multiclass.yaml")
+    assert "drop" not in text
+    assert '"drop"' not in spec.model_dump_json()
+    layer = {"kind": "conv", "template": "ttn", "wiring": {"cycle": {}}}
+    assert "shrink" not in Spec.model_validate({**SMALL, "layers": [layer]}).model_dump_json()
