@@ -1,3 +1,7 @@
+@.const.pickledata.ca8efb3a72d614fe872032cce3ac326007a30727 = internal constant [76 x i8] c"\80\04\95A\00\00\00\00\00\00\00\8C\08builtins\94\8C\0AValueError\94\93\94\8C\1Erange() arg 3 must not be zero\94\85\94N\87\94."
+@.const.pickledata.ca8efb3a72d614fe872032cce3ac326007a30727.sha1 = internal constant [20 x i8] c"\CA\8E\FB:r\D6\14\FE\87 2\CC\E3\AC2`\07\A3\07'"
+@.const.picklebuf.ca8efb3a72d614fe872032cce3ac326007a30727 = internal constant { ptr, i32, ptr, ptr, i32 } { ptr @.const.pickledata.ca8efb3a72d614fe872032cce3ac326007a30727, i32 76, ptr @.const.pickledata.ca8efb3a72d614fe872032cce3ac326007a30727.sha1, ptr null, i32 0 }
+
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
 define noundef i32 @kernel(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readonly %arg.table, i64 %arg.task, i64 %arg.first, i64 %arg.last) local_unnamed_addr #0 {
 entry:
@@ -457,7 +461,7 @@ B468:                                             ; preds = %B326.if, %B384, %B3
   ], !prof !0
 
 common.ret:                                       ; preds = %B514.endif.if, %B514.if, %B468.endif.if, %B384.if, %B0.endif.if, %B0.if, %B626
-  %common.ret.op = phi i32 [ 0, %B626 ], [ %.454, %B0.if ], [ %.515, %B0.endif.if ], [ %.804, %B384.if ], [ %.848, %B468.endif.if ], [ %.993, %B514.if ], [ %.1044, %B514.endif.if ]
+  %common.ret.op = phi i32 [ 0, %B626 ], [ %.454, %B0.if ], [ %.515, %B0.endif.if ], [ %.804, %B384.if ], [ %.848, %B468.endif.if ], [ %.993, %B514.if ], [ 1, %B514.endif.if ]
   ret i32 %common.ret.op
 
 B626.loopexit:                                    ; preds = %B326.backedge
@@ -540,12 +544,10 @@ B514.if:                                          ; preds = %B468.endif.endif
 B514.endif:                                       ; preds = %B468.endif.endif, %B468.endif.endif
   store ptr null, ptr %.1020, align 8
   %.1044 = call i32 @read.9(ptr nonnull %.1020, ptr nonnull %excinfo.6, i64 %arg.readout.0, i64 %arg.readout.1, ptr %arg.readout.2.0, ptr %arg.readout.2.1, i64 %arg.readout.2.2, i64 %arg.readout.2.3, ptr %arg.readout.2.4, i64 %arg.readout.2.5.0, i64 %arg.readout.2.6.0, ptr %arg.readout.3.0, ptr %arg.readout.3.1, i64 %arg.readout.3.2, i64 %arg.readout.3.3, ptr %arg.readout.3.4, i64 %arg.readout.3.5.0, i64 %arg.readout.3.6.0, ptr %arg.readout.4.0, ptr %arg.readout.4.1, i64 %arg.readout.4.2, i64 %arg.readout.4.3, ptr %arg.readout.4.4, i64 %arg.readout.4.5.0, i64 %arg.readout.4.5.1, i64 %arg.readout.4.6.0, i64 %arg.readout.4.6.1, ptr %arg.readout.5.0, ptr %arg.readout.5.1, i64 %arg.readout.5.2, i64 %arg.readout.5.3, ptr %arg.readout.5.4, i64 %arg.readout.5.5.0, i64 %arg.readout.5.5.1, i64 %arg.readout.5.6.0, i64 %arg.readout.5.6.1, i64 %.620689694, i64 %arg.layout.3, ptr %arg.results.0.0, ptr %arg.results.0.1, i64 %arg.results.0.5.1, i64 %arg.results.0.3, ptr %.695, i64 %arg.results.0.5.1, i64 %arg.results.0.6.1, ptr %arg.results.2.0, ptr %arg.results.2.1, i64 %arg.results.2.2, i64 %arg.results.2.3, ptr %arg.results.2.4, i64 %arg.results.2.5.0, i64 %arg.results.2.5.1, i64 %arg.results.2.6.0, i64 %arg.results.2.6.1, ptr %arg.memory.7.0, ptr %arg.memory.7.1, i64 %arg.memory.7.2, i64 %arg.memory.7.3, ptr %arg.memory.7.4, i64 %arg.memory.7.5.0, i64 %arg.memory.7.6.0)
-  switch i32 %.1044, label %B514.endif.if [
-    i32 -2, label %B326.backedge
-    i32 0, label %B326.backedge
-  ], !prof !0
+  %cond = icmp eq i32 %.1044, 0
+  br i1 %cond, label %B326.backedge, label %B514.endif.if, !prof !1
 
-B326.backedge:                                    ; preds = %B514.endif, %B514.endif
+B326.backedge:                                    ; preds = %B514.endif
   %.861 = icmp ne i8 %.858, 0
   %"$phi514.1.2.1" = select i1 %.861, i1 %fine.2.0696, i1 false
   %lsr.iv.next = add i64 %lsr.iv, -1
@@ -554,10 +556,8 @@ B326.backedge:                                    ; preds = %B514.endif, %B514.e
   br i1 %.614, label %B326.if, label %B626.loopexit
 
 B514.endif.if:                                    ; preds = %B514.endif
-  %.1052 = icmp sgt i32 %.1044, 0
   %.1045 = load ptr, ptr %excinfo.6, align 8
-  %.1053 = select i1 %.1052, ptr %.1045, ptr undef
-  store ptr %.1053, ptr %excinfo, align 8
+  store ptr %.1045, ptr %excinfo, align 8
   br label %common.ret
 }
 
@@ -593,22 +593,22 @@ B60.if.i.epil.preheader:                          ; preds = %B88.loopexit.unr-lc
   %.1238688.i.epil.init = phi i64 [ 0, %B60.if.preheader.new.i ], [ %.130.3.i.1, %B88.loopexit.unr-lcssa.i.unr-lcssa ]
   %sunkaddr.i.epil = shl i64 %.1238688.i.epil.init, 3
   %sunkaddr21.i.epil = getelementptr i8, ptr %arg.nodes.1.4, i64 %sunkaddr.i.epil
-  %.184.i.epil = load double, ptr %sunkaddr21.i.epil, align 8, !noalias !1
+  %.184.i.epil = load double, ptr %sunkaddr21.i.epil, align 8, !noalias !2
   %sunkaddr23.i.epil = getelementptr i8, ptr %arg.values.4, i64 %sunkaddr.i.epil
-  store double %.184.i.epil, ptr %sunkaddr23.i.epil, align 8, !noalias !1
+  store double %.184.i.epil, ptr %sunkaddr23.i.epil, align 8, !noalias !2
   %sunkaddr26.i.epil = getelementptr i8, ptr %sunkaddr21.i.epil, i64 8
-  %.184.1.i.epil = load double, ptr %sunkaddr26.i.epil, align 8, !noalias !1
+  %.184.1.i.epil = load double, ptr %sunkaddr26.i.epil, align 8, !noalias !2
   %sunkaddr29.i.epil = getelementptr i8, ptr %sunkaddr23.i.epil, i64 8
-  store double %.184.1.i.epil, ptr %sunkaddr29.i.epil, align 8, !noalias !1
+  store double %.184.1.i.epil, ptr %sunkaddr29.i.epil, align 8, !noalias !2
   %sunkaddr32.i.epil = getelementptr i8, ptr %sunkaddr21.i.epil, i64 16
-  %.184.2.i.epil = load double, ptr %sunkaddr32.i.epil, align 8, !noalias !1
+  %.184.2.i.epil = load double, ptr %sunkaddr32.i.epil, align 8, !noalias !2
   %sunkaddr35.i.epil = getelementptr i8, ptr %sunkaddr23.i.epil, i64 16
-  store double %.184.2.i.epil, ptr %sunkaddr35.i.epil, align 8, !noalias !1
+  store double %.184.2.i.epil, ptr %sunkaddr35.i.epil, align 8, !noalias !2
   %.130.3.i.epil = add nuw nsw i64 %.1238688.i.epil.init, 4
   %sunkaddr38.i.epil = getelementptr i8, ptr %sunkaddr21.i.epil, i64 24
-  %.184.3.i.epil = load double, ptr %sunkaddr38.i.epil, align 8, !noalias !1
+  %.184.3.i.epil = load double, ptr %sunkaddr38.i.epil, align 8, !noalias !2
   %sunkaddr41.i.epil = getelementptr i8, ptr %sunkaddr23.i.epil, i64 24
-  store double %.184.3.i.epil, ptr %sunkaddr41.i.epil, align 8, !noalias !1
+  store double %.184.3.i.epil, ptr %sunkaddr41.i.epil, align 8, !noalias !2
   br label %B88.loopexit.unr-lcssa.i
 
 B88.loopexit.unr-lcssa.i:                         ; preds = %B60.if.i.epil.preheader, %B88.loopexit.unr-lcssa.i.unr-lcssa
@@ -627,79 +627,79 @@ B60.if.epil.i:                                    ; preds = %B60.if.epil.i, %B60
   %epil.iter.i = phi i64 [ %epil.iter.next.i, %B60.if.epil.i ], [ 0, %B60.if.epil.preheader.i ]
   %9 = shl i64 %epil.iter.i, 3
   %scevgep57 = getelementptr i8, ptr %scevgep3.i, i64 %9
-  %.184.epil.i = load double, ptr %scevgep57, align 8, !noalias !1
+  %.184.epil.i = load double, ptr %scevgep57, align 8, !noalias !2
   %scevgep56 = getelementptr i8, ptr %scevgep.i, i64 %9
-  store double %.184.epil.i, ptr %scevgep56, align 8, !noalias !1
+  store double %.184.epil.i, ptr %scevgep56, align 8, !noalias !2
   %epil.iter.next.i = add i64 %epil.iter.i, 1
   %epil.iter.cmp.not.i = icmp eq i64 %xtraiter.i, %epil.iter.next.i
-  br i1 %epil.iter.cmp.not.i, label %B0.endif, label %B60.if.epil.i, !llvm.loop !4
+  br i1 %epil.iter.cmp.not.i, label %B0.endif, label %B60.if.epil.i, !llvm.loop !5
 
 B60.if.i:                                         ; preds = %B60.if.i, %B60.if.preheader.new.i.new
   %lsr.iv = phi i64 [ %lsr.iv.next, %B60.if.i ], [ %6, %B60.if.preheader.new.i.new ]
   %.1238688.i = phi i64 [ %.130.3.i.1, %B60.if.i ], [ 0, %B60.if.preheader.new.i.new ]
   %sunkaddr = mul i64 %.1238688.i, 8
   %sunkaddr50 = getelementptr i8, ptr %arg.nodes.1.4, i64 %sunkaddr
-  %.184.i = load double, ptr %sunkaddr50, align 8, !noalias !1
+  %.184.i = load double, ptr %sunkaddr50, align 8, !noalias !2
   %sunkaddr51 = mul i64 %.1238688.i, 8
   %sunkaddr53 = getelementptr i8, ptr %arg.values.4, i64 %sunkaddr51
-  store double %.184.i, ptr %sunkaddr53, align 8, !noalias !1
+  store double %.184.i, ptr %sunkaddr53, align 8, !noalias !2
   %sunkaddr54 = mul i64 %.1238688.i, 8
   %sunkaddr55 = getelementptr i8, ptr %arg.nodes.1.4, i64 %sunkaddr54
   %sunkaddr56 = getelementptr i8, ptr %sunkaddr55, i64 8
-  %.184.1.i = load double, ptr %sunkaddr56, align 8, !noalias !1
+  %.184.1.i = load double, ptr %sunkaddr56, align 8, !noalias !2
   %sunkaddr57 = mul i64 %.1238688.i, 8
   %sunkaddr58 = getelementptr i8, ptr %arg.values.4, i64 %sunkaddr57
   %sunkaddr59 = getelementptr i8, ptr %sunkaddr58, i64 8
-  store double %.184.1.i, ptr %sunkaddr59, align 8, !noalias !1
+  store double %.184.1.i, ptr %sunkaddr59, align 8, !noalias !2
   %sunkaddr60 = mul i64 %.1238688.i, 8
   %sunkaddr61 = getelementptr i8, ptr %arg.nodes.1.4, i64 %sunkaddr60
   %sunkaddr62 = getelementptr i8, ptr %sunkaddr61, i64 16
-  %.184.2.i = load double, ptr %sunkaddr62, align 8, !noalias !1
+  %.184.2.i = load double, ptr %sunkaddr62, align 8, !noalias !2
   %sunkaddr63 = mul i64 %.1238688.i, 8
   %sunkaddr64 = getelementptr i8, ptr %arg.values.4, i64 %sunkaddr63
   %sunkaddr65 = getelementptr i8, ptr %sunkaddr64, i64 16
-  store double %.184.2.i, ptr %sunkaddr65, align 8, !noalias !1
+  store double %.184.2.i, ptr %sunkaddr65, align 8, !noalias !2
   %sunkaddr66 = mul i64 %.1238688.i, 8
   %sunkaddr67 = getelementptr i8, ptr %arg.nodes.1.4, i64 %sunkaddr66
   %sunkaddr68 = getelementptr i8, ptr %sunkaddr67, i64 24
-  %.184.3.i = load double, ptr %sunkaddr68, align 8, !noalias !1
+  %.184.3.i = load double, ptr %sunkaddr68, align 8, !noalias !2
   %sunkaddr69 = mul i64 %.1238688.i, 8
   %sunkaddr70 = getelementptr i8, ptr %arg.values.4, i64 %sunkaddr69
   %sunkaddr71 = getelementptr i8, ptr %sunkaddr70, i64 24
-  store double %.184.3.i, ptr %sunkaddr71, align 8, !noalias !1
+  store double %.184.3.i, ptr %sunkaddr71, align 8, !noalias !2
   %sunkaddr72 = mul i64 %.1238688.i, 8
   %sunkaddr73 = getelementptr i8, ptr %arg.nodes.1.4, i64 %sunkaddr72
   %sunkaddr74 = getelementptr i8, ptr %sunkaddr73, i64 32
-  %.184.i.1 = load double, ptr %sunkaddr74, align 8, !noalias !1
+  %.184.i.1 = load double, ptr %sunkaddr74, align 8, !noalias !2
   %sunkaddr75 = mul i64 %.1238688.i, 8
   %sunkaddr76 = getelementptr i8, ptr %arg.values.4, i64 %sunkaddr75
   %sunkaddr77 = getelementptr i8, ptr %sunkaddr76, i64 32
-  store double %.184.i.1, ptr %sunkaddr77, align 8, !noalias !1
+  store double %.184.i.1, ptr %sunkaddr77, align 8, !noalias !2
   %sunkaddr78 = mul i64 %.1238688.i, 8
   %sunkaddr79 = getelementptr i8, ptr %arg.nodes.1.4, i64 %sunkaddr78
   %sunkaddr80 = getelementptr i8, ptr %sunkaddr79, i64 40
-  %.184.1.i.1 = load double, ptr %sunkaddr80, align 8, !noalias !1
+  %.184.1.i.1 = load double, ptr %sunkaddr80, align 8, !noalias !2
   %sunkaddr81 = mul i64 %.1238688.i, 8
   %sunkaddr82 = getelementptr i8, ptr %arg.values.4, i64 %sunkaddr81
   %sunkaddr83 = getelementptr i8, ptr %sunkaddr82, i64 40
-  store double %.184.1.i.1, ptr %sunkaddr83, align 8, !noalias !1
+  store double %.184.1.i.1, ptr %sunkaddr83, align 8, !noalias !2
   %sunkaddr84 = mul i64 %.1238688.i, 8
   %sunkaddr85 = getelementptr i8, ptr %arg.nodes.1.4, i64 %sunkaddr84
   %sunkaddr86 = getelementptr i8, ptr %sunkaddr85, i64 48
-  %.184.2.i.1 = load double, ptr %sunkaddr86, align 8, !noalias !1
+  %.184.2.i.1 = load double, ptr %sunkaddr86, align 8, !noalias !2
   %sunkaddr87 = mul i64 %.1238688.i, 8
   %sunkaddr88 = getelementptr i8, ptr %arg.values.4, i64 %sunkaddr87
   %sunkaddr89 = getelementptr i8, ptr %sunkaddr88, i64 48
-  store double %.184.2.i.1, ptr %sunkaddr89, align 8, !noalias !1
+  store double %.184.2.i.1, ptr %sunkaddr89, align 8, !noalias !2
   %.130.3.i.1 = add i64 %.1238688.i, 8
   %sunkaddr90 = mul i64 %.130.3.i.1, 8
   %sunkaddr91 = getelementptr i8, ptr %arg.nodes.1.4, i64 %sunkaddr90
   %sunkaddr92 = getelementptr i8, ptr %sunkaddr91, i64 -8
-  %.184.3.i.1 = load double, ptr %sunkaddr92, align 8, !noalias !1
+  %.184.3.i.1 = load double, ptr %sunkaddr92, align 8, !noalias !2
   %sunkaddr93 = mul i64 %.130.3.i.1, 8
   %sunkaddr94 = getelementptr i8, ptr %arg.values.4, i64 %sunkaddr93
   %sunkaddr95 = getelementptr i8, ptr %sunkaddr94, i64 -8
-  store double %.184.3.i.1, ptr %sunkaddr95, align 8, !noalias !1
+  store double %.184.3.i.1, ptr %sunkaddr95, align 8, !noalias !2
   %lsr.iv.next = add i64 %lsr.iv, -2
   %niter.ncmp.1 = icmp eq i64 %lsr.iv.next, 0
   br i1 %niter.ncmp.1, label %B88.loopexit.unr-lcssa.i.unr-lcssa, label %B60.if.i
@@ -733,52 +733,52 @@ B60.if.epil.i29:                                  ; preds = %B60.if.epil.i29, %B
   %epil.iter.i30 = phi i64 [ %epil.iter.next.i34, %B60.if.epil.i29 ], [ 0, %B60.if.epil.preheader.i25 ]
   %13 = shl i64 %epil.iter.i30, 2
   %scevgep39 = getelementptr i8, ptr %scevgep3.i28, i64 %13
-  %.184.epil.i32 = load float, ptr %scevgep39, align 4, !noalias !6
+  %.184.epil.i32 = load float, ptr %scevgep39, align 4, !noalias !7
   %14 = shl i64 %epil.iter.i30, 3
   %scevgep = getelementptr i8, ptr %scevgep.i27, i64 %14
   %.214.epil.i = fpext float %.184.epil.i32 to double
-  store double %.214.epil.i, ptr %scevgep, align 8, !noalias !6
+  store double %.214.epil.i, ptr %scevgep, align 8, !noalias !7
   %epil.iter.next.i34 = add i64 %epil.iter.i30, 1
   %epil.iter.cmp.not.i35 = icmp eq i64 %xtraiter.i3, %epil.iter.next.i34
-  br i1 %epil.iter.cmp.not.i35, label %B0.endif.endif, label %B60.if.epil.i29, !llvm.loop !9
+  br i1 %epil.iter.cmp.not.i35, label %B0.endif.endif, label %B60.if.epil.i29, !llvm.loop !10
 
 B60.if.i6:                                        ; preds = %B60.if.i6, %B60.if.preheader.new.i4
   %.1238688.i7 = phi i64 [ 0, %B60.if.preheader.new.i4 ], [ %.130.3.i18, %B60.if.i6 ]
   %sunkaddr96 = mul i64 %.1238688.i7, 4
   %sunkaddr98 = getelementptr i8, ptr %arg.weights.4, i64 %sunkaddr96
-  %.184.i10 = load float, ptr %sunkaddr98, align 4, !noalias !6
+  %.184.i10 = load float, ptr %sunkaddr98, align 4, !noalias !7
   %.214.i = fpext float %.184.i10 to double
   %sunkaddr100 = mul i64 %.1238688.i7, 8
   %sunkaddr101 = getelementptr i8, ptr %arg.values.4, i64 %sunkaddr100
-  store double %.214.i, ptr %sunkaddr101, align 8, !noalias !6
+  store double %.214.i, ptr %sunkaddr101, align 8, !noalias !7
   %sunkaddr102 = mul i64 %.1238688.i7, 4
   %sunkaddr103 = getelementptr i8, ptr %arg.weights.4, i64 %sunkaddr102
   %sunkaddr104 = getelementptr i8, ptr %sunkaddr103, i64 4
-  %.184.1.i13 = load float, ptr %sunkaddr104, align 4, !noalias !6
+  %.184.1.i13 = load float, ptr %sunkaddr104, align 4, !noalias !7
   %.214.1.i = fpext float %.184.1.i13 to double
   %sunkaddr105 = mul i64 %.1238688.i7, 8
   %sunkaddr106 = getelementptr i8, ptr %arg.values.4, i64 %sunkaddr105
   %sunkaddr107 = getelementptr i8, ptr %sunkaddr106, i64 8
-  store double %.214.1.i, ptr %sunkaddr107, align 8, !noalias !6
+  store double %.214.1.i, ptr %sunkaddr107, align 8, !noalias !7
   %sunkaddr108 = mul i64 %.1238688.i7, 4
   %sunkaddr109 = getelementptr i8, ptr %arg.weights.4, i64 %sunkaddr108
   %sunkaddr110 = getelementptr i8, ptr %sunkaddr109, i64 8
-  %.184.2.i16 = load float, ptr %sunkaddr110, align 4, !noalias !6
+  %.184.2.i16 = load float, ptr %sunkaddr110, align 4, !noalias !7
   %.214.2.i = fpext float %.184.2.i16 to double
   %sunkaddr111 = mul i64 %.1238688.i7, 8
   %sunkaddr112 = getelementptr i8, ptr %arg.values.4, i64 %sunkaddr111
   %sunkaddr113 = getelementptr i8, ptr %sunkaddr112, i64 16
-  store double %.214.2.i, ptr %sunkaddr113, align 8, !noalias !6
+  store double %.214.2.i, ptr %sunkaddr113, align 8, !noalias !7
   %.130.3.i18 = add nuw nsw i64 %.1238688.i7, 4
   %sunkaddr114 = mul i64 %.1238688.i7, 4
   %sunkaddr115 = getelementptr i8, ptr %arg.weights.4, i64 %sunkaddr114
   %sunkaddr116 = getelementptr i8, ptr %sunkaddr115, i64 12
-  %.184.3.i20 = load float, ptr %sunkaddr116, align 4, !noalias !6
+  %.184.3.i20 = load float, ptr %sunkaddr116, align 4, !noalias !7
   %.214.3.i = fpext float %.184.3.i20 to double
   %sunkaddr117 = mul i64 %.1238688.i7, 8
   %sunkaddr118 = getelementptr i8, ptr %arg.values.4, i64 %sunkaddr117
   %sunkaddr119 = getelementptr i8, ptr %sunkaddr118, i64 24
-  store double %.214.3.i, ptr %sunkaddr119, align 8, !noalias !6
+  store double %.214.3.i, ptr %sunkaddr119, align 8, !noalias !7
   %niter.ncmp.3.i22 = icmp eq i64 %unroll_iter.i5, %.130.3.i18
   br i1 %niter.ncmp.3.i22, label %B88.loopexit.unr-lcssa.i23, label %B60.if.i6
 
@@ -801,7 +801,7 @@ B122.i:                                           ; preds = %B36.if.i
   %.381.i = select i1 %.380.i, i64 %arg.values.5.0, i64 0
   %17 = getelementptr double, ptr %arg.values.4, i64 %.318.i
   %.395.i = getelementptr double, ptr %17, i64 %.381.i
-  %.396.i = load double, ptr %.395.i, align 8, !noalias !10
+  %.396.i = load double, ptr %.395.i, align 8, !noalias !11
   %.399.i = fadd nsz contract double %.894.i, %.396.i
   br label %B473.i
 
@@ -810,7 +810,7 @@ B186.i:                                           ; preds = %B36.if.i
   %.487.i = select i1 %.486.i, i64 %arg.values.5.0, i64 0
   %18 = getelementptr double, ptr %arg.values.4, i64 %.318.i
   %.501.i = getelementptr double, ptr %18, i64 %.487.i
-  %.502.i = load double, ptr %.501.i, align 8, !noalias !10
+  %.502.i = load double, ptr %.501.i, align 8, !noalias !11
   %.505.i = fsub nsz contract double %.894.i, %.502.i
   br label %B473.i
 
@@ -819,7 +819,7 @@ B250.i:                                           ; preds = %B36.if.i
   %.593.i = select i1 %.592.i, i64 %arg.values.5.0, i64 0
   %19 = getelementptr double, ptr %arg.values.4, i64 %.318.i
   %.607.i = getelementptr double, ptr %19, i64 %.593.i
-  %.608.i = load double, ptr %.607.i, align 8, !noalias !10
+  %.608.i = load double, ptr %.607.i, align 8, !noalias !11
   %.611.i = fmul nsz contract double %.894.i, %.608.i
   br label %B473.i
 
@@ -828,7 +828,7 @@ B314.i:                                           ; preds = %B36.if.i
   %.699.i = select i1 %.698.i, i64 %arg.values.5.0, i64 0
   %20 = getelementptr double, ptr %arg.values.4, i64 %.318.i
   %.713.i = getelementptr double, ptr %20, i64 %.699.i
-  %.714.i = load double, ptr %.713.i, align 8, !noalias !10
+  %.714.i = load double, ptr %.713.i, align 8, !noalias !11
   %.720.i = fdiv nsz contract double %.894.i, %.714.i
   br label %B473.i
 
@@ -837,7 +837,7 @@ B378.i:                                           ; preds = %B36.if.i
   %.808.i = select i1 %.807.i, i64 %arg.values.5.0, i64 0
   %21 = getelementptr double, ptr %arg.values.4, i64 %.318.i
   %.822.i = getelementptr double, ptr %21, i64 %.808.i
-  %.823.i = load double, ptr %.822.i, align 8, !noalias !10
+  %.823.i = load double, ptr %.822.i, align 8, !noalias !11
   %.826.i = tail call nsz contract double @llvm.pow.f64(double %.894.i, double %.823.i)
   br label %B473.i
 
@@ -880,7 +880,7 @@ B473.i:                                           ; preds = %B438.i.i, %B398.i.i
   %scevgep.i36 = getelementptr i8, ptr %arg.values.4, i64 %23
   %24 = shl i64 %.119380382.i, 3
   %scevgep1.i = getelementptr i8, ptr %scevgep.i36, i64 %24
-  store double %"$phi476.0.2.0.sink.i.sink.i", ptr %scevgep1.i, align 8, !noalias !10
+  store double %"$phi476.0.2.0.sink.i.sink.i", ptr %scevgep1.i, align 8, !noalias !11
   %lsr.iv.next.i = add i64 %lsr.iv.i, -1
   %.126.i = add i64 %.119380382.i, 1
   %.113.i = icmp sgt i64 %lsr.iv.next.i, 1
@@ -894,16 +894,16 @@ B36.if.i:                                         ; preds = %B473.i, %B36.if.pre
   %.183.i = add i64 %.182.i, %.119380382.i
   %.203.i = mul i64 %.183.i, %arg.nodes.0.5.1
   %.207.i = getelementptr i64, ptr %arg.nodes.0.4, i64 %.203.i
-  %.208.i = load i64, ptr %.207.i, align 8, !noalias !10
+  %.208.i = load i64, ptr %.207.i, align 8, !noalias !11
   %.262.i = getelementptr i8, ptr %.207.i, i64 8
-  %.263.i = load i64, ptr %.262.i, align 8, !noalias !10
+  %.263.i = load i64, ptr %.262.i, align 8, !noalias !11
   %.317.i = getelementptr i8, ptr %.207.i, i64 16
-  %.318.i = load i64, ptr %.317.i, align 8, !noalias !10
+  %.318.i = load i64, ptr %.317.i, align 8, !noalias !11
   %.878.i = icmp slt i64 %.263.i, 0
   %.879.i = select i1 %.878.i, i64 %arg.values.5.0, i64 0
   %25 = getelementptr double, ptr %arg.values.4, i64 %.263.i
   %.893.i = getelementptr double, ptr %25, i64 %.879.i
-  %.894.i = load double, ptr %.893.i, align 8, !noalias !10
+  %.894.i = load double, ptr %.893.i, align 8, !noalias !11
   switch i64 %.208.i, label %B438.i.i [
     i64 0, label %B122.i
     i64 1, label %B186.i
@@ -994,7 +994,7 @@ entry:
 
 B60.if.preheader.i:                               ; preds = %entry
   %0 = shl nuw i64 %arg.state.5.0, 2
-  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.state.4, i8 0, i64 %0, i1 false), !noalias !13
+  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.state.4, i8 0, i64 %0, i1 false), !noalias !14
   br label %B0.endif
 
 B68.loopexit:                                     ; preds = %B658, %select.end
@@ -1150,7 +1150,7 @@ B348.if.epil:                                     ; preds = %B348.if.epil, %B348
   %.706.epil = fadd nsz contract double %total.2.1434.epil, %.147.i.epil
   %epil.iter.next = add i64 %epil.iter, 1
   %epil.iter.cmp.not = icmp eq i64 %xtraiter4, %epil.iter.next
-  br i1 %epil.iter.cmp.not, label %for.cond.preheader, label %B348.if.epil, !llvm.loop !16
+  br i1 %epil.iter.cmp.not, label %for.cond.preheader, label %B348.if.epil, !llvm.loop !17
 
 for.cond.preheader:                               ; preds = %B348.if.epil, %for.cond.preheader.loopexit.unr-lcssa, %B318
   %total.2.1.lcssa = phi double [ %.288, %B318 ], [ %.706.3, %for.cond.preheader.loopexit.unr-lcssa ], [ %.706.epil, %B348.if.epil ]
@@ -1309,7 +1309,7 @@ entry:
   %excinfo.1 = alloca ptr, align 8
   store ptr null, ptr %excinfo.1, align 8
   %.138 = icmp eq i64 %arg.matrices.3, 0
-  br i1 %.138, label %B0.endif, label %B0.else, !prof !17
+  br i1 %.138, label %B0.endif, label %B0.else, !prof !18
 
 B140:                                             ; preds = %B106.if
   store i64 0, ptr %.380, align 8
@@ -1378,7 +1378,7 @@ B354:                                             ; preds = %B334, %B276
   %.971 = add nuw i64 %.700512518, %.970
   %.973 = add i64 %.971, %.967
   %.976 = mul nsw i64 %.973, %.912
-  br i1 %brmerge, label %B260.loopexit, label %B354.endif, !prof !18
+  br i1 %brmerge, label %B260.loopexit, label %B354.endif, !prof !19
 
 common.ret:                                       ; preds = %B0.endif, %B555, %B140
   %excinfo.sink = phi ptr [ %retptr, %B0.endif ], [ %retptr, %B555 ], [ %excinfo, %B140 ]
@@ -1418,7 +1418,7 @@ B106.if.lr.ph:                                    ; preds = %B0.endif
   %.1001 = icmp eq i64 %arg.step, -1
   %.1002.not.not586 = and i1 %.1001, %.1000
   %.1197 = add i64 %quot.0, %arg.first
-  %brmerge = select i1 %.989, i1 true, i1 %.1002.not.not586, !prof !17
+  %brmerge = select i1 %.989, i1 true, i1 %.1002.not.not586, !prof !18
   %4 = shl i64 %arg.step, 1
   %5 = shl i64 %arg.first, 2
   %6 = shl i64 %arg.matrices.5.0, 2
@@ -1569,7 +1569,7 @@ entry:
   %excinfo.2 = alloca ptr, align 8
   store ptr null, ptr %excinfo.2, align 8
   %.109 = icmp eq i64 %arg.state.3, 0
-  br i1 %.109, label %B0.endif, label %B0.else, !prof !17
+  br i1 %.109, label %B0.endif, label %B0.else, !prof !18
 
 B242:                                             ; preds = %B90.if
   %0 = icmp eq i64 %quot.0, 0
@@ -1580,7 +1580,7 @@ B242:                                             ; preds = %B90.if
   %1 = getelementptr i64, ptr %arg.blocks.4, i64 %.694
   %.698 = getelementptr i8, ptr %1, i64 24
   %.699 = load i64, ptr %.698, align 8
-  br i1 %0, label %B587, label %B242.endif, !prof !17
+  br i1 %0, label %B587, label %B242.endif, !prof !18
 
 B382:                                             ; preds = %B90.if
   %.1149 = icmp slt i64 %.389, 0
@@ -1598,7 +1598,7 @@ B382:                                             ; preds = %B90.if
   %.1277 = select i1 %.1276, i64 %arg.numbers.5.0, i64 0
   %.1278 = add i64 %.1277, %.443
   %.1281 = icmp slt i64 %.1278, 0
-  br i1 %.1281, label %B382.else.if, label %B382.else.endif, !prof !17
+  br i1 %.1281, label %B382.else.if, label %B382.else.endif, !prof !18
 
 B490:                                             ; preds = %B90.if
   %.1452 = add nsw i64 %.443, %.389
@@ -1606,7 +1606,7 @@ B490:                                             ; preds = %B90.if
   %.1495 = select i1 %.1494, i64 %arg.numbers.5.0, i64 0
   %.1496 = add i64 %.1495, %.389
   %.1499 = icmp slt i64 %.1496, 0
-  br i1 %.1499, label %B490.else.if, label %B490.else.endif, !prof !17
+  br i1 %.1499, label %B490.else.if, label %B490.else.endif, !prof !18
 
 common.ret:                                       ; preds = %B490.else.endif.endif.endif.endif, %B382.else.endif.endif.endif.endif, %B0.endif, %B587
   %excinfo.sink = phi ptr [ %retptr, %B0.endif ], [ %excinfo, %B382.else.endif.endif.endif.endif ], [ %retptr, %B587 ], [ %excinfo, %B490.else.endif.endif.endif.endif ]
@@ -1909,7 +1909,7 @@ B382.else.if:                                     ; preds = %B382
 B382.else.endif:                                  ; preds = %B382.else.if, %B382
   %.1266.sroa.0.1 = phi i64 [ 0, %B382.else.if ], [ %.1278, %B382 ]
   %.1286.not = icmp slt i64 %.1278, %arg.numbers.5.0
-  br i1 %.1286.not, label %B382.else.endif.endif, label %B382.else.endif.if, !prof !19
+  br i1 %.1286.not, label %B382.else.endif.endif, label %B382.else.endif.if, !prof !20
 
 B382.else.endif.if:                               ; preds = %B382.else.endif
   br label %B382.else.endif.endif
@@ -1920,7 +1920,7 @@ B382.else.endif.endif:                            ; preds = %B382.else.endif.if,
   %.1294 = select i1 %.1293, i64 %arg.numbers.5.0, i64 0
   %.1295 = add i64 %.1294, %.1236
   %.1298 = icmp slt i64 %.1295, 0
-  br i1 %.1298, label %B382.else.endif.endif.if, label %B382.else.endif.endif.endif, !prof !17
+  br i1 %.1298, label %B382.else.endif.endif.if, label %B382.else.endif.endif.endif, !prof !18
 
 B382.else.endif.endif.if:                         ; preds = %B382.else.endif.endif
   br label %B382.else.endif.endif.endif
@@ -1928,7 +1928,7 @@ B382.else.endif.endif.if:                         ; preds = %B382.else.endif.end
 B382.else.endif.endif.endif:                      ; preds = %B382.else.endif.endif.if, %B382.else.endif.endif
   %.1266.sroa.13.1 = phi i64 [ 0, %B382.else.endif.endif.if ], [ %.1295, %B382.else.endif.endif ]
   %.1303.not = icmp slt i64 %.1295, %arg.numbers.5.0
-  br i1 %.1303.not, label %B382.else.endif.endif.endif.endif, label %B382.else.endif.endif.endif.if, !prof !19
+  br i1 %.1303.not, label %B382.else.endif.endif.endif.endif, label %B382.else.endif.endif.endif.if, !prof !20
 
 B382.else.endif.endif.endif.if:                   ; preds = %B382.else.endif.endif.endif
   br label %B382.else.endif.endif.endif.endif
@@ -1951,7 +1951,7 @@ B490.else.if:                                     ; preds = %B490
 B490.else.endif:                                  ; preds = %B490.else.if, %B490
   %.1484.sroa.0.1 = phi i64 [ 0, %B490.else.if ], [ %.1496, %B490 ]
   %.1504.not = icmp slt i64 %.1496, %arg.numbers.5.0
-  br i1 %.1504.not, label %B490.else.endif.endif, label %B490.else.endif.if, !prof !19
+  br i1 %.1504.not, label %B490.else.endif.endif, label %B490.else.endif.if, !prof !20
 
 B490.else.endif.if:                               ; preds = %B490.else.endif
   br label %B490.else.endif.endif
@@ -1962,7 +1962,7 @@ B490.else.endif.endif:                            ; preds = %B490.else.endif.if,
   %.1512 = select i1 %.1511, i64 %arg.numbers.5.0, i64 0
   %.1513 = add i64 %.1512, %.1452
   %.1516 = icmp slt i64 %.1513, 0
-  br i1 %.1516, label %B490.else.endif.endif.if, label %B490.else.endif.endif.endif, !prof !17
+  br i1 %.1516, label %B490.else.endif.endif.if, label %B490.else.endif.endif.endif, !prof !18
 
 B490.else.endif.endif.if:                         ; preds = %B490.else.endif.endif
   br label %B490.else.endif.endif.endif
@@ -1970,7 +1970,7 @@ B490.else.endif.endif.if:                         ; preds = %B490.else.endif.end
 B490.else.endif.endif.endif:                      ; preds = %B490.else.endif.endif.if, %B490.else.endif.endif
   %.1484.sroa.13.1 = phi i64 [ 0, %B490.else.endif.endif.if ], [ %.1513, %B490.else.endif.endif ]
   %.1521.not = icmp slt i64 %.1513, %arg.numbers.5.0
-  br i1 %.1521.not, label %B490.else.endif.endif.endif.endif, label %B490.else.endif.endif.endif.if, !prof !19
+  br i1 %.1521.not, label %B490.else.endif.endif.endif.endif, label %B490.else.endif.endif.endif.if, !prof !20
 
 B490.else.endif.endif.endif.if:                   ; preds = %B490.else.endif.endif.endif
   br label %B490.else.endif.endif.endif.endif
@@ -2011,22 +2011,22 @@ B60.if.i.epil.preheader:                          ; preds = %B88.loopexit.unr-lc
   %.1238688.i.epil.init = phi i64 [ 0, %B60.if.i.preheader ], [ %.130.3.i.1, %B88.loopexit.unr-lcssa.i.unr-lcssa ]
   %sunkaddr.i.epil = shl i64 %.1238688.i.epil.init, 2
   %sunkaddr21.i.epil = getelementptr i8, ptr %arg.spare.4, i64 %sunkaddr.i.epil
-  %.184.i.epil = load float, ptr %sunkaddr21.i.epil, align 4, !noalias !20
+  %.184.i.epil = load float, ptr %sunkaddr21.i.epil, align 4, !noalias !21
   %sunkaddr23.i.epil = getelementptr i8, ptr %arg.state.4, i64 %sunkaddr.i.epil
-  store float %.184.i.epil, ptr %sunkaddr23.i.epil, align 4, !noalias !20
+  store float %.184.i.epil, ptr %sunkaddr23.i.epil, align 4, !noalias !21
   %sunkaddr26.i.epil = getelementptr i8, ptr %sunkaddr21.i.epil, i64 4
-  %.184.1.i.epil = load float, ptr %sunkaddr26.i.epil, align 4, !noalias !20
+  %.184.1.i.epil = load float, ptr %sunkaddr26.i.epil, align 4, !noalias !21
   %sunkaddr29.i.epil = getelementptr i8, ptr %sunkaddr23.i.epil, i64 4
-  store float %.184.1.i.epil, ptr %sunkaddr29.i.epil, align 4, !noalias !20
+  store float %.184.1.i.epil, ptr %sunkaddr29.i.epil, align 4, !noalias !21
   %sunkaddr32.i.epil = getelementptr i8, ptr %sunkaddr21.i.epil, i64 8
-  %.184.2.i.epil = load float, ptr %sunkaddr32.i.epil, align 4, !noalias !20
+  %.184.2.i.epil = load float, ptr %sunkaddr32.i.epil, align 4, !noalias !21
   %sunkaddr35.i.epil = getelementptr i8, ptr %sunkaddr23.i.epil, i64 8
-  store float %.184.2.i.epil, ptr %sunkaddr35.i.epil, align 4, !noalias !20
+  store float %.184.2.i.epil, ptr %sunkaddr35.i.epil, align 4, !noalias !21
   %.130.3.i.epil = add nuw nsw i64 %.1238688.i.epil.init, 4
   %sunkaddr38.i.epil = getelementptr i8, ptr %sunkaddr21.i.epil, i64 12
-  %.184.3.i.epil = load float, ptr %sunkaddr38.i.epil, align 4, !noalias !20
+  %.184.3.i.epil = load float, ptr %sunkaddr38.i.epil, align 4, !noalias !21
   %sunkaddr41.i.epil = getelementptr i8, ptr %sunkaddr23.i.epil, i64 12
-  store float %.184.3.i.epil, ptr %sunkaddr41.i.epil, align 4, !noalias !20
+  store float %.184.3.i.epil, ptr %sunkaddr41.i.epil, align 4, !noalias !21
   br label %B88.loopexit.unr-lcssa.i
 
 B88.loopexit.unr-lcssa.i:                         ; preds = %B60.if.i.epil.preheader, %B88.loopexit.unr-lcssa.i.unr-lcssa
@@ -2045,93 +2045,93 @@ B60.if.epil.i:                                    ; preds = %B60.if.epil.i, %B60
   %epil.iter.i = phi i64 [ %epil.iter.next.i, %B60.if.epil.i ], [ 0, %B60.if.epil.preheader.i ]
   %17 = shl i64 %epil.iter.i, 2
   %scevgep44 = getelementptr i8, ptr %scevgep3.i, i64 %17
-  %.184.epil.i = load float, ptr %scevgep44, align 4, !noalias !20
+  %.184.epil.i = load float, ptr %scevgep44, align 4, !noalias !21
   %scevgep43 = getelementptr i8, ptr %scevgep.i, i64 %17
-  store float %.184.epil.i, ptr %scevgep43, align 4, !noalias !20
+  store float %.184.epil.i, ptr %scevgep43, align 4, !noalias !21
   %epil.iter.next.i = add i64 %epil.iter.i, 1
   %epil.iter.cmp.not.i = icmp eq i64 %xtraiter.i, %epil.iter.next.i
-  br i1 %epil.iter.cmp.not.i, label %B587, label %B60.if.epil.i, !llvm.loop !23
+  br i1 %epil.iter.cmp.not.i, label %B587, label %B60.if.epil.i, !llvm.loop !24
 
 B60.if.i:                                         ; preds = %B60.if.i, %B60.if.i.preheader10
   %lsr.iv = phi i64 [ %7, %B60.if.i.preheader10 ], [ %lsr.iv.next, %B60.if.i ]
   %.1238688.i = phi i64 [ %.130.3.i.1, %B60.if.i ], [ 0, %B60.if.i.preheader10 ]
   %sunkaddr109 = mul i64 %.1238688.i, 4
   %sunkaddr110 = getelementptr i8, ptr %arg.spare.4, i64 %sunkaddr109
-  %.184.i = load float, ptr %sunkaddr110, align 4, !noalias !20
+  %.184.i = load float, ptr %sunkaddr110, align 4, !noalias !21
   %sunkaddr111 = mul i64 %.1238688.i, 4
   %sunkaddr112 = getelementptr i8, ptr %arg.state.4, i64 %sunkaddr111
-  store float %.184.i, ptr %sunkaddr112, align 4, !noalias !20
+  store float %.184.i, ptr %sunkaddr112, align 4, !noalias !21
   %sunkaddr113 = mul i64 %.1238688.i, 4
   %sunkaddr114 = getelementptr i8, ptr %arg.spare.4, i64 %sunkaddr113
   %sunkaddr115 = getelementptr i8, ptr %sunkaddr114, i64 4
-  %.184.1.i = load float, ptr %sunkaddr115, align 4, !noalias !20
+  %.184.1.i = load float, ptr %sunkaddr115, align 4, !noalias !21
   %sunkaddr116 = mul i64 %.1238688.i, 4
   %sunkaddr117 = getelementptr i8, ptr %arg.state.4, i64 %sunkaddr116
   %sunkaddr118 = getelementptr i8, ptr %sunkaddr117, i64 4
-  store float %.184.1.i, ptr %sunkaddr118, align 4, !noalias !20
+  store float %.184.1.i, ptr %sunkaddr118, align 4, !noalias !21
   %sunkaddr119 = mul i64 %.1238688.i, 4
   %sunkaddr120 = getelementptr i8, ptr %arg.spare.4, i64 %sunkaddr119
   %sunkaddr121 = getelementptr i8, ptr %sunkaddr120, i64 8
-  %.184.2.i = load float, ptr %sunkaddr121, align 4, !noalias !20
+  %.184.2.i = load float, ptr %sunkaddr121, align 4, !noalias !21
   %sunkaddr122 = mul i64 %.1238688.i, 4
   %sunkaddr123 = getelementptr i8, ptr %arg.state.4, i64 %sunkaddr122
   %sunkaddr124 = getelementptr i8, ptr %sunkaddr123, i64 8
-  store float %.184.2.i, ptr %sunkaddr124, align 4, !noalias !20
+  store float %.184.2.i, ptr %sunkaddr124, align 4, !noalias !21
   %sunkaddr125 = mul i64 %.1238688.i, 4
   %sunkaddr126 = getelementptr i8, ptr %arg.spare.4, i64 %sunkaddr125
   %sunkaddr127 = getelementptr i8, ptr %sunkaddr126, i64 12
-  %.184.3.i = load float, ptr %sunkaddr127, align 4, !noalias !20
+  %.184.3.i = load float, ptr %sunkaddr127, align 4, !noalias !21
   %sunkaddr128 = mul i64 %.1238688.i, 4
   %sunkaddr129 = getelementptr i8, ptr %arg.state.4, i64 %sunkaddr128
   %sunkaddr130 = getelementptr i8, ptr %sunkaddr129, i64 12
-  store float %.184.3.i, ptr %sunkaddr130, align 4, !noalias !20
+  store float %.184.3.i, ptr %sunkaddr130, align 4, !noalias !21
   %sunkaddr131 = mul i64 %.1238688.i, 4
   %sunkaddr132 = getelementptr i8, ptr %arg.spare.4, i64 %sunkaddr131
   %sunkaddr133 = getelementptr i8, ptr %sunkaddr132, i64 16
-  %.184.i.1 = load float, ptr %sunkaddr133, align 4, !noalias !20
+  %.184.i.1 = load float, ptr %sunkaddr133, align 4, !noalias !21
   %sunkaddr134 = mul i64 %.1238688.i, 4
   %sunkaddr135 = getelementptr i8, ptr %arg.state.4, i64 %sunkaddr134
   %sunkaddr136 = getelementptr i8, ptr %sunkaddr135, i64 16
-  store float %.184.i.1, ptr %sunkaddr136, align 4, !noalias !20
+  store float %.184.i.1, ptr %sunkaddr136, align 4, !noalias !21
   %sunkaddr137 = mul i64 %.1238688.i, 4
   %sunkaddr138 = getelementptr i8, ptr %arg.spare.4, i64 %sunkaddr137
   %sunkaddr139 = getelementptr i8, ptr %sunkaddr138, i64 20
-  %.184.1.i.1 = load float, ptr %sunkaddr139, align 4, !noalias !20
+  %.184.1.i.1 = load float, ptr %sunkaddr139, align 4, !noalias !21
   %sunkaddr140 = mul i64 %.1238688.i, 4
   %sunkaddr141 = getelementptr i8, ptr %arg.state.4, i64 %sunkaddr140
   %sunkaddr142 = getelementptr i8, ptr %sunkaddr141, i64 20
-  store float %.184.1.i.1, ptr %sunkaddr142, align 4, !noalias !20
+  store float %.184.1.i.1, ptr %sunkaddr142, align 4, !noalias !21
   %sunkaddr143 = mul i64 %.1238688.i, 4
   %sunkaddr144 = getelementptr i8, ptr %arg.spare.4, i64 %sunkaddr143
   %sunkaddr145 = getelementptr i8, ptr %sunkaddr144, i64 24
-  %.184.2.i.1 = load float, ptr %sunkaddr145, align 4, !noalias !20
+  %.184.2.i.1 = load float, ptr %sunkaddr145, align 4, !noalias !21
   %sunkaddr146 = mul i64 %.1238688.i, 4
   %sunkaddr147 = getelementptr i8, ptr %arg.state.4, i64 %sunkaddr146
   %sunkaddr148 = getelementptr i8, ptr %sunkaddr147, i64 24
-  store float %.184.2.i.1, ptr %sunkaddr148, align 4, !noalias !20
+  store float %.184.2.i.1, ptr %sunkaddr148, align 4, !noalias !21
   %.130.3.i.1 = add i64 %.1238688.i, 8
   %sunkaddr149 = mul i64 %.130.3.i.1, 4
   %sunkaddr150 = getelementptr i8, ptr %arg.spare.4, i64 %sunkaddr149
   %sunkaddr151 = getelementptr i8, ptr %sunkaddr150, i64 -4
-  %.184.3.i.1 = load float, ptr %sunkaddr151, align 4, !noalias !20
+  %.184.3.i.1 = load float, ptr %sunkaddr151, align 4, !noalias !21
   %sunkaddr152 = mul i64 %.130.3.i.1, 4
   %sunkaddr153 = getelementptr i8, ptr %arg.state.4, i64 %sunkaddr152
   %sunkaddr154 = getelementptr i8, ptr %sunkaddr153, i64 -4
-  store float %.184.3.i.1, ptr %sunkaddr154, align 4, !noalias !20
+  store float %.184.3.i.1, ptr %sunkaddr154, align 4, !noalias !21
   %lsr.iv.next = add i64 %lsr.iv, -2
   %niter.ncmp.1 = icmp eq i64 %lsr.iv.next, 0
   br i1 %niter.ncmp.1, label %B88.loopexit.unr-lcssa.i.unr-lcssa, label %B60.if.i
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal noundef i32 @read.9(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.readout.0, i64 %arg.readout.1, ptr readnone captures(none) %arg.readout.2.0, ptr readnone captures(none) %arg.readout.2.1, i64 %arg.readout.2.2, i64 %arg.readout.2.3, ptr readonly captures(none) %arg.readout.2.4, i64 %arg.readout.2.5.0, i64 %arg.readout.2.6.0, ptr readnone captures(none) %arg.readout.3.0, ptr readnone captures(none) %arg.readout.3.1, i64 %arg.readout.3.2, i64 %arg.readout.3.3, ptr readonly captures(none) %arg.readout.3.4, i64 %arg.readout.3.5.0, i64 %arg.readout.3.6.0, ptr readnone captures(none) %arg.readout.4.0, ptr readnone captures(none) %arg.readout.4.1, i64 %arg.readout.4.2, i64 %arg.readout.4.3, ptr readonly captures(none) %arg.readout.4.4, i64 %arg.readout.4.5.0, i64 %arg.readout.4.5.1, i64 %arg.readout.4.6.0, i64 %arg.readout.4.6.1, ptr readnone captures(none) %arg.readout.5.0, ptr readnone captures(none) %arg.readout.5.1, i64 %arg.readout.5.2, i64 %arg.readout.5.3, ptr readonly captures(none) %arg.readout.5.4, i64 %arg.readout.5.5.0, i64 %arg.readout.5.5.1, i64 %arg.readout.5.6.0, i64 %arg.readout.5.6.1, i64 %arg.chunk, i64 %arg.samples, ptr readnone captures(none) %arg.state.0, ptr readnone captures(none) %arg.state.1, i64 %arg.state.2, i64 %arg.state.3, ptr readonly captures(none) %arg.state.4, i64 %arg.state.5.0, i64 %arg.state.6.0, ptr readnone captures(none) %arg.outputs.0, ptr readnone captures(none) %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr captures(none) %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.5.1, i64 %arg.outputs.6.0, i64 %arg.outputs.6.1, ptr readnone captures(none) %arg.sums.0, ptr readnone captures(none) %arg.sums.1, i64 %arg.sums.2, i64 %arg.sums.3, ptr captures(none) %arg.sums.4, i64 %arg.sums.5.0, i64 %arg.sums.6.0) local_unnamed_addr #1 {
+define internal range(i32 0, 2) i32 @read.9(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.readout.0, i64 %arg.readout.1, ptr readnone captures(none) %arg.readout.2.0, ptr readnone captures(none) %arg.readout.2.1, i64 %arg.readout.2.2, i64 %arg.readout.2.3, ptr readonly captures(none) %arg.readout.2.4, i64 %arg.readout.2.5.0, i64 %arg.readout.2.6.0, ptr readnone captures(none) %arg.readout.3.0, ptr readnone captures(none) %arg.readout.3.1, i64 %arg.readout.3.2, i64 %arg.readout.3.3, ptr readonly captures(none) %arg.readout.3.4, i64 %arg.readout.3.5.0, i64 %arg.readout.3.6.0, ptr readnone captures(none) %arg.readout.4.0, ptr readnone captures(none) %arg.readout.4.1, i64 %arg.readout.4.2, i64 %arg.readout.4.3, ptr readonly captures(none) %arg.readout.4.4, i64 %arg.readout.4.5.0, i64 %arg.readout.4.5.1, i64 %arg.readout.4.6.0, i64 %arg.readout.4.6.1, ptr readnone captures(none) %arg.readout.5.0, ptr readnone captures(none) %arg.readout.5.1, i64 %arg.readout.5.2, i64 %arg.readout.5.3, ptr readonly captures(none) %arg.readout.5.4, i64 %arg.readout.5.5.0, i64 %arg.readout.5.5.1, i64 %arg.readout.5.6.0, i64 %arg.readout.5.6.1, i64 %arg.chunk, i64 %arg.samples, ptr readnone captures(none) %arg.state.0, ptr readnone captures(none) %arg.state.1, i64 %arg.state.2, i64 %arg.state.3, ptr readonly captures(none) %arg.state.4, i64 %arg.state.5.0, i64 %arg.state.6.0, ptr readnone captures(none) %arg.outputs.0, ptr readnone captures(none) %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr captures(none) %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.5.1, i64 %arg.outputs.6.0, i64 %arg.outputs.6.1, ptr readnone captures(none) %arg.sums.0, ptr readnone captures(none) %arg.sums.1, i64 %arg.sums.2, i64 %arg.sums.3, ptr captures(none) %arg.sums.4, i64 %arg.sums.5.0, i64 %arg.sums.6.0) local_unnamed_addr #1 {
 entry:
   %.559 = alloca ptr, align 8
   store ptr null, ptr %.559, align 8
   %excinfo.2 = alloca ptr, align 8
   store ptr null, ptr %excinfo.2, align 8
   %.124 = icmp eq i64 %arg.state.3, 0
-  br i1 %.124, label %B0.endif, label %B0.else, !prof !17
+  br i1 %.124, label %B0.endif, label %B0.else, !prof !18
 
 B220.if.lr.ph.1:                                  ; preds = %B164.if
   %.313 = add i64 %.306693699, 1
@@ -2163,10 +2163,8 @@ B242:                                             ; preds = %B164.if.prol.loopex
 B264:                                             ; preds = %B242
   store ptr null, ptr %.559, align 8
   %.573 = call i32 @_read_words.14(ptr nonnull %.559, ptr nonnull %excinfo.2, ptr %arg.readout.5.0, ptr %arg.readout.5.1, i64 %arg.readout.5.2, i64 %arg.readout.5.3, ptr %arg.readout.5.4, i64 %arg.readout.5.5.0, i64 %arg.readout.5.5.1, i64 %arg.readout.5.6.0, i64 %arg.readout.5.6.1, i64 %.166, i64 %.11.i, i64 %arg.samples, ptr %arg.state.0, ptr %arg.state.1, i64 %arg.state.2, i64 %arg.state.3, ptr %arg.state.4, i64 %arg.state.5.0, i64 %arg.state.6.0, ptr %arg.outputs.0, ptr %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.5.1, i64 %arg.outputs.6.0, i64 %arg.outputs.6.1)
-  switch i32 %.573, label %common.ret [
-    i32 -2, label %B264.endif
-    i32 0, label %B264.endif
-  ], !prof !0
+  %cond = icmp eq i32 %.573, 0
+  br i1 %cond, label %B264.endif, label %B264.if, !prof !1
 
 B308:                                             ; preds = %B242
   %.611 = mul nsw i64 %quot.0, %arg.readout.1
@@ -2228,7 +2226,7 @@ B416.loopexit:                                    ; preds = %B416.if, %B482.if.e
 
 B602:                                             ; preds = %B416.loopexit, %B360
   %.1283745.not = icmp slt i64 %arg.readout.1, 1
-  br i1 %.1283745.not, label %common.ret, label %B632.if.lr.ph
+  br i1 %.1283745.not, label %B794, label %B632.if.lr.ph
 
 B632.if.lr.ph:                                    ; preds = %B602
   %14 = tail call i64 @llvm.smin.i64(i64 %arg.samples, i64 0)
@@ -2240,7 +2238,7 @@ B632.if.lr.ph:                                    ; preds = %B602
 
 B632.loopexit:                                    ; preds = %B632.if, %B790
   %exitcond758.not = icmp eq i64 %.1296, %arg.readout.1
-  br i1 %exitcond758.not, label %common.ret, label %B632.if
+  br i1 %exitcond758.not, label %B794, label %B632.if
 
 B698:                                             ; preds = %B668.endif
   %17 = icmp eq i64 %arg.readout.0, 1
@@ -2264,15 +2262,15 @@ common.ret.loopexit.unr-lcssa.i:                  ; preds = %B118.if.i
 B118.if.epil.preheader.i:                         ; preds = %B118.if.lr.ph.i, %common.ret.loopexit.unr-lcssa.i
   %.210163165.epil.init.i = phi i64 [ 0, %B118.if.lr.ph.i ], [ %.217.1.i, %common.ret.loopexit.unr-lcssa.i ]
   %21 = getelementptr float, ptr %.1607, i64 %.210163165.epil.init.i
-  %.271.epil.i = load float, ptr %21, align 4, !noalias !24
+  %.271.epil.i = load float, ptr %21, align 4, !noalias !25
   %.317.epil.i = mul i64 %.210163165.epil.init.i, %arg.readout.4.5.1
   %gep169.epil.i = getelementptr double, ptr %invariant.gep168.i, i64 %.317.epil.i
-  %.322.epil.i = load double, ptr %gep169.epil.i, align 8, !noalias !24
+  %.322.epil.i = load double, ptr %gep169.epil.i, align 8, !noalias !25
   %.325.epil.i = fmul nsz contract double %.322.epil.i, %.324.i
   %.326.epil.i = fpext float %.271.epil.i to double
   %.327.epil.i = fadd nsz contract double %.325.epil.i, %.326.epil.i
   %.357.epil.i = fptrunc double %.327.epil.i to float
-  store float %.357.epil.i, ptr %21, align 4, !noalias !24
+  store float %.357.epil.i, ptr %21, align 4, !noalias !25
   br label %B790
 
 B26.i:                                            ; preds = %B698
@@ -2280,9 +2278,9 @@ B26.i:                                            ; preds = %B698
   %.56.i = select i1 %.55.i, i64 %arg.outputs.5.1, i64 0
   %22 = getelementptr float, ptr %.1607, i64 %.1529
   %.70.i = getelementptr float, ptr %22, i64 %.56.i
-  %.71.i = load float, ptr %.70.i, align 4, !noalias !24
+  %.71.i = load float, ptr %.70.i, align 4, !noalias !25
   %.73.i = fadd nsz contract float %.1566, %.71.i
-  store float %.73.i, ptr %.70.i, align 4, !noalias !24
+  store float %.73.i, ptr %.70.i, align 4, !noalias !25
   br label %B790
 
 B62.i:                                            ; preds = %B698
@@ -2309,23 +2307,23 @@ B118.if.i:                                        ; preds = %B118.if.i, %B118.if
   %sunkaddr.i = shl i64 %.210163165.i, 2
   %scevgep10 = getelementptr i8, ptr %scevgep8, i64 %sunkaddr.i
   %scevgep11 = getelementptr i8, ptr %scevgep10, i64 -4
-  %.271.i = load float, ptr %scevgep11, align 4, !noalias !24
-  %.322.i = load double, ptr %lsr.iv.i, align 8, !noalias !24
+  %.271.i = load float, ptr %scevgep11, align 4, !noalias !25
+  %.322.i = load double, ptr %lsr.iv.i, align 8, !noalias !25
   %.325.i = fmul nsz contract double %.322.i, %.324.i
   %.326.i = fpext float %.271.i to double
   %.327.i = fadd nsz contract double %.325.i, %.326.i
   %.357.i = fptrunc double %.327.i to float
-  store float %.357.i, ptr %scevgep11, align 4, !noalias !24
+  store float %.357.i, ptr %scevgep11, align 4, !noalias !25
   %.217.1.i = add nuw i64 %.210163165.i, 2
-  %.271.1.i = load float, ptr %scevgep10, align 4, !noalias !24
+  %.271.1.i = load float, ptr %scevgep10, align 4, !noalias !25
   %sunkaddr = mul i64 %arg.readout.4.5.1, 8
   %sunkaddr6 = getelementptr i8, ptr %lsr.iv.i, i64 %sunkaddr
-  %.322.1.i = load double, ptr %sunkaddr6, align 8, !noalias !24
+  %.322.1.i = load double, ptr %sunkaddr6, align 8, !noalias !25
   %.325.1.i = fmul nsz contract double %.322.1.i, %.324.i
   %.326.1.i = fpext float %.271.1.i to double
   %.327.1.i = fadd nsz contract double %.325.1.i, %.326.1.i
   %.357.1.i = fptrunc double %.327.1.i to float
-  store float %.357.1.i, ptr %scevgep10, align 4, !noalias !24
+  store float %.357.1.i, ptr %scevgep10, align 4, !noalias !25
   %scevgep5.i = getelementptr i8, ptr %lsr.iv.i, i64 %15
   %niter.ncmp.1.i = icmp eq i64 %unroll_iter.i, %.217.1.i
   br i1 %niter.ncmp.1.i, label %common.ret.loopexit.unr-lcssa.i, label %B118.if.i
@@ -2334,11 +2332,13 @@ B790:                                             ; preds = %B668.endif, %B62.i,
   %exitcond757.not = icmp eq i64 %quot.0, %.1417
   br i1 %exitcond757.not, label %B632.loopexit, label %B666.if
 
-common.ret:                                       ; preds = %B264.endif, %B632.loopexit, %B602, %B264
-  %excinfo.sink = phi ptr [ %retptr, %B602 ], [ %retptr, %B264.endif ], [ %excinfo, %B264 ], [ %retptr, %B632.loopexit ]
-  %common.ret.op = phi i32 [ 0, %B602 ], [ 0, %B264.endif ], [ %.573, %B264 ], [ 0, %B632.loopexit ]
-  store ptr null, ptr %excinfo.sink, align 8
+common.ret:                                       ; preds = %B264.endif, %B264.if, %B794
+  %common.ret.op = phi i32 [ 0, %B794 ], [ 1, %B264.if ], [ 0, %B264.endif ]
   ret i32 %common.ret.op
+
+B794:                                             ; preds = %B632.loopexit, %B602
+  store ptr null, ptr %retptr, align 8
+  br label %common.ret
 
 B0.else:                                          ; preds = %entry
   %.140 = sdiv i64 64, %arg.state.3
@@ -2397,7 +2397,13 @@ B164.if:                                          ; preds = %B164.if.preheader, 
   %31 = icmp slt i64 %arg.outputs.5.1, 1
   br i1 %31, label %B164.loopexit.1, label %B220.if.lr.ph.1
 
-B264.endif:                                       ; preds = %B264, %B264
+B264.if:                                          ; preds = %B264
+  %.574 = load ptr, ptr %excinfo.2, align 8
+  store ptr %.574, ptr %excinfo, align 8
+  br label %common.ret
+
+B264.endif:                                       ; preds = %B264
+  store ptr null, ptr %retptr, align 8
   br label %common.ret
 
 B416.if:                                          ; preds = %B416.loopexit, %B416.if.lr.ph
@@ -2478,7 +2484,7 @@ B666.if:                                          ; preds = %B666.if.lr.ph, %B79
   %.1410733735 = phi i64 [ 0, %B666.if.lr.ph ], [ %.1417, %B790 ]
   %45 = icmp eq i64 %arg.samples, 0
   %.1417 = add nuw nsw i64 %.1410733735, 1
-  br i1 %45, label %B668.endif, label %B668.else.if, !prof !17
+  br i1 %45, label %B668.endif, label %B668.else.if, !prof !18
 
 B668.endif:                                       ; preds = %B668.else.if, %B666.if
   %rem.1.0 = phi i64 [ 0, %B666.if ], [ %.1457.1, %B668.else.if ]
@@ -2498,121 +2504,44 @@ B668.else.if:                                     ; preds = %B666.if
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #2
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal noundef i32 @_read_words.14(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.words.0, ptr readnone captures(none) %arg.words.1, i64 %arg.words.2, i64 %arg.words.3, ptr readonly captures(none) %arg.words.4, i64 %arg.words.5.0, i64 %arg.words.5.1, i64 %arg.words.6.0, i64 %arg.words.6.1, i64 %arg.first, i64 %arg.last, i64 %arg.samples, ptr readnone captures(none) %arg.state.0, ptr readnone captures(none) %arg.state.1, i64 %arg.state.2, i64 %arg.state.3, ptr readonly captures(none) %arg.state.4, i64 %arg.state.5.0, i64 %arg.state.6.0, ptr readnone captures(none) %arg.outputs.0, ptr readnone captures(none) %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr captures(none) %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.5.1, i64 %arg.outputs.6.0, i64 %arg.outputs.6.1) local_unnamed_addr #1 {
+define internal range(i32 0, 2) i32 @_read_words.14(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.words.0, ptr readnone captures(none) %arg.words.1, i64 %arg.words.2, i64 %arg.words.3, ptr readonly captures(none) %arg.words.4, i64 %arg.words.5.0, i64 %arg.words.5.1, i64 %arg.words.6.0, i64 %arg.words.6.1, i64 %arg.first, i64 %arg.last, i64 %arg.samples, ptr readnone captures(none) %arg.state.0, ptr readnone captures(none) %arg.state.1, i64 %arg.state.2, i64 %arg.state.3, ptr readonly captures(none) %arg.state.4, i64 %arg.state.5.0, i64 %arg.state.6.0, ptr readnone captures(none) %arg.outputs.0, ptr readnone captures(none) %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr writeonly captures(none) %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.5.1, i64 %arg.outputs.6.0, i64 %arg.outputs.6.1) local_unnamed_addr #1 {
 entry:
   %.63 = icmp eq i64 %arg.state.3, 0
-  br i1 %.63, label %B0.endif, label %B0.else, !prof !17
+  br i1 %.63, label %B0.endif, label %B0.else, !prof !18
 
-B90.loopexit:                                     ; preds = %B92.endif, %B90.if, %B162.loopexit
-  %exitcond401.not = icmp eq i64 %.211, %arg.words.5.0
-  br i1 %exitcond401.not, label %B410, label %B90.if
+B90.loopexit:                                     ; preds = %B90.if, %B392
+  %exitcond504.not = icmp eq i64 %.211, %arg.words.5.0
+  br i1 %exitcond504.not, label %B410, label %B90.if
 
-B162.loopexit:                                    ; preds = %B162.if, %B404
-  %scevgep6 = getelementptr i8, ptr %lsr.iv, i64 %7
-  %scevgep9 = getelementptr i8, ptr %lsr.iv8, i64 %7
-  %exitcond400.not = icmp eq i64 %.258.1, %.383
-  br i1 %exitcond400.not, label %B90.loopexit, label %B162.if
+B202.loopexit:                                    ; preds = %B248.endif, %B204.endif.endif, %B202.if
+  %total.2.3.lcssa = phi double [ %total.3.2404, %B204.endif.endif ], [ %total.3.2404, %B202.if ], [ %.841, %B248.endif ]
+  %lsr.iv.next19 = add i64 %lsr.iv18, %.375
+  %exitcond.not = icmp eq i64 %.383.1, %.508
+  br i1 %exitcond.not, label %B392.loopexit, label %B202.if
 
-B224:                                             ; preds = %B198.endif
-  %0 = icmp eq i64 %arg.samples, 0
-  %sunkaddr = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
-  %.58.i = load i64, ptr %sunkaddr, align 8, !noalias !27
-  %.59.i = xor i64 %.58.i, %.376360366
-  %.60.i = mul nsw i64 %.59.i, %.250
-  %sunkaddr2 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
-  %sunkaddr3 = getelementptr i8, ptr %sunkaddr2, i64 8
-  %.90.i = load i64, ptr %sunkaddr3, align 8, !noalias !27
-  %.91.i = mul nsw i64 %.90.i, %arg.samples
-  %.92.i = xor i64 %.91.i, %.497352354
-  %.93.i = add nsw i64 %.92.i, %.60.i
-  %sunkaddr4 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
-  %sunkaddr5 = getelementptr i8, ptr %sunkaddr4, i64 40
-  %.123.i = load i64, ptr %sunkaddr5, align 8, !noalias !27
-  br i1 %0, label %B0.endif.i, label %B0.else.i, !prof !17
+B392.loopexit:                                    ; preds = %B202.loopexit
+  %0 = fptrunc double %total.2.3.lcssa to float
+  br label %B392
 
-B232.i:                                           ; preds = %B0.endif.i
-  %.344.i = fneg nsz contract double %.226.i
-  br label %B224.endif
+B392:                                             ; preds = %B128.endif, %B126.if, %B392.loopexit
+  %total.3.2.lcssa = phi float [ 0.000000e+00, %B128.endif ], [ %0, %B392.loopexit ], [ 0.000000e+00, %B126.if ]
+  %.888 = icmp slt i64 %.326412428, 0
+  %.889 = select i1 %.888, i64 %arg.outputs.5.0, i64 0
+  %.890 = add i64 %.889, %.326412428
+  %.910 = mul i64 %.890, %arg.outputs.5.1
+  %gep437 = getelementptr float, ptr %invariant.gep, i64 %.910
+  store float %total.3.2.lcssa, ptr %gep437, align 4
+  %lsr.iv.next17 = add nuw nsw i64 %lsr.iv16, 1
+  %exitcond.not2 = icmp eq i64 %.277, %lsr.iv.next17
+  br i1 %exitcond.not2, label %B90.loopexit, label %B126.if
 
-B266.i:                                           ; preds = %B0.endif.i
-  %.389.i = fneg nsz contract double %.226.i
-  %.393.i = fneg nsz contract double %.258.i
-  br label %B224.endif
-
-B278.i:                                           ; preds = %B0.endif.i
-  %.401.i = fneg nsz contract double %.258.i
-  br label %B224.endif
-
-B0.else.i:                                        ; preds = %B224
-  %1 = icmp slt i64 %arg.samples, 0
-  %.143.i = sdiv i64 %.497352354, %arg.samples
-  %.144.i = srem i64 %.497352354, %arg.samples
-  %.147.i = icmp ne i64 %.144.i, 0
-  %.148.i = and i1 %1, %.147.i
-  %.153.i = sext i1 %.148.i to i64
-  %.132.1.i = add i64 %.143.i, %.153.i
-  br label %B0.endif.i
-
-B0.endif.i:                                       ; preds = %B0.else.i, %B224
-  %quot.0.i = phi i64 [ 0, %B224 ], [ %.132.1.i, %B0.else.i ]
-  %sunkaddr7 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
-  %sunkaddr8 = getelementptr i8, ptr %sunkaddr7, i64 16
-  %.43.i.i = load i64, ptr %sunkaddr8, align 8, !noalias !30
-  %.44.i.i = and i64 %.43.i.i, %.376360366
-  %sunkaddr9 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
-  %sunkaddr10 = getelementptr i8, ptr %sunkaddr9, i64 24
-  %.73.i.i = load i64, ptr %sunkaddr10, align 8, !noalias !30
-  %.74.i.i = and i64 %.73.i.i, %quot.0.i
-  %.75.i.i = shl i64 %.74.i.i, 32
-  %.76.i.i = or i64 %.75.i.i, %.44.i.i
-  %.179.i.i = ashr i64 %.76.i.i, 32
-  %.181.i.i = xor i64 %.179.i.i, %.76.i.i
-  %.179.1.i.i = ashr i64 %.181.i.i, 16
-  %.181.1.i.i = xor i64 %.179.1.i.i, %.181.i.i
-  %.179.2.i.i = ashr i64 %.181.1.i.i, 8
-  %.181.2.i.i = xor i64 %.179.2.i.i, %.181.1.i.i
-  %.179.3.i.i = ashr i64 %.181.2.i.i, 4
-  %.181.3.i.i = xor i64 %.179.3.i.i, %.181.2.i.i
-  %.179.4.i.i = ashr i64 %.181.3.i.i, 2
-  %.181.4.i.i = xor i64 %.179.4.i.i, %.181.3.i.i
-  %.179.582.i.i = lshr i64 %.181.4.i.i, 1
-  %.181.5.i.i = xor i64 %.179.582.i.i, %.181.4.i.i
-  %.190.i.i = and i64 %.181.5.i.i, 1
-  %.193.not.i.i = icmp eq i64 %.190.i.i, 0
-  %.194.i = sitofp i64 %.123.i to double
-  %2 = fneg nsz contract double %.194.i
-  %.195.i = select nsz contract i1 %.193.not.i.i, double %.194.i, double %2
-  %.208.i = icmp slt i64 %.93.i, 0
-  %.209.i = select i1 %.208.i, i64 %arg.state.5.0, i64 0
-  %3 = getelementptr float, ptr %arg.state.4, i64 %.93.i
-  %.223.i = getelementptr float, ptr %3, i64 %.209.i
-  %.224.i = load float, ptr %.223.i, align 4, !noalias !27
-  %.225.i = fpext float %.224.i to double
-  %.226.i = fmul nsz contract double %.195.i, %.225.i
-  %.227.i = add nsw i64 %.93.i, %quot.0
-  %.240.i = icmp slt i64 %.227.i, 0
-  %.241.i = select i1 %.240.i, i64 %arg.state.5.0, i64 0
-  %4 = getelementptr float, ptr %arg.state.4, i64 %.227.i
-  %.255.i = getelementptr float, ptr %4, i64 %.241.i
-  %.256.i = load float, ptr %.255.i, align 4, !noalias !27
-  %.257.i = fpext float %.256.i to double
-  %.258.i = fmul nsz contract double %.195.i, %.257.i
-  %sunkaddr11 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
-  %sunkaddr12 = getelementptr i8, ptr %sunkaddr11, i64 32
-  %.294.i = load i64, ptr %sunkaddr12, align 8, !noalias !27
-  switch i64 %.294.i, label %B278.i [
-    i64 0, label %B224.endif
-    i64 1, label %B232.i
-    i64 2, label %B266.i
-  ]
-
-B404:                                             ; preds = %B224.endif.endif, %B198.endif
-  %exitcond.not = icmp eq i64 %quot.0, %.504
-  br i1 %exitcond.not, label %B162.loopexit, label %B196.if
+common.ret:                                       ; preds = %B204.if, %B410
+  %common.ret.op = phi i32 [ 0, %B410 ], [ 1, %B204.if ]
+  ret i32 %common.ret.op
 
 B410:                                             ; preds = %B0.endif, %B90.loopexit
   store ptr null, ptr %retptr, align 8
-  ret i32 0
+  br label %common.ret
 
 B0.else:                                          ; preds = %entry
   %.79 = sdiv i64 64, %arg.state.3
@@ -2626,108 +2555,215 @@ B0.else:                                          ; preds = %entry
 
 B0.endif:                                         ; preds = %B0.else, %entry
   %quot.0 = phi i64 [ %.68.1, %B0.else ], [ 0, %entry ]
-  %.198382.not = icmp slt i64 %arg.words.5.0, 1
-  br i1 %.198382.not, label %B410, label %B90.if.lr.ph
+  %.198461.not = icmp slt i64 %arg.words.5.0, 1
+  br i1 %.198461.not, label %B410, label %B90.if.lr.ph
 
 B90.if.lr.ph:                                     ; preds = %B0.endif
-  %.250 = shl nsw i64 %quot.0, 1
-  %5 = tail call i64 @llvm.smin.i64(i64 %arg.samples, i64 0)
-  %6 = shl nsw i64 %quot.0, 2
-  %scevgep = getelementptr i8, ptr %arg.state.4, i64 %6
-  %7 = shl nsw i64 %quot.0, 3
+  %.277 = sub i64 %arg.last, %arg.first
+  %.375 = shl nsw i64 %quot.0, 1
+  %1 = shl i64 %quot.0, 2
+  %scevgep14 = getelementptr i8, ptr %arg.state.4, i64 %1
   %factor.op.mul1 = shl i64 %arg.words.5.1, 3
+  %2 = shl i64 %arg.state.5.0, 2
   br label %B90.if
 
 B90.if:                                           ; preds = %B90.if.lr.ph, %B90.loopexit
-  %.204373385 = phi i64 [ 0, %B90.if.lr.ph ], [ %.211, %B90.loopexit ]
-  %8 = icmp eq i64 %quot.0, 0
-  %.211 = add nuw nsw i64 %.204373385, 1
-  br i1 %8, label %B90.loopexit, label %B92.endif, !prof !17
+  %.204440466 = phi i64 [ 0, %B90.if.lr.ph ], [ %.211, %B90.loopexit ]
+  %3 = icmp slt i64 %.277, 1
+  %.211 = add nuw nsw i64 %.204440466, 1
+  br i1 %3, label %B90.loopexit, label %B126.if.lr.ph
 
-B92.endif:                                        ; preds = %B90.if
-  %.269 = sdiv i64 %arg.state.5.0, %.250
-  %.270 = srem i64 %arg.state.5.0, %.250
-  %.271 = xor i64 %.270, %.250
-  %.272 = icmp slt i64 %.271, 0
-  %.273 = icmp ne i64 %.270, 0
-  %.274 = and i1 %.273, %.272
-  %.279 = sext i1 %.274 to i64
-  %.258.1 = add i64 %.269, %.279
-  %.370365.not = icmp slt i64 %.258.1, 1
-  br i1 %.370365.not, label %B90.loopexit, label %B162.if.lr.ph
+B126.if.lr.ph:                                    ; preds = %B90.if
+  %invariant.gep = getelementptr float, ptr %arg.outputs.4, i64 %.204440466
+  %factor.op.mul.reass = mul i64 %factor.op.mul1, %.204440466
+  br label %B126.if
 
-B162.if.lr.ph:                                    ; preds = %B92.endif
-  %invariant.gep = getelementptr float, ptr %arg.outputs.4, i64 %.204373385
-  %factor.op.mul.reass = mul i64 %factor.op.mul1, %.204373385
-  br label %B162.if
+B126.if:                                          ; preds = %B126.if.lr.ph, %B392
+  %lsr.iv16 = phi i64 [ 0, %B126.if.lr.ph ], [ %lsr.iv.next17, %B392 ]
+  %.326412428 = phi i64 [ %arg.first, %B126.if.lr.ph ], [ %.333, %B392 ]
+  %4 = icmp eq i64 %quot.0, 0
+  %.333 = add i64 %.326412428, 1
+  br i1 %4, label %B392, label %B128.endif, !prof !18
 
-B162.if:                                          ; preds = %B162.if.lr.ph, %B162.loopexit
-  %lsr.iv8 = phi ptr [ %arg.state.4, %B162.if.lr.ph ], [ %scevgep9, %B162.loopexit ]
-  %lsr.iv = phi ptr [ %scevgep, %B162.if.lr.ph ], [ %scevgep6, %B162.loopexit ]
-  %.376360366 = phi i64 [ 0, %B162.if.lr.ph ], [ %.383, %B162.loopexit ]
-  %9 = icmp slt i64 %quot.0, 1
-  %.383 = add nuw nsw i64 %.376360366, 1
-  br i1 %9, label %B162.loopexit, label %B196.if.preheader
+B128.endif:                                       ; preds = %B126.if
+  %.394 = sdiv i64 %arg.state.5.0, %.375
+  %.395 = srem i64 %arg.state.5.0, %.375
+  %.396 = xor i64 %.395, %.375
+  %.397 = icmp slt i64 %.396, 0
+  %.398 = icmp ne i64 %.395, 0
+  %.399 = and i1 %.398, %.397
+  %.404 = sext i1 %.399 to i64
+  %.383.1 = add i64 %.394, %.404
+  %.495400.not = icmp slt i64 %.383.1, 1
+  br i1 %.495400.not, label %B392, label %B202.if.lr.ph
 
-B196.if.preheader:                                ; preds = %B162.if
-  br label %B196.if
+B202.if.lr.ph:                                    ; preds = %B128.endif
+  %5 = icmp eq i64 %arg.samples, 0
+  %6 = icmp sgt i64 %arg.samples, 0
+  %.544 = sub nsw i64 %.326412428, %arg.first
+  %.583 = sub i64 %quot.0, %.544
+  %.584 = icmp sgt i64 %.583, 0
+  %.586 = xor i1 %6, %.584
+  br i1 %5, label %B204.if, label %B202.if.preheader, !prof !18
 
-B196.if:                                          ; preds = %B196.if.preheader, %B404
-  %.497352354 = phi i64 [ %.504, %B404 ], [ 0, %B196.if.preheader ]
-  %10 = icmp eq i64 %arg.samples, 0
-  %.504 = add nuw nsw i64 %.497352354, 1
-  br i1 %10, label %B198.endif, label %B198.else.if, !prof !17
+B202.if.preheader:                                ; preds = %B202.if.lr.ph
+  br label %B202.if
 
-B198.endif:                                       ; preds = %B198.else.if, %B196.if
-  %rem.2.0 = phi i64 [ 0, %B196.if ], [ %.544.1, %B198.else.if ]
-  %.575 = add nsw i64 %rem.2.0, %arg.first
-  %.577 = icmp slt i64 %.575, %arg.last
-  br i1 %.577, label %B224, label %B404
+B202.if:                                          ; preds = %B202.if.preheader, %B202.loopexit
+  %lsr.iv18 = phi i64 [ %lsr.iv.next19, %B202.loopexit ], [ %lsr.iv16, %B202.if.preheader ]
+  %total.3.2404 = phi double [ %total.2.3.lcssa, %B202.loopexit ], [ 0.000000e+00, %B202.if.preheader ]
+  %.501392402 = phi i64 [ %.508, %B202.loopexit ], [ 0, %B202.if.preheader ]
+  %.508 = add nuw nsw i64 %.501392402, 1
+  br i1 %.586, label %B202.loopexit, label %B204.endif.endif
 
-B198.else.if:                                     ; preds = %B196.if
-  %.553 = srem i64 %.497352354, %arg.samples
-  %.556.not = icmp eq i64 %.553, 0
-  %.564 = select i1 %.556.not, i64 0, i64 %5
-  %.544.1 = add nsw i64 %.564, %.553
-  br label %B198.endif
+B204.if:                                          ; preds = %B202.if.lr.ph
+  store ptr @.const.picklebuf.ca8efb3a72d614fe872032cce3ac326007a30727, ptr %excinfo, align 8, !numba_exception_output !28
+  br label %common.ret
 
-B224.endif:                                       ; preds = %B0.endif.i, %B278.i, %B266.i, %B232.i
+B204.endif.endif:                                 ; preds = %B202.if
+  %7 = icmp sgt i64 %.583, 0
+  %.599 = srem i64 %.583, %arg.samples
+  %.600 = sub nsw i64 0, %.599
+  %.601 = select i1 %7, i64 %.599, i64 %.600
+  %.602 = icmp sgt i64 %.601, 0
+  %.603 = sdiv i64 %.583, %arg.samples
+  %.604 = zext i1 %.602 to i64
+  %.605 = add i64 %.603, %.604
+  %.626384 = icmp sgt i64 %.605, 0
+  br i1 %.626384, label %B246.if.lr.ph, label %B202.loopexit
+
+B246.if.lr.ph:                                    ; preds = %B204.endif.endif
+  %sunkaddr = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
+  %.58.i = load i64, ptr %sunkaddr, align 8, !noalias !29
+  %.59.i = xor i64 %.58.i, %.501392402
+  %.60.i = mul nsw i64 %.59.i, %.375
+  %sunkaddr4 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
+  %sunkaddr6 = getelementptr i8, ptr %sunkaddr4, i64 8
+  %.90.i = load i64, ptr %sunkaddr6, align 8, !noalias !29
+  %.91.i = mul nsw i64 %.90.i, %arg.samples
+  %sunkaddr8 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
+  %sunkaddr10 = getelementptr i8, ptr %sunkaddr8, i64 40
+  %.123.i = load i64, ptr %sunkaddr10, align 8, !noalias !29
+  %sunkaddr12 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
+  %sunkaddr14 = getelementptr i8, ptr %sunkaddr12, i64 16
+  %.43.i.i = load i64, ptr %sunkaddr14, align 8, !noalias !32
+  %.44.i.i = and i64 %.43.i.i, %.501392402
+  %sunkaddr15 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
+  %sunkaddr16 = getelementptr i8, ptr %sunkaddr15, i64 24
+  %.73.i.i = load i64, ptr %sunkaddr16, align 8, !noalias !32
+  %.194.i = sitofp i64 %.123.i to double
+  %8 = fneg nsz contract double %.194.i
+  %sunkaddr17 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
+  %sunkaddr18 = getelementptr i8, ptr %sunkaddr17, i64 32
+  %.294.i = load i64, ptr %sunkaddr18, align 8, !noalias !29
+  %9 = add nuw i64 %.605, 1
+  br label %B246.if
+
+B246.if:                                          ; preds = %B248.endif, %B246.if.lr.ph
+  %lsr.iv20 = phi i64 [ %lsr.iv18, %B246.if.lr.ph ], [ %lsr.iv.next21, %B248.endif ]
+  %lsr.iv = phi i64 [ %9, %B246.if.lr.ph ], [ %lsr.iv.next, %B248.endif ]
+  %total.2.3387 = phi double [ %total.3.2404, %B246.if.lr.ph ], [ %.841, %B248.endif ]
+  %.632383385 = phi i64 [ %.544, %B246.if.lr.ph ], [ %.639, %B248.endif ]
+  %10 = icmp ne i64 %arg.samples, -1
+  %11 = add i64 %.632383385, -9223372036854775808
+  %.92.i = xor i64 %.632383385, %.91.i
+  %.93.i = add nsw i64 %.92.i, %.60.i
+  %.138.i = icmp ne i64 %11, 0
+  %.140.not.i = or i1 %10, %.138.i
+  br i1 %.140.not.i, label %B0.else.if.i, label %B0.endif.i, !prof !20
+
+B232.i:                                           ; preds = %B0.endif.i
+  %.344.i = fneg nsz contract double %.226.i
+  br label %B248.endif
+
+B266.i:                                           ; preds = %B0.endif.i
+  %.389.i = fneg nsz contract double %.226.i
+  %.393.i = fneg nsz contract double %.258.i
+  br label %B248.endif
+
+B278.i:                                           ; preds = %B0.endif.i
+  %.401.i = fneg nsz contract double %.258.i
+  br label %B248.endif
+
+B0.endif.i:                                       ; preds = %B0.else.if.i, %B246.if
+  %quot.0.i = phi i64 [ %.44.i.i, %B246.if ], [ %16, %B0.else.if.i ]
+  %.179.i.i = ashr i64 %quot.0.i, 32
+  %.181.i.i = xor i64 %.179.i.i, %quot.0.i
+  %.179.1.i.i = ashr i64 %.181.i.i, 16
+  %.181.1.i.i = xor i64 %.179.1.i.i, %.181.i.i
+  %.179.2.i.i = ashr i64 %.181.1.i.i, 8
+  %.181.2.i.i = xor i64 %.179.2.i.i, %.181.1.i.i
+  %.179.3.i.i = ashr i64 %.181.2.i.i, 4
+  %.181.3.i.i = xor i64 %.179.3.i.i, %.181.2.i.i
+  %.179.4.i.i = ashr i64 %.181.3.i.i, 2
+  %.181.4.i.i = xor i64 %.179.4.i.i, %.181.3.i.i
+  %.179.582.i.i = lshr i64 %.181.4.i.i, 1
+  %.181.5.i.i = xor i64 %.179.582.i.i, %.181.4.i.i
+  %.190.i.i = and i64 %.181.5.i.i, 1
+  %.193.not.i.i = icmp eq i64 %.190.i.i, 0
+  %.195.i = select nsz contract i1 %.193.not.i.i, double %.194.i, double %8
+  %.208.i = icmp slt i64 %.93.i, 0
+  %.209.i = select i1 %.208.i, i64 %arg.state.5.0, i64 0
+  %12 = getelementptr float, ptr %arg.state.4, i64 %.93.i
+  %.223.i = getelementptr float, ptr %12, i64 %.209.i
+  %.224.i = load float, ptr %.223.i, align 4, !noalias !29
+  %.225.i = fpext float %.224.i to double
+  %.226.i = fmul nsz contract double %.195.i, %.225.i
+  %.227.i = add nsw i64 %.93.i, %quot.0
+  %.240.i = icmp slt i64 %.227.i, 0
+  %.241.i = select i1 %.240.i, i64 %arg.state.5.0, i64 0
+  %13 = getelementptr float, ptr %arg.state.4, i64 %.227.i
+  %.255.i = getelementptr float, ptr %13, i64 %.241.i
+  %.256.i = load float, ptr %.255.i, align 4, !noalias !29
+  %.257.i = fpext float %.256.i to double
+  %.258.i = fmul nsz contract double %.195.i, %.257.i
+  switch i64 %.294.i, label %B278.i [
+    i64 0, label %B248.endif
+    i64 1, label %B232.i
+    i64 2, label %B266.i
+  ]
+
+B0.else.if.i:                                     ; preds = %B246.if
+  %.143.i = sdiv i64 %.632383385, %arg.samples
+  %.144.i = srem i64 %.632383385, %arg.samples
+  %.145.i = xor i64 %.144.i, %arg.samples
+  %.146.i = icmp slt i64 %.145.i, 0
+  %.147.i = icmp ne i64 %.144.i, 0
+  %.148.i = and i1 %.147.i, %.146.i
+  %.153.i = sext i1 %.148.i to i64
+  %.132.1.i = add i64 %.143.i, %.153.i
+  %14 = and i64 %.132.1.i, %.73.i.i
+  %15 = shl i64 %14, 32
+  %16 = or i64 %15, %.44.i.i
+  br label %B0.endif.i
+
+B248.endif:                                       ; preds = %B0.endif.i, %B278.i, %B266.i, %B232.i
   %.401.sink.i = phi double [ %.401.i, %B278.i ], [ %.389.i, %B266.i ], [ %.258.i, %B232.i ], [ %.226.i, %B0.endif.i ]
   %.226.sink.i = phi double [ %.226.i, %B278.i ], [ %.393.i, %B266.i ], [ %.344.i, %B232.i ], [ %.258.i, %B0.endif.i ]
-  %11 = icmp eq i64 %arg.samples, 0
-  %12 = shl i64 %.497352354, 2
-  %scevgep10 = getelementptr i8, ptr %lsr.iv8, i64 %12
-  %.719 = load float, ptr %scevgep10, align 4
-  %.720 = fpext float %.719 to double
-  %.721 = fmul nsz contract double %.401.sink.i, %.720
-  %scevgep7 = getelementptr i8, ptr %lsr.iv, i64 %12
-  %.753 = load float, ptr %scevgep7, align 4
-  %.754 = fpext float %.753 to double
-  %.755 = fmul nsz contract double %.226.sink.i, %.754
-  %.756 = fadd nsz contract double %.721, %.755
-  br i1 %11, label %B224.endif.endif, label %B224.endif.else.if, !prof !17
-
-B224.endif.endif:                                 ; preds = %B224.endif.else.if, %B224.endif
-  %rem.3.0 = phi i64 [ 0, %B224.endif ], [ %.769.1, %B224.endif.else.if ]
-  %.802 = add nsw i64 %rem.3.0, %arg.first
-  %.826 = icmp slt i64 %.802, 0
-  %.827 = select i1 %.826, i64 %arg.outputs.5.0, i64 0
-  %.828 = add i64 %.827, %.802
-  %.848 = mul i64 %.828, %arg.outputs.5.1
-  %gep358 = getelementptr float, ptr %invariant.gep, i64 %.848
-  %.853 = load float, ptr %gep358, align 4
-  %.854 = fpext float %.853 to double
-  %.855 = fadd nsz contract double %.756, %.854
-  %.903 = fptrunc double %.855 to float
-  store float %.903, ptr %gep358, align 4
-  br label %B404
-
-B224.endif.else.if:                               ; preds = %B224.endif
-  %.778 = srem i64 %.497352354, %arg.samples
-  %.781.not = icmp eq i64 %.778, 0
-  %.789 = select i1 %.781.not, i64 0, i64 %5
-  %.769.1 = add nsw i64 %.789, %.778
-  br label %B224.endif.endif
+  %.639 = add i64 %.632383385, %arg.samples
+  %.786 = icmp slt i64 %lsr.iv20, 0
+  %17 = select i1 %.786, i64 %2, i64 0
+  %scevgep3 = getelementptr i8, ptr %arg.state.4, i64 %17
+  %18 = shl i64 %lsr.iv20, 2
+  %scevgep4 = getelementptr i8, ptr %scevgep3, i64 %18
+  %.802 = load float, ptr %scevgep4, align 4
+  %.803 = fpext float %.802 to double
+  %.804 = fmul nsz contract double %.401.sink.i, %.803
+  %19 = add i64 %quot.0, %lsr.iv20
+  %.820 = icmp slt i64 %19, 0
+  %20 = select i1 %.820, i64 %2, i64 0
+  %scevgep15 = getelementptr i8, ptr %scevgep14, i64 %20
+  %21 = shl i64 %lsr.iv20, 2
+  %scevgep1 = getelementptr i8, ptr %scevgep15, i64 %21
+  %.836 = load float, ptr %scevgep1, align 4
+  %.837 = fpext float %.836 to double
+  %.838 = fmul nsz contract double %.226.sink.i, %.837
+  %.839 = fadd nsz contract double %.804, %.838
+  %.841 = fadd nsz contract double %total.2.3387, %.839
+  %lsr.iv.next = add i64 %lsr.iv, -1
+  %lsr.iv.next21 = add i64 %lsr.iv20, %arg.samples
+  %.626 = icmp sgt i64 %lsr.iv.next, 1
+  br i1 %.626, label %B246.if, label %B202.loopexit
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
@@ -2743,7 +2779,7 @@ declare i64 @llvm.smax.i64(i64, i64) #3
 define internal noundef i32 @_multiply.12(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.state.0, ptr readnone captures(none) %arg.state.1, i64 %arg.state.2, i64 %arg.state.3, ptr captures(none) %arg.state.4, i64 %arg.state.5.0, i64 %arg.state.6.0, ptr readnone captures(none) %arg.matrices.0, ptr readnone captures(none) %arg.matrices.1, i64 %arg.matrices.2, i64 %arg.matrices.3, ptr readonly captures(none) %arg.matrices.4, i64 %arg.matrices.5.0, i64 %arg.matrices.6.0, i64 %arg.start, ptr readnone captures(none) %arg.offsets.0, ptr readnone captures(none) %arg.offsets.1, i64 %arg.offsets.2, i64 %arg.offsets.3, ptr readonly captures(none) %arg.offsets.4, i64 %arg.offsets.5.0, i64 %arg.offsets.6.0, i64 %arg.mask, ptr readnone captures(none) %arg.sums.0, ptr readnone captures(none) %arg.sums.1, i64 %arg.sums.2, i64 %arg.sums.3, ptr captures(none) %arg.sums.4, i64 %arg.sums.5.0, i64 %arg.sums.6.0) local_unnamed_addr #1 {
 entry:
   %.63 = icmp eq i64 %arg.state.3, 0
-  br i1 %.63, label %B512, label %B0.endif, !prof !17
+  br i1 %.63, label %B512, label %B0.endif, !prof !18
 
 B152:                                             ; preds = %B136.if
   %0 = icmp slt i64 %.301, 1
@@ -2797,7 +2833,7 @@ B0.endif:                                         ; preds = %entry
   %.68.1 = add nsw i64 %.79, %.89
   %.111 = shl nsw i64 %.68.1, 1
   %.131 = icmp eq i64 %.68.1, 0
-  br i1 %.131, label %B512, label %B0.endif.endif, !prof !33
+  br i1 %.131, label %B512, label %B0.endif.endif, !prof !35
 
 B0.endif.endif:                                   ; preds = %B0.endif
   %.147 = sdiv i64 %arg.state.5.0, %.111
@@ -2928,7 +2964,7 @@ B438.if:                                          ; preds = %B438.if, %B438.if.p
 define internal noundef i32 @_permute.13(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.source.0, ptr readnone captures(none) %arg.source.1, i64 %arg.source.2, i64 %arg.source.3, ptr readonly captures(none) %arg.source.4, i64 %arg.source.5.0, i64 %arg.source.6.0, ptr readnone captures(none) %arg.target.0, ptr readnone captures(none) %arg.target.1, i64 %arg.target.2, i64 %arg.target.3, ptr writeonly captures(none) %arg.target.4, i64 %arg.target.5.0, i64 %arg.target.6.0, ptr readnone captures(none) %arg.weights.0, ptr readnone captures(none) %arg.weights.1, i64 %arg.weights.2, i64 %arg.weights.3, ptr readonly captures(none) %arg.weights.4, i64 %arg.weights.5.0, i64 %arg.weights.6.0, i64 %arg.row_bits, i64 %arg.lane_bits, ptr readnone captures(none) %arg.offsets.0, ptr readnone captures(none) %arg.offsets.1, i64 %arg.offsets.2, i64 %arg.offsets.3, ptr captures(none) %arg.offsets.4, i64 %arg.offsets.5.0, i64 %arg.offsets.6.0) local_unnamed_addr #1 {
 entry:
   %.63 = icmp eq i64 %arg.source.3, 0
-  br i1 %.63, label %B548, label %B0.endif, !prof !17
+  br i1 %.63, label %B548, label %B0.endif, !prof !18
 
 B74.loopexit:                                     ; preds = %B126.endif, %B74.if
   %exitcond458.not = icmp eq i64 %.205, %.68.1
@@ -2937,7 +2973,7 @@ B74.loopexit:                                     ; preds = %B126.endif, %B74.if
 B218:                                             ; preds = %B0.endif, %B74.loopexit
   %.594 = shl nsw i64 %.68.1, 1
   %.597 = icmp eq i64 %.68.1, 0
-  br i1 %.597, label %B548, label %B218.endif, !prof !33
+  br i1 %.597, label %B548, label %B218.endif, !prof !35
 
 B286.loopexit:                                    ; preds = %B412.if, %B382
   %scevgep17 = getelementptr i8, ptr %lsr.iv16, i64 %25
@@ -3030,7 +3066,7 @@ B74.if:                                           ; preds = %B74.if.preheader, %
   %17 = icmp eq i64 %16, %.106
   %18 = select i1 %17, i64 0, i64 %16
   %.205 = add nuw nsw i64 %.198411417, 1
-  %spec.select = select i1 %15, i64 0, i64 %13, !prof !17
+  %spec.select = select i1 %15, i64 0, i64 %13, !prof !18
   %19 = getelementptr i64, ptr %arg.offsets.4, i64 %.198411417
   store i64 %spec.select, ptr %19, align 8
   br i1 %14, label %B74.loopexit, label %B124.if.preheader
@@ -3049,7 +3085,7 @@ B124.if:                                          ; preds = %B126.endif, %B124.i
   %22 = shl i64 %lsr.iv32, 3
   %scevgep34 = getelementptr i8, ptr %scevgep31, i64 %22
   %.486 = load i64, ptr %scevgep34, align 8
-  br i1 %20, label %B126.endif, label %B126.else.if, !prof !18
+  br i1 %20, label %B126.endif, label %B126.else.if, !prof !19
 
 B126.endif:                                       ; preds = %B126.else.if, %B124.if
   %quot.2.0 = phi i64 [ 0, %B124.if ], [ %.507, %B126.else.if ]
@@ -3310,7 +3346,7 @@ B302.if.epil:                                     ; preds = %B302.if.epil, %B302
   %scevgep53 = getelementptr i8, ptr %lsr.iv52, i64 %5
   %lsr.iv.next = add nsw i64 %lsr.iv54, -1
   %epil.iter.cmp.not = icmp eq i64 %lsr.iv.next, 0
-  br i1 %epil.iter.cmp.not, label %B366, label %B302.if.epil, !llvm.loop !34
+  br i1 %epil.iter.cmp.not, label %B366, label %B302.if.epil, !llvm.loop !36
 
 B366:                                             ; preds = %B218.endif, %B302.if.epil, %B366.loopexit.unr-lcssa
   %sunkaddr = shl i64 %.94.i, 3
@@ -3383,7 +3419,7 @@ B216.if:                                          ; preds = %B216.loopexit, %B21
   %.74.i = add i64 %.73.i, %.7319951046
   %.94.i = mul i64 %.74.i, %arg.gates.0.5.1
   %.98.i = getelementptr i64, ptr %arg.gates.0.4, i64 %.94.i
-  %.99.i = load i64, ptr %.98.i, align 8, !noalias !35
+  %.99.i = load i64, ptr %.98.i, align 8, !noalias !37
   %.104.i = icmp slt i64 %.99.i, 0
   br i1 %.104.i, label %B218.endif, label %B40.i
 
@@ -3393,12 +3429,12 @@ B40.i:                                            ; preds = %B216.if
   %.147.i = add i64 %.146.i, %.7319951046
   %.167.i = mul i64 %.147.i, %arg.gates.1.5.1
   %.171.i = getelementptr double, ptr %arg.gates.1.4, i64 %.167.i
-  %.172.i = load double, ptr %.171.i, align 8, !noalias !35
+  %.172.i = load double, ptr %.171.i, align 8, !noalias !37
   %.202.i = getelementptr double, ptr %arg.values.4, i64 %.99.i
-  %.203.i = load double, ptr %.202.i, align 8, !noalias !35
+  %.203.i = load double, ptr %.202.i, align 8, !noalias !37
   %.208.i = fmul nsz contract double %.172.i, %.203.i
   %.264.i = getelementptr i8, ptr %.171.i, i64 8
-  %.265.i = load double, ptr %.264.i, align 8, !noalias !35
+  %.265.i = load double, ptr %.264.i, align 8, !noalias !37
   %.268.i = fadd nsz contract double %.208.i, %.265.i
   %.269.i = tail call nsz contract double @llvm.cos.f64(double %.268.i)
   %.270.i = tail call nsz contract double @llvm.sin.f64(double %.268.i)
@@ -3623,7 +3659,7 @@ B122.i:                                           ; preds = %B36.if.i
   %.381.i = select i1 %.380.i, i64 %arg.own.5.1, i64 0
   %12 = getelementptr double, ptr %.309, i64 %.318.i
   %.395.i = getelementptr double, ptr %12, i64 %.381.i
-  %.396.i = load double, ptr %.395.i, align 8, !noalias !38
+  %.396.i = load double, ptr %.395.i, align 8, !noalias !40
   %.399.i = fadd nsz contract double %.894.i, %.396.i
   br label %B473.i
 
@@ -3632,7 +3668,7 @@ B186.i:                                           ; preds = %B36.if.i
   %.487.i = select i1 %.486.i, i64 %arg.own.5.1, i64 0
   %13 = getelementptr double, ptr %.309, i64 %.318.i
   %.501.i = getelementptr double, ptr %13, i64 %.487.i
-  %.502.i = load double, ptr %.501.i, align 8, !noalias !38
+  %.502.i = load double, ptr %.501.i, align 8, !noalias !40
   %.505.i = fsub nsz contract double %.894.i, %.502.i
   br label %B473.i
 
@@ -3641,7 +3677,7 @@ B250.i:                                           ; preds = %B36.if.i
   %.593.i = select i1 %.592.i, i64 %arg.own.5.1, i64 0
   %14 = getelementptr double, ptr %.309, i64 %.318.i
   %.607.i = getelementptr double, ptr %14, i64 %.593.i
-  %.608.i = load double, ptr %.607.i, align 8, !noalias !38
+  %.608.i = load double, ptr %.607.i, align 8, !noalias !40
   %.611.i = fmul nsz contract double %.894.i, %.608.i
   br label %B473.i
 
@@ -3650,7 +3686,7 @@ B314.i:                                           ; preds = %B36.if.i
   %.699.i = select i1 %.698.i, i64 %arg.own.5.1, i64 0
   %15 = getelementptr double, ptr %.309, i64 %.318.i
   %.713.i = getelementptr double, ptr %15, i64 %.699.i
-  %.714.i = load double, ptr %.713.i, align 8, !noalias !38
+  %.714.i = load double, ptr %.713.i, align 8, !noalias !40
   %.720.i = fdiv nsz contract double %.894.i, %.714.i
   br label %B473.i
 
@@ -3659,7 +3695,7 @@ B378.i:                                           ; preds = %B36.if.i
   %.808.i = select i1 %.807.i, i64 %arg.own.5.1, i64 0
   %16 = getelementptr double, ptr %.309, i64 %.318.i
   %.822.i = getelementptr double, ptr %16, i64 %.808.i
-  %.823.i = load double, ptr %.822.i, align 8, !noalias !38
+  %.823.i = load double, ptr %.822.i, align 8, !noalias !40
   %.826.i = tail call nsz contract double @llvm.pow.f64(double %.894.i, double %.823.i)
   br label %B473.i
 
@@ -3702,7 +3738,7 @@ B473.i:                                           ; preds = %B438.i.i, %B398.i.i
   %19 = shl i64 %.119380382.i, 3
   %scevgep58 = getelementptr i8, ptr %lsr.iv49, i64 %18
   %scevgep59 = getelementptr i8, ptr %scevgep58, i64 %19
-  store double %"$phi476.0.2.0.sink.i.sink.i", ptr %scevgep59, align 8, !noalias !38
+  store double %"$phi476.0.2.0.sink.i.sink.i", ptr %scevgep59, align 8, !noalias !40
   %lsr.iv.next.i = add i64 %lsr.iv.i, -1
   %.126.i = add i64 %.119380382.i, 1
   %.113.i = icmp sgt i64 %lsr.iv.next.i, 1
@@ -3716,16 +3752,16 @@ B36.if.i:                                         ; preds = %B473.i, %B36.if.pre
   %.183.i = add i64 %.182.i, %.119380382.i
   %.203.i = mul i64 %.183.i, %arg.nodes.0.5.1
   %.207.i = getelementptr i64, ptr %arg.nodes.0.4, i64 %.203.i
-  %.208.i = load i64, ptr %.207.i, align 8, !noalias !38
+  %.208.i = load i64, ptr %.207.i, align 8, !noalias !40
   %.262.i = getelementptr i8, ptr %.207.i, i64 8
-  %.263.i = load i64, ptr %.262.i, align 8, !noalias !38
+  %.263.i = load i64, ptr %.262.i, align 8, !noalias !40
   %.317.i = getelementptr i8, ptr %.207.i, i64 16
-  %.318.i = load i64, ptr %.317.i, align 8, !noalias !38
+  %.318.i = load i64, ptr %.317.i, align 8, !noalias !40
   %.878.i = icmp slt i64 %.263.i, 0
   %.879.i = select i1 %.878.i, i64 %arg.own.5.1, i64 0
   %20 = getelementptr double, ptr %.309, i64 %.263.i
   %.893.i = getelementptr double, ptr %20, i64 %.879.i
-  %.894.i = load double, ptr %.893.i, align 8, !noalias !38
+  %.894.i = load double, ptr %.893.i, align 8, !noalias !40
   switch i64 %.208.i, label %B438.i.i [
     i64 0, label %B122.i
     i64 1, label %B186.i
@@ -3783,22 +3819,22 @@ B60.if.i.epil.preheader:                          ; preds = %B88.loopexit.unr-lc
   %.1238688.i.epil.init = phi i64 [ 0, %B60.if.i.preheader ], [ %.130.3.i.1, %B88.loopexit.unr-lcssa.i.unr-lcssa ]
   %sunkaddr.i.epil = shl i64 %.1238688.i.epil.init, 3
   %sunkaddr21.i.epil = getelementptr i8, ptr %arg.shared.4, i64 %sunkaddr.i.epil
-  %.184.i.epil = load double, ptr %sunkaddr21.i.epil, align 8, !noalias !41
+  %.184.i.epil = load double, ptr %sunkaddr21.i.epil, align 8, !noalias !43
   %sunkaddr23.i.epil = getelementptr i8, ptr %.309, i64 %sunkaddr.i.epil
-  store double %.184.i.epil, ptr %sunkaddr23.i.epil, align 8, !noalias !41
+  store double %.184.i.epil, ptr %sunkaddr23.i.epil, align 8, !noalias !43
   %sunkaddr26.i.epil = getelementptr i8, ptr %sunkaddr21.i.epil, i64 8
-  %.184.1.i.epil = load double, ptr %sunkaddr26.i.epil, align 8, !noalias !41
+  %.184.1.i.epil = load double, ptr %sunkaddr26.i.epil, align 8, !noalias !43
   %sunkaddr29.i.epil = getelementptr i8, ptr %sunkaddr23.i.epil, i64 8
-  store double %.184.1.i.epil, ptr %sunkaddr29.i.epil, align 8, !noalias !41
+  store double %.184.1.i.epil, ptr %sunkaddr29.i.epil, align 8, !noalias !43
   %sunkaddr32.i.epil = getelementptr i8, ptr %sunkaddr21.i.epil, i64 16
-  %.184.2.i.epil = load double, ptr %sunkaddr32.i.epil, align 8, !noalias !41
+  %.184.2.i.epil = load double, ptr %sunkaddr32.i.epil, align 8, !noalias !43
   %sunkaddr35.i.epil = getelementptr i8, ptr %sunkaddr23.i.epil, i64 16
-  store double %.184.2.i.epil, ptr %sunkaddr35.i.epil, align 8, !noalias !41
+  store double %.184.2.i.epil, ptr %sunkaddr35.i.epil, align 8, !noalias !43
   %.130.3.i.epil = add nuw nsw i64 %.1238688.i.epil.init, 4
   %sunkaddr38.i.epil = getelementptr i8, ptr %sunkaddr21.i.epil, i64 24
-  %.184.3.i.epil = load double, ptr %sunkaddr38.i.epil, align 8, !noalias !41
+  %.184.3.i.epil = load double, ptr %sunkaddr38.i.epil, align 8, !noalias !43
   %sunkaddr41.i.epil = getelementptr i8, ptr %sunkaddr23.i.epil, i64 24
-  store double %.184.3.i.epil, ptr %sunkaddr41.i.epil, align 8, !noalias !41
+  store double %.184.3.i.epil, ptr %sunkaddr41.i.epil, align 8, !noalias !43
   br label %B88.loopexit.unr-lcssa.i
 
 B88.loopexit.unr-lcssa.i:                         ; preds = %B60.if.i.epil.preheader, %B88.loopexit.unr-lcssa.i.unr-lcssa
@@ -3817,12 +3853,12 @@ B60.if.epil.i:                                    ; preds = %B60.if.epil.i, %B60
   %epil.iter.i = phi i64 [ %epil.iter.next.i, %B60.if.epil.i ], [ 0, %B60.if.epil.preheader.i ]
   %28 = shl i64 %epil.iter.i, 3
   %scevgep53 = getelementptr i8, ptr %scevgep3.i, i64 %28
-  %.184.epil.i = load double, ptr %scevgep53, align 8, !noalias !41
+  %.184.epil.i = load double, ptr %scevgep53, align 8, !noalias !43
   %scevgep52 = getelementptr i8, ptr %scevgep51, i64 %28
-  store double %.184.epil.i, ptr %scevgep52, align 8, !noalias !41
+  store double %.184.epil.i, ptr %scevgep52, align 8, !noalias !43
   %epil.iter.next.i = add i64 %epil.iter.i, 1
   %epil.iter.cmp.not.i = icmp eq i64 %xtraiter.i, %epil.iter.next.i
-  br i1 %epil.iter.cmp.not.i, label %B50.endif.endif, label %B60.if.epil.i, !llvm.loop !44
+  br i1 %epil.iter.cmp.not.i, label %B50.endif.endif, label %B60.if.epil.i, !llvm.loop !46
 
 B60.if.i:                                         ; preds = %B60.if.i, %B60.if.i.preheader5
   %lsr.iv6 = phi i64 [ %5, %B60.if.i.preheader5 ], [ %lsr.iv.next7, %B60.if.i ]
@@ -3830,66 +3866,66 @@ B60.if.i:                                         ; preds = %B60.if.i, %B60.if.i
   %sunkaddr.i = shl i64 %.1238688.i, 3
   %sunkaddr51 = mul i64 %.1238688.i, 8
   %sunkaddr52 = getelementptr i8, ptr %arg.shared.4, i64 %sunkaddr51
-  %.184.i = load double, ptr %sunkaddr52, align 8, !noalias !41
+  %.184.i = load double, ptr %sunkaddr52, align 8, !noalias !43
   %scevgep46 = getelementptr i8, ptr %lsr.iv, i64 %sunkaddr.i
   %29 = shl i64 %.1238688.i, 3
   %scevgep42 = getelementptr i8, ptr %lsr.iv, i64 %29
   %scevgep44 = getelementptr i8, ptr %scevgep42, i64 -56
-  store double %.184.i, ptr %scevgep44, align 8, !noalias !41
+  store double %.184.i, ptr %scevgep44, align 8, !noalias !43
   %30 = shl i64 %.1238688.i, 3
   %sunkaddr53 = mul i64 %.1238688.i, 8
   %sunkaddr54 = getelementptr i8, ptr %arg.shared.4, i64 %sunkaddr53
   %sunkaddr55 = getelementptr i8, ptr %sunkaddr54, i64 8
-  %.184.1.i = load double, ptr %sunkaddr55, align 8, !noalias !41
+  %.184.1.i = load double, ptr %sunkaddr55, align 8, !noalias !43
   %scevgep39 = getelementptr i8, ptr %lsr.iv, i64 %30
   %scevgep41 = getelementptr i8, ptr %scevgep39, i64 -48
-  store double %.184.1.i, ptr %scevgep41, align 8, !noalias !41
+  store double %.184.1.i, ptr %scevgep41, align 8, !noalias !43
   %31 = shl i64 %.1238688.i, 3
   %sunkaddr56 = mul i64 %.1238688.i, 8
   %sunkaddr57 = getelementptr i8, ptr %arg.shared.4, i64 %sunkaddr56
   %sunkaddr58 = getelementptr i8, ptr %sunkaddr57, i64 16
-  %.184.2.i = load double, ptr %sunkaddr58, align 8, !noalias !41
+  %.184.2.i = load double, ptr %sunkaddr58, align 8, !noalias !43
   %scevgep36 = getelementptr i8, ptr %lsr.iv, i64 %31
   %scevgep38 = getelementptr i8, ptr %scevgep36, i64 -40
-  store double %.184.2.i, ptr %scevgep38, align 8, !noalias !41
+  store double %.184.2.i, ptr %scevgep38, align 8, !noalias !43
   %32 = shl i64 %.1238688.i, 3
   %sunkaddr59 = mul i64 %.1238688.i, 8
   %sunkaddr60 = getelementptr i8, ptr %arg.shared.4, i64 %sunkaddr59
   %sunkaddr61 = getelementptr i8, ptr %sunkaddr60, i64 24
-  %.184.3.i = load double, ptr %sunkaddr61, align 8, !noalias !41
+  %.184.3.i = load double, ptr %sunkaddr61, align 8, !noalias !43
   %scevgep33 = getelementptr i8, ptr %lsr.iv, i64 %32
   %scevgep34 = getelementptr i8, ptr %scevgep33, i64 -32
-  store double %.184.3.i, ptr %scevgep34, align 8, !noalias !41
+  store double %.184.3.i, ptr %scevgep34, align 8, !noalias !43
   %33 = shl i64 %.1238688.i, 3
   %sunkaddr62 = mul i64 %.1238688.i, 8
   %sunkaddr63 = getelementptr i8, ptr %arg.shared.4, i64 %sunkaddr62
   %sunkaddr64 = getelementptr i8, ptr %sunkaddr63, i64 32
-  %.184.i.1 = load double, ptr %sunkaddr64, align 8, !noalias !41
+  %.184.i.1 = load double, ptr %sunkaddr64, align 8, !noalias !43
   %scevgep28 = getelementptr i8, ptr %lsr.iv, i64 %33
   %scevgep30 = getelementptr i8, ptr %scevgep28, i64 -24
-  store double %.184.i.1, ptr %scevgep30, align 8, !noalias !41
+  store double %.184.i.1, ptr %scevgep30, align 8, !noalias !43
   %34 = shl i64 %.1238688.i, 3
   %sunkaddr65 = mul i64 %.1238688.i, 8
   %sunkaddr66 = getelementptr i8, ptr %arg.shared.4, i64 %sunkaddr65
   %sunkaddr67 = getelementptr i8, ptr %sunkaddr66, i64 40
-  %.184.1.i.1 = load double, ptr %sunkaddr67, align 8, !noalias !41
+  %.184.1.i.1 = load double, ptr %sunkaddr67, align 8, !noalias !43
   %scevgep26 = getelementptr i8, ptr %lsr.iv, i64 %34
   %scevgep27 = getelementptr i8, ptr %scevgep26, i64 -16
-  store double %.184.1.i.1, ptr %scevgep27, align 8, !noalias !41
+  store double %.184.1.i.1, ptr %scevgep27, align 8, !noalias !43
   %35 = shl i64 %.1238688.i, 3
   %sunkaddr68 = mul i64 %.1238688.i, 8
   %sunkaddr69 = getelementptr i8, ptr %arg.shared.4, i64 %sunkaddr68
   %sunkaddr70 = getelementptr i8, ptr %sunkaddr69, i64 48
-  %.184.2.i.1 = load double, ptr %sunkaddr70, align 8, !noalias !41
+  %.184.2.i.1 = load double, ptr %sunkaddr70, align 8, !noalias !43
   %scevgep23 = getelementptr i8, ptr %lsr.iv, i64 %35
   %scevgep24 = getelementptr i8, ptr %scevgep23, i64 -8
-  store double %.184.2.i.1, ptr %scevgep24, align 8, !noalias !41
+  store double %.184.2.i.1, ptr %scevgep24, align 8, !noalias !43
   %.130.3.i.1 = add i64 %.1238688.i, 8
   %sunkaddr71 = mul i64 %.130.3.i.1, 8
   %sunkaddr72 = getelementptr i8, ptr %arg.shared.4, i64 %sunkaddr71
   %sunkaddr73 = getelementptr i8, ptr %sunkaddr72, i64 -8
-  %.184.3.i.1 = load double, ptr %sunkaddr73, align 8, !noalias !41
-  store double %.184.3.i.1, ptr %scevgep46, align 8, !noalias !41
+  %.184.3.i.1 = load double, ptr %sunkaddr73, align 8, !noalias !43
+  store double %.184.3.i.1, ptr %scevgep46, align 8, !noalias !43
   %lsr.iv.next7 = add i64 %lsr.iv6, 2
   %niter.ncmp.1 = icmp eq i64 %lsr.iv.next7, 0
   br i1 %niter.ncmp.1, label %B88.loopexit.unr-lcssa.i.unr-lcssa, label %B60.if.i
@@ -4000,7 +4036,7 @@ entry:
   %excinfo.9 = alloca ptr, align 8
   store ptr null, ptr %excinfo.9, align 8
   %.501 = icmp eq i64 %arg.results.0.3, 0
-  br i1 %.501, label %B0.endif, label %B0.else, !prof !17
+  br i1 %.501, label %B0.endif, label %B0.else, !prof !18
 
 B514:                                             ; preds = %B472.if
   store ptr null, ptr %.988, align 8
@@ -4021,13 +4057,13 @@ B628.if.epil.preheader39:                         ; preds = %B628.if.preheader32
   br i1 %2, label %B676.loopexit.unr-lcssa, label %B60.if.preheader.i42.epil42
 
 B60.if.preheader.i42.epil42:                      ; preds = %B628.if.epil.preheader39
-  tail call void @llvm.memset.p0.i64(ptr align 8 %lsr.iv.epil.init, i8 0, i64 %64, i1 false), !noalias !45
+  tail call void @llvm.memset.p0.i64(ptr align 8 %lsr.iv.epil.init, i8 0, i64 %64, i1 false), !noalias !47
   %scevgep96.epil = getelementptr i8, ptr %lsr.iv.epil.init, i64 %64
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep96.epil, i8 0, i64 %64, i1 false), !noalias !45
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep96.epil, i8 0, i64 %64, i1 false), !noalias !47
   %scevgep95.epil = getelementptr i8, ptr %lsr.iv.epil.init, i64 %71
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep95.epil, i8 0, i64 %64, i1 false), !noalias !45
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep95.epil, i8 0, i64 %64, i1 false), !noalias !47
   %scevgep94.epil = getelementptr i8, ptr %lsr.iv.epil.init, i64 %69
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep94.epil, i8 0, i64 %64, i1 false), !noalias !45
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep94.epil, i8 0, i64 %64, i1 false), !noalias !47
   br label %B676.loopexit.unr-lcssa
 
 B676.loopexit.unr-lcssa:                          ; preds = %B60.if.preheader.i42.epil42, %B628.if.epil.preheader39, %B676.loopexit.unr-lcssa.unr-lcssa
@@ -4047,14 +4083,14 @@ B628.if.epil:                                     ; preds = %B628.backedge.epil,
   br i1 %5, label %B628.backedge.epil, label %B60.if.preheader.i42.epil
 
 B60.if.preheader.i42.epil:                        ; preds = %B628.if.epil
-  tail call void @llvm.memset.p0.i64(ptr align 8 %lsr.iv98, i8 0, i64 %64, i1 false), !noalias !45
+  tail call void @llvm.memset.p0.i64(ptr align 8 %lsr.iv98, i8 0, i64 %64, i1 false), !noalias !47
   br label %B628.backedge.epil
 
 B628.backedge.epil:                               ; preds = %B60.if.preheader.i42.epil, %B628.if.epil
   %scevgep99 = getelementptr i8, ptr %lsr.iv98, i64 %64
   %lsr.iv.next = add nsw i64 %lsr.iv100, -1
   %epil.iter.cmp.not = icmp eq i64 %lsr.iv.next, 0
-  br i1 %epil.iter.cmp.not, label %B676, label %B628.if.epil, !llvm.loop !48
+  br i1 %epil.iter.cmp.not, label %B676, label %B628.if.epil, !llvm.loop !50
 
 B676:                                             ; preds = %B514.endif, %B472.if, %B628.backedge.epil, %B676.loopexit.unr-lcssa
   %6 = icmp slt i64 %arg.results.0.5.1, 1
@@ -4088,22 +4124,22 @@ B60.if.i.epil.preheader:                          ; preds = %B88.loopexit.unr-lc
   %.1238688.i.epil.init = phi i64 [ 0, %B60.if.i.preheader ], [ %.130.3.i.1, %B88.loopexit.unr-lcssa.i.unr-lcssa ]
   %sunkaddr.i.epil = shl i64 %.1238688.i.epil.init, 2
   %sunkaddr21.i.epil = getelementptr i8, ptr %.1402, i64 %sunkaddr.i.epil
-  %.184.i.epil = load float, ptr %sunkaddr21.i.epil, align 4, !noalias !49
+  %.184.i.epil = load float, ptr %sunkaddr21.i.epil, align 4, !noalias !51
   %sunkaddr23.i.epil = getelementptr i8, ptr %arg.memory.0.4, i64 %sunkaddr.i.epil
-  store float %.184.i.epil, ptr %sunkaddr23.i.epil, align 4, !noalias !49
+  store float %.184.i.epil, ptr %sunkaddr23.i.epil, align 4, !noalias !51
   %sunkaddr26.i.epil = getelementptr i8, ptr %sunkaddr21.i.epil, i64 4
-  %.184.1.i.epil = load float, ptr %sunkaddr26.i.epil, align 4, !noalias !49
+  %.184.1.i.epil = load float, ptr %sunkaddr26.i.epil, align 4, !noalias !51
   %sunkaddr29.i.epil = getelementptr i8, ptr %sunkaddr23.i.epil, i64 4
-  store float %.184.1.i.epil, ptr %sunkaddr29.i.epil, align 4, !noalias !49
+  store float %.184.1.i.epil, ptr %sunkaddr29.i.epil, align 4, !noalias !51
   %sunkaddr32.i.epil = getelementptr i8, ptr %sunkaddr21.i.epil, i64 8
-  %.184.2.i.epil = load float, ptr %sunkaddr32.i.epil, align 4, !noalias !49
+  %.184.2.i.epil = load float, ptr %sunkaddr32.i.epil, align 4, !noalias !51
   %sunkaddr35.i.epil = getelementptr i8, ptr %sunkaddr23.i.epil, i64 8
-  store float %.184.2.i.epil, ptr %sunkaddr35.i.epil, align 4, !noalias !49
+  store float %.184.2.i.epil, ptr %sunkaddr35.i.epil, align 4, !noalias !51
   %.130.3.i.epil = add nuw nsw i64 %.1238688.i.epil.init, 4
   %sunkaddr38.i.epil = getelementptr i8, ptr %sunkaddr21.i.epil, i64 12
-  %.184.3.i.epil = load float, ptr %sunkaddr38.i.epil, align 4, !noalias !49
+  %.184.3.i.epil = load float, ptr %sunkaddr38.i.epil, align 4, !noalias !51
   %sunkaddr41.i.epil = getelementptr i8, ptr %sunkaddr23.i.epil, i64 12
-  store float %.184.3.i.epil, ptr %sunkaddr41.i.epil, align 4, !noalias !49
+  store float %.184.3.i.epil, ptr %sunkaddr41.i.epil, align 4, !noalias !51
   br label %B88.loopexit.unr-lcssa.i
 
 B88.loopexit.unr-lcssa.i:                         ; preds = %B60.if.i.epil.preheader, %B88.loopexit.unr-lcssa.i.unr-lcssa
@@ -4125,12 +4161,12 @@ B60.if.epil.i:                                    ; preds = %B60.if.epil.i, %B60
   %epil.iter.i = phi i64 [ %epil.iter.next.i, %B60.if.epil.i ], [ 0, %B60.if.epil.preheader.i ]
   %18 = shl i64 %epil.iter.i, 2
   %scevgep93 = getelementptr i8, ptr %scevgep92, i64 %18
-  %.184.epil.i = load float, ptr %scevgep93, align 4, !noalias !49
+  %.184.epil.i = load float, ptr %scevgep93, align 4, !noalias !51
   %scevgep136 = getelementptr i8, ptr %scevgep.i, i64 %18
-  store float %.184.epil.i, ptr %scevgep136, align 4, !noalias !49
+  store float %.184.epil.i, ptr %scevgep136, align 4, !noalias !51
   %epil.iter.next.i = add i64 %epil.iter.i, 1
   %epil.iter.cmp.not.i = icmp eq i64 %xtraiter.i, %epil.iter.next.i
-  br i1 %epil.iter.cmp.not.i, label %B676.endif, label %B60.if.epil.i, !llvm.loop !52
+  br i1 %epil.iter.cmp.not.i, label %B676.endif, label %B60.if.epil.i, !llvm.loop !54
 
 B60.if.i:                                         ; preds = %B60.if.i, %B60.if.i.preheader92
   %lsr.iv58 = phi i64 [ %lsr.iv.next59, %B60.if.i ], [ %79, %B60.if.i.preheader92 ]
@@ -4138,64 +4174,64 @@ B60.if.i:                                         ; preds = %B60.if.i, %B60.if.i
   %sunkaddr.i = shl i64 %.1238688.i, 2
   %scevgep78 = getelementptr i8, ptr %scevgep77, i64 %sunkaddr.i
   %scevgep91 = getelementptr i8, ptr %scevgep78, i64 -28
-  %.184.i = load float, ptr %scevgep91, align 4, !noalias !49
+  %.184.i = load float, ptr %scevgep91, align 4, !noalias !51
   %sunkaddr = mul i64 %.1238688.i, 4
   %sunkaddr121 = getelementptr i8, ptr %arg.memory.0.4, i64 %sunkaddr
-  store float %.184.i, ptr %sunkaddr121, align 4, !noalias !49
+  store float %.184.i, ptr %sunkaddr121, align 4, !noalias !51
   %19 = shl i64 %.1238688.i, 2
   %scevgep89 = getelementptr i8, ptr %scevgep77, i64 %19
   %scevgep90 = getelementptr i8, ptr %scevgep89, i64 -24
-  %.184.1.i = load float, ptr %scevgep90, align 4, !noalias !49
+  %.184.1.i = load float, ptr %scevgep90, align 4, !noalias !51
   %20 = shl i64 %.1238688.i, 2
   %sunkaddr122 = mul i64 %.1238688.i, 4
   %sunkaddr123 = getelementptr i8, ptr %arg.memory.0.4, i64 %sunkaddr122
   %sunkaddr124 = getelementptr i8, ptr %sunkaddr123, i64 4
-  store float %.184.1.i, ptr %sunkaddr124, align 4, !noalias !49
+  store float %.184.1.i, ptr %sunkaddr124, align 4, !noalias !51
   %scevgep87 = getelementptr i8, ptr %scevgep77, i64 %20
   %scevgep88 = getelementptr i8, ptr %scevgep87, i64 -20
-  %.184.2.i = load float, ptr %scevgep88, align 4, !noalias !49
+  %.184.2.i = load float, ptr %scevgep88, align 4, !noalias !51
   %21 = shl i64 %.1238688.i, 2
   %sunkaddr125 = mul i64 %.1238688.i, 4
   %sunkaddr126 = getelementptr i8, ptr %arg.memory.0.4, i64 %sunkaddr125
   %sunkaddr127 = getelementptr i8, ptr %sunkaddr126, i64 8
-  store float %.184.2.i, ptr %sunkaddr127, align 4, !noalias !49
+  store float %.184.2.i, ptr %sunkaddr127, align 4, !noalias !51
   %scevgep85 = getelementptr i8, ptr %scevgep77, i64 %21
   %scevgep86 = getelementptr i8, ptr %scevgep85, i64 -16
-  %.184.3.i = load float, ptr %scevgep86, align 4, !noalias !49
+  %.184.3.i = load float, ptr %scevgep86, align 4, !noalias !51
   %22 = shl i64 %.1238688.i, 2
   %sunkaddr128 = mul i64 %.1238688.i, 4
   %sunkaddr129 = getelementptr i8, ptr %arg.memory.0.4, i64 %sunkaddr128
   %sunkaddr130 = getelementptr i8, ptr %sunkaddr129, i64 12
-  store float %.184.3.i, ptr %sunkaddr130, align 4, !noalias !49
+  store float %.184.3.i, ptr %sunkaddr130, align 4, !noalias !51
   %scevgep83 = getelementptr i8, ptr %scevgep77, i64 %22
   %scevgep84 = getelementptr i8, ptr %scevgep83, i64 -12
-  %.184.i.1 = load float, ptr %scevgep84, align 4, !noalias !49
+  %.184.i.1 = load float, ptr %scevgep84, align 4, !noalias !51
   %23 = shl i64 %.1238688.i, 2
   %sunkaddr131 = mul i64 %.1238688.i, 4
   %sunkaddr132 = getelementptr i8, ptr %arg.memory.0.4, i64 %sunkaddr131
   %sunkaddr133 = getelementptr i8, ptr %sunkaddr132, i64 16
-  store float %.184.i.1, ptr %sunkaddr133, align 4, !noalias !49
+  store float %.184.i.1, ptr %sunkaddr133, align 4, !noalias !51
   %scevgep81 = getelementptr i8, ptr %scevgep77, i64 %23
   %scevgep82 = getelementptr i8, ptr %scevgep81, i64 -8
-  %.184.1.i.1 = load float, ptr %scevgep82, align 4, !noalias !49
+  %.184.1.i.1 = load float, ptr %scevgep82, align 4, !noalias !51
   %24 = shl i64 %.1238688.i, 2
   %sunkaddr134 = mul i64 %.1238688.i, 4
   %sunkaddr135 = getelementptr i8, ptr %arg.memory.0.4, i64 %sunkaddr134
   %sunkaddr136 = getelementptr i8, ptr %sunkaddr135, i64 20
-  store float %.184.1.i.1, ptr %sunkaddr136, align 4, !noalias !49
+  store float %.184.1.i.1, ptr %sunkaddr136, align 4, !noalias !51
   %scevgep79 = getelementptr i8, ptr %scevgep77, i64 %24
   %scevgep80 = getelementptr i8, ptr %scevgep79, i64 -4
-  %.184.2.i.1 = load float, ptr %scevgep80, align 4, !noalias !49
+  %.184.2.i.1 = load float, ptr %scevgep80, align 4, !noalias !51
   %sunkaddr137 = mul i64 %.1238688.i, 4
   %sunkaddr138 = getelementptr i8, ptr %arg.memory.0.4, i64 %sunkaddr137
   %sunkaddr139 = getelementptr i8, ptr %sunkaddr138, i64 24
-  store float %.184.2.i.1, ptr %sunkaddr139, align 4, !noalias !49
+  store float %.184.2.i.1, ptr %sunkaddr139, align 4, !noalias !51
   %.130.3.i.1 = add i64 %.1238688.i, 8
-  %.184.3.i.1 = load float, ptr %scevgep78, align 4, !noalias !49
+  %.184.3.i.1 = load float, ptr %scevgep78, align 4, !noalias !51
   %sunkaddr140 = mul i64 %.130.3.i.1, 4
   %sunkaddr141 = getelementptr i8, ptr %arg.memory.0.4, i64 %sunkaddr140
   %sunkaddr142 = getelementptr i8, ptr %sunkaddr141, i64 -4
-  store float %.184.3.i.1, ptr %sunkaddr142, align 4, !noalias !49
+  store float %.184.3.i.1, ptr %sunkaddr142, align 4, !noalias !51
   %lsr.iv.next59 = add i64 %lsr.iv58, 2
   %niter85.ncmp.1 = icmp eq i64 %lsr.iv.next59, 0
   br i1 %niter85.ncmp.1, label %B88.loopexit.unr-lcssa.i.unr-lcssa, label %B60.if.i
@@ -4249,8 +4285,8 @@ B1388:                                            ; preds = %B1350
   %.2761 = select i1 %28, i64 %arg.results.4.5.0, i64 0
   call void @llvm.lifetime.start.p0(ptr nonnull %.494.i)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i)
-  store ptr null, ptr %.494.i, align 8, !noalias !53
-  store ptr null, ptr %excinfo.1.i, align 8, !noalias !53
+  store ptr null, ptr %.494.i, align 8, !noalias !55
+  store ptr null, ptr %excinfo.1.i, align 8, !noalias !55
   %.265.i = mul nsw i64 %.92817371827, %arg.memory.3.5.0
   %29 = add i64 %.2761, %.92817371827
   %30 = mul i64 %82, %29
@@ -4263,7 +4299,7 @@ B74.loopexit.i:                                   ; preds = %B364.if.i, %B164.en
   %scevgep7.i = getelementptr i8, ptr %lsr.iv.i, i64 %64
   %scevgep24.i = getelementptr i8, ptr %lsr.iv23.i, i64 %64
   %exitcond544.not.i = icmp eq i64 %.223.i, %arg.memory.3.5.0
-  br i1 %exitcond544.not.i, label %_ZN13qcnn_compiler8backends10kernel_run9_own_backB3v38B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE.exit.thread, label %B74.if.i
+  br i1 %exitcond544.not.i, label %_ZN13qcnn_compiler8backends10kernel_run9_own_backB3v38B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE.exit.thread, label %B74.if.i
 
 B164.i:                                           ; preds = %B74.if.i
   %.350.i = mul i64 %.216519535.i, %arg.memory.3.5.1
@@ -4271,10 +4307,10 @@ B164.i:                                           ; preds = %B74.if.i
   %.419.i = mul i64 %.216519535.i, %arg.memory.4.5.1
   %.421.i = getelementptr double, ptr %arg.memory.4.4, i64 %.419.i
   %sunkaddr143 = getelementptr i8, ptr %arg.nodes.2.4, i64 24
-  %.479.i = load i64, ptr %sunkaddr143, align 8, !noalias !53
-  store ptr null, ptr %.494.i, align 8, !noalias !53
-  %.506.i = call i32 @differentiate.16(ptr nonnull %.494.i, ptr nonnull %excinfo.1.i, ptr readnone %arg.nodes.0.0, ptr readnone %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr readonly %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr readnone %arg.memory.3.0, ptr readnone %arg.memory.3.1, i64 %arg.memory.3.5.1, i64 %arg.memory.3.3, ptr readonly %.352.i, i64 %arg.memory.3.5.1, i64 %arg.memory.3.6.1, ptr readnone %arg.memory.4.0, ptr readnone %arg.memory.4.1, i64 %arg.memory.4.5.1, i64 %arg.memory.4.3, ptr %.421.i, i64 %arg.memory.4.5.1, i64 %arg.memory.4.6.1, i64 %.479.i, i64 %arg.nodes.0.5.0), !noalias !53
-  switch i32 %.506.i, label %_ZN13qcnn_compiler8backends10kernel_run9_own_backB3v38B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE.exit [
+  %.479.i = load i64, ptr %sunkaddr143, align 8, !noalias !55
+  store ptr null, ptr %.494.i, align 8, !noalias !55
+  %.506.i = call i32 @differentiate.16(ptr nonnull %.494.i, ptr nonnull %excinfo.1.i, ptr readnone %arg.nodes.0.0, ptr readnone %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr readonly %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr readnone %arg.memory.3.0, ptr readnone %arg.memory.3.1, i64 %arg.memory.3.5.1, i64 %arg.memory.3.3, ptr readonly %.352.i, i64 %arg.memory.3.5.1, i64 %arg.memory.3.6.1, ptr readnone %arg.memory.4.0, ptr readnone %arg.memory.4.1, i64 %arg.memory.4.5.1, i64 %arg.memory.4.3, ptr %.421.i, i64 %arg.memory.4.5.1, i64 %arg.memory.4.6.1, i64 %.479.i, i64 %arg.nodes.0.5.0), !noalias !55
+  switch i32 %.506.i, label %_ZN13qcnn_compiler8backends10kernel_run9_own_backB3v38B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE.exit [
     i32 -2, label %B164.endif.i
     i32 0, label %B164.endif.i
   ], !prof !0
@@ -4286,7 +4322,7 @@ B74.if.i:                                         ; preds = %B74.loopexit.i, %B1
   %.223.i = add nuw nsw i64 %.216519535.i, 1
   %.267.i = add nsw i64 %.216519535.i, %.265.i
   %.285.not.i = icmp slt i64 %.267.i, %arg.results.5.5.0
-  br i1 %.285.not.i, label %B164.i, label %_ZN13qcnn_compiler8backends10kernel_run9_own_backB3v38B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE.exit.thread
+  br i1 %.285.not.i, label %B164.i, label %_ZN13qcnn_compiler8backends10kernel_run9_own_backB3v38B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE.exit.thread
 
 B164.endif.i:                                     ; preds = %B164.i, %B164.i
   %32 = icmp slt i64 %arg.memory.4.5.1, 1
@@ -4314,51 +4350,51 @@ B60.if.epil.i.i:                                  ; preds = %B60.if.epil.i.i, %B
   %epil.iter.i.i = phi i64 [ %epil.iter.next.i.i, %B60.if.epil.i.i ], [ 0, %B60.if.epil.preheader.i.i ]
   %36 = shl i64 %epil.iter.i.i, 3
   %scevgep113 = getelementptr i8, ptr %scevgep112, i64 %36
-  %.184.epil.i.i = load double, ptr %scevgep113, align 8, !noalias !57
+  %.184.epil.i.i = load double, ptr %scevgep113, align 8, !noalias !59
   %scevgep26.i = getelementptr i8, ptr %scevgep25.i, i64 %36
-  %.214.epil.i.i = load double, ptr %scevgep26.i, align 8, !noalias !57
+  %.214.epil.i.i = load double, ptr %scevgep26.i, align 8, !noalias !59
   %.215.epil.i.i = fadd nsz contract double %.184.epil.i.i, %.214.epil.i.i
-  store double %.215.epil.i.i, ptr %scevgep113, align 8, !noalias !57
+  store double %.215.epil.i.i, ptr %scevgep113, align 8, !noalias !59
   %epil.iter.next.i.i = add i64 %epil.iter.i.i, 1
   %epil.iter.cmp.not.i.i = icmp eq i64 %xtraiter.i.i, %epil.iter.next.i.i
-  br i1 %epil.iter.cmp.not.i.i, label %B164.endif.endif.i, label %B60.if.epil.i.i, !llvm.loop !60
+  br i1 %epil.iter.cmp.not.i.i, label %B164.endif.endif.i, label %B60.if.epil.i.i, !llvm.loop !62
 
 B60.if.i.i:                                       ; preds = %B60.if.i.i, %B60.if.i.i.preheader
   %.12399101.i.i = phi i64 [ %.130.3.i.i, %B60.if.i.i ], [ 0, %B60.if.i.i.preheader ]
   %sunkaddr.i.i = shl i64 %.12399101.i.i, 3
   %scevgep105 = getelementptr i8, ptr %scevgep104, i64 %sunkaddr.i.i
   %scevgep110 = getelementptr i8, ptr %scevgep105, i64 -24
-  %.184.i.i = load double, ptr %scevgep110, align 8, !noalias !57
+  %.184.i.i = load double, ptr %scevgep110, align 8, !noalias !59
   %scevgep13.i = getelementptr i8, ptr %lsr.iv.i, i64 %sunkaddr.i.i
   %scevgep14.i = getelementptr i8, ptr %scevgep13.i, i64 -24
-  %.214.i.i = load double, ptr %scevgep14.i, align 8, !noalias !57
+  %.214.i.i = load double, ptr %scevgep14.i, align 8, !noalias !59
   %.215.i.i = fadd nsz contract double %.184.i.i, %.214.i.i
-  store double %.215.i.i, ptr %scevgep110, align 8, !noalias !57
+  store double %.215.i.i, ptr %scevgep110, align 8, !noalias !59
   %37 = shl i64 %.12399101.i.i, 3
   %scevgep108 = getelementptr i8, ptr %scevgep104, i64 %37
   %scevgep109 = getelementptr i8, ptr %scevgep108, i64 -16
-  %.184.1.i.i = load double, ptr %scevgep109, align 8, !noalias !57
+  %.184.1.i.i = load double, ptr %scevgep109, align 8, !noalias !59
   %38 = shl i64 %.12399101.i.i, 3
   %scevgep101 = getelementptr i8, ptr %lsr.iv.i, i64 %38
   %scevgep102 = getelementptr i8, ptr %scevgep101, i64 -16
-  %.214.1.i.i = load double, ptr %scevgep102, align 8, !noalias !57
+  %.214.1.i.i = load double, ptr %scevgep102, align 8, !noalias !59
   %.215.1.i.i = fadd nsz contract double %.184.1.i.i, %.214.1.i.i
-  store double %.215.1.i.i, ptr %scevgep109, align 8, !noalias !57
+  store double %.215.1.i.i, ptr %scevgep109, align 8, !noalias !59
   %39 = shl i64 %.12399101.i.i, 3
   %scevgep106 = getelementptr i8, ptr %scevgep104, i64 %39
   %scevgep107 = getelementptr i8, ptr %scevgep106, i64 -8
-  %.184.2.i.i = load double, ptr %scevgep107, align 8, !noalias !57
+  %.184.2.i.i = load double, ptr %scevgep107, align 8, !noalias !59
   %40 = shl i64 %.12399101.i.i, 3
   %scevgep98 = getelementptr i8, ptr %lsr.iv.i, i64 %40
   %scevgep100 = getelementptr i8, ptr %scevgep98, i64 -8
-  %.214.2.i.i = load double, ptr %scevgep100, align 8, !noalias !57
+  %.214.2.i.i = load double, ptr %scevgep100, align 8, !noalias !59
   %.215.2.i.i = fadd nsz contract double %.184.2.i.i, %.214.2.i.i
-  store double %.215.2.i.i, ptr %scevgep107, align 8, !noalias !57
+  store double %.215.2.i.i, ptr %scevgep107, align 8, !noalias !59
   %.130.3.i.i = add nuw nsw i64 %.12399101.i.i, 4
-  %.184.3.i.i = load double, ptr %scevgep105, align 8, !noalias !57
-  %.214.3.i.i = load double, ptr %scevgep13.i, align 8, !noalias !57
+  %.184.3.i.i = load double, ptr %scevgep105, align 8, !noalias !59
+  %.214.3.i.i = load double, ptr %scevgep13.i, align 8, !noalias !59
   %.215.3.i.i = fadd nsz contract double %.184.3.i.i, %.214.3.i.i
-  store double %.215.3.i.i, ptr %scevgep105, align 8, !noalias !57
+  store double %.215.3.i.i, ptr %scevgep105, align 8, !noalias !59
   %niter.ncmp.3.i.i = icmp eq i64 %unroll_iter.i.i, %.130.3.i.i
   br i1 %niter.ncmp.3.i.i, label %B110.loopexit.unr-lcssa.i.i, label %B60.if.i.i
 
@@ -4379,39 +4415,39 @@ B364.if.i:                                        ; preds = %B364.if.i, %B364.if
   %.727.i = add nuw nsw i64 %.720511513.i, 1
   %43 = shl i64 %.720511513.i, 3
   %scevgep28.i = getelementptr i8, ptr %arg.nodes.3.4, i64 %43
-  %.781.i = load i64, ptr %scevgep28.i, align 8, !noalias !53
+  %.781.i = load i64, ptr %scevgep28.i, align 8, !noalias !55
   %.808.i = icmp slt i64 %.781.i, 0
   %.809.i = select i1 %.808.i, i64 %arg.results.5.5.1, i64 0
   %44 = getelementptr float, ptr %42, i64 %.781.i
   %.831.i = getelementptr float, ptr %44, i64 %.809.i
-  %.832.i = load float, ptr %.831.i, align 4, !noalias !53
+  %.832.i = load float, ptr %.831.i, align 4, !noalias !55
   %sunkaddr144 = getelementptr i8, ptr %arg.nodes.2.4, i64 16
-  %.862.i = load i64, ptr %sunkaddr144, align 8, !noalias !53
+  %.862.i = load i64, ptr %sunkaddr144, align 8, !noalias !55
   %45 = add i64 %.720511513.i, %.862.i
   %.890.i = icmp slt i64 %45, 0
   %.891.i = select i1 %.890.i, i64 %arg.memory.4.5.1, i64 0
   %46 = getelementptr double, ptr %.421.i, i64 %45
   %.913.i = getelementptr double, ptr %46, i64 %.891.i
-  %.914.i = load double, ptr %.913.i, align 8, !noalias !53
+  %.914.i = load double, ptr %.913.i, align 8, !noalias !55
   %.915.i = fpext float %.832.i to double
   %.916.i = fadd nsz contract double %.914.i, %.915.i
   %.964.i = fptrunc double %.916.i to float
-  store float %.964.i, ptr %.831.i, align 4, !noalias !53
+  store float %.964.i, ptr %.831.i, align 4, !noalias !55
   %exitcond.not.i = icmp eq i64 %arg.nodes.3.5.0, %.727.i
   br i1 %exitcond.not.i, label %B74.loopexit.i, label %B364.if.i
 
-_ZN13qcnn_compiler8backends10kernel_run9_own_backB3v38B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE.exit.thread: ; preds = %B74.if.i, %B74.loopexit.i
+_ZN13qcnn_compiler8backends10kernel_run9_own_backB3v38B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE.exit.thread: ; preds = %B74.if.i, %B74.loopexit.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.494.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
   br label %B1440
 
-_ZN13qcnn_compiler8backends10kernel_run9_own_backB3v38B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE.exit: ; preds = %B164.i
+_ZN13qcnn_compiler8backends10kernel_run9_own_backB3v38B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE.exit: ; preds = %B164.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.494.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B1440:                                            ; preds = %_ZN13qcnn_compiler8backends10kernel_run9_own_backB3v38B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE.exit.thread, %B1350
+B1440:                                            ; preds = %_ZN13qcnn_compiler8backends10kernel_run9_own_backB3v38B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE.exit.thread, %B1350
   %47 = icmp sgt i64 %arg.layout.4, 0
   br i1 %47, label %B1452, label %B1510
 
@@ -4444,7 +4480,7 @@ B158.if.lr.ph.i:                                  ; preds = %B98.i
 B208.i:                                           ; preds = %B158.if.i
   %52 = shl i64 %.350420422.i, 2
   %scevgep115 = getelementptr i8, ptr %scevgep114, i64 %52
-  %.514.i = load float, ptr %scevgep115, align 4, !noalias !61
+  %.514.i = load float, ptr %scevgep115, align 4, !noalias !63
   %.515.i = fpext float %.514.i to double
   br label %B230.i
 
@@ -4462,7 +4498,7 @@ B242.i:                                           ; preds = %B230.i, %B98.i
   %.560.i = select i1 %.559.i, i64 %arg.results.1.5.0, i64 0
   %53 = getelementptr double, ptr %arg.results.1.4, i64 %.206.i
   %.574.i = getelementptr double, ptr %53, i64 %.560.i
-  %.575.i = load double, ptr %.574.i, align 8, !noalias !61
+  %.575.i = load double, ptr %.574.i, align 8, !noalias !63
   %.147.i.i = fmul nsz contract double %.575.i, %.575.i
   %.604.i = fdiv nsz contract double %along.3.1.lcssa.i, %.147.i.i
   %.814.i = select i1 %.559.i, i64 %arg.inputs.0.5.0, i64 0
@@ -4489,13 +4525,13 @@ B158.if.i:                                        ; preds = %B230.i, %B158.if.lr
   %.357.i = add nuw nsw i64 %.350420422.i, 1
   %58 = shl i64 %.350420422.i, 3
   %scevgep3.i36 = getelementptr i8, ptr %arg.layout.2.4, i64 %58
-  %.415.i = load i64, ptr %scevgep3.i36, align 8, !noalias !61
+  %.415.i = load i64, ptr %scevgep3.i36, align 8, !noalias !63
   %.417.i = add nsw i64 %.415.i, %.167436457.i
   %.431.i = icmp slt i64 %.417.i, 0
   %.432.i = select i1 %.431.i, i64 %arg.memory.0.5.1, i64 0
   %59 = getelementptr float, ptr %.2908, i64 %.417.i
   %.446.i = getelementptr float, ptr %59, i64 %.432.i
-  %.447.i = load float, ptr %.446.i, align 4, !noalias !61
+  %.447.i = load float, ptr %.446.i, align 4, !noalias !63
   %.450.i = icmp slt i64 %.350420422.i, %arg.layout.4
   br i1 %.450.i, label %B208.i, label %B230.i
 
@@ -4504,31 +4540,31 @@ B300.if.i:                                        ; preds = %B300.if.i, %B242.i
   %.703.i = add nuw nsw i64 %.696428430.i, 1
   %60 = shl i64 %.696428430.i, 3
   %scevgep8.i = getelementptr i8, ptr %arg.layout.2.4, i64 %60
-  %.757.i = load i64, ptr %scevgep8.i, align 8, !noalias !61
+  %.757.i = load i64, ptr %scevgep8.i, align 8, !noalias !63
   %.759.i = add nsw i64 %.757.i, %.167436457.i
   %.773.i = icmp slt i64 %.759.i, 0
   %.774.i = select i1 %.773.i, i64 %arg.memory.0.5.1, i64 0
   %61 = getelementptr float, ptr %.2908, i64 %.759.i
   %.788.i = getelementptr float, ptr %61, i64 %.774.i
-  %.789.i = load float, ptr %.788.i, align 4, !noalias !61
+  %.789.i = load float, ptr %.788.i, align 4, !noalias !63
   %62 = shl i64 %.696428430.i, 2
   %scevgep119 = getelementptr i8, ptr %scevgep118, i64 %62
-  %.840.i = load float, ptr %scevgep119, align 4, !noalias !61
+  %.840.i = load float, ptr %scevgep119, align 4, !noalias !63
   %.842.i = fpext float %.840.i to double
   %.843.i = fmul nsz contract double %.604.i, %.842.i
   %.844.i = fpext float %.789.i to double
   %.845.i = fsub nsz contract double %.844.i, %.843.i
   %sunkaddr145 = mul i64 %.560.i, 8
   %sunkaddr146 = getelementptr i8, ptr %53, i64 %sunkaddr145
-  %.876.i = load double, ptr %sunkaddr146, align 8, !noalias !61
+  %.876.i = load double, ptr %sunkaddr146, align 8, !noalias !63
   %.880.i = fdiv nsz contract double %.845.i, %.876.i
   %63 = shl i64 %.696428430.i, 2
   %scevgep117 = getelementptr i8, ptr %scevgep116, i64 %63
-  %.931.i = load float, ptr %scevgep117, align 4, !noalias !61
+  %.931.i = load float, ptr %scevgep117, align 4, !noalias !63
   %.932.i = fpext float %.931.i to double
   %.933.i = fadd nsz contract double %.880.i, %.932.i
   %.981.i = fptrunc double %.933.i to float
-  store float %.981.i, ptr %scevgep117, align 4, !noalias !61
+  store float %.981.i, ptr %scevgep117, align 4, !noalias !63
   %exitcond472.not.i = icmp eq i64 %arg.layout.4, %.703.i
   br i1 %exitcond472.not.i, label %B34.loopexit.i, label %B300.if.i
 
@@ -4536,8 +4572,8 @@ B1510:                                            ; preds = %B34.if.i, %B34.loop
   %.922 = icmp sgt i64 %.92117261828, 1
   br i1 %.922, label %B472.if, label %B1514
 
-common.ret:                                       ; preds = %B1104.if, %B878.endif.if, %B676.endif.if, %B514.if, %B0.endif.endif.if, %B0.endif.if, %B1514, %_ZN13qcnn_compiler8backends10kernel_run9_own_backB3v38B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE.exit
-  %common.ret.op = phi i32 [ 0, %B1514 ], [ %.576, %B0.endif.if ], [ %.637, %B0.endif.endif.if ], [ %.1040, %B514.if ], [ %.2053, %B878.endif.if ], [ %.506.i, %_ZN13qcnn_compiler8backends10kernel_run9_own_backB3v38B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE.exit ], [ %.1627, %B676.endif.if ], [ %.2336, %B1104.if ]
+common.ret:                                       ; preds = %B1104.if, %B878.endif.if, %B676.endif.if, %B514.if, %B0.endif.endif.if, %B0.endif.if, %B1514, %_ZN13qcnn_compiler8backends10kernel_run9_own_backB3v38B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE.exit
+  %common.ret.op = phi i32 [ 0, %B1514 ], [ %.576, %B0.endif.if ], [ %.637, %B0.endif.endif.if ], [ %.1040, %B514.if ], [ %.2053, %B878.endif.if ], [ %.506.i, %_ZN13qcnn_compiler8backends10kernel_run9_own_backB3v38B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE.exit ], [ %.1627, %B676.endif.if ], [ %.2336, %B1104.if ]
   ret i32 %common.ret.op
 
 B1514:                                            ; preds = %B0.endif.endif.endif.else.endif.endif, %B1510
@@ -4598,7 +4634,7 @@ B0.endif.endif.endif:                             ; preds = %B0.endif.endif, %B0
   %.708 = select i1 %.707, i64 %arg.memory.1.5.0, i64 0
   %.709 = add i64 %.708, %.670
   %.712 = icmp slt i64 %.709, 0
-  br i1 %.712, label %B0.endif.endif.endif.else.if, label %B0.endif.endif.endif.else.endif, !prof !17
+  br i1 %.712, label %B0.endif.endif.endif.else.if, label %B0.endif.endif.endif.else.endif, !prof !18
 
 B0.endif.endif.endif.else.if:                     ; preds = %B0.endif.endif.endif
   br label %B0.endif.endif.endif.else.endif
@@ -4606,7 +4642,7 @@ B0.endif.endif.endif.else.if:                     ; preds = %B0.endif.endif.endi
 B0.endif.endif.endif.else.endif:                  ; preds = %B0.endif.endif.endif.else.if, %B0.endif.endif.endif
   %.697.sroa.0.1 = phi i64 [ 0, %B0.endif.endif.endif.else.if ], [ %.709, %B0.endif.endif.endif ]
   %.717.not = icmp slt i64 %.709, %arg.memory.1.5.0
-  br i1 %.717.not, label %B0.endif.endif.endif.else.endif.endif, label %B0.endif.endif.endif.else.endif.if, !prof !19
+  br i1 %.717.not, label %B0.endif.endif.endif.else.endif.endif, label %B0.endif.endif.endif.else.endif.if, !prof !20
 
 B0.endif.endif.endif.else.endif.if:               ; preds = %B0.endif.endif.endif.else.endif
   br label %B0.endif.endif.endif.else.endif.endif
@@ -4699,13 +4735,13 @@ B628.if:                                          ; preds = %B628.backedge.3.1, 
   br i1 %91, label %B628.backedge.3, label %B60.if.preheader.i42
 
 B60.if.preheader.i42:                             ; preds = %B628.if
-  tail call void @llvm.memset.p0.i64(ptr align 8 %lsr.iv, i8 0, i64 %64, i1 false), !noalias !45
+  tail call void @llvm.memset.p0.i64(ptr align 8 %lsr.iv, i8 0, i64 %64, i1 false), !noalias !47
   %scevgep96 = getelementptr i8, ptr %lsr.iv, i64 %64
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep96, i8 0, i64 %64, i1 false), !noalias !45
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep96, i8 0, i64 %64, i1 false), !noalias !47
   %scevgep95 = getelementptr i8, ptr %lsr.iv, i64 %71
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep95, i8 0, i64 %64, i1 false), !noalias !45
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep95, i8 0, i64 %64, i1 false), !noalias !47
   %scevgep94 = getelementptr i8, ptr %lsr.iv, i64 %69
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep94, i8 0, i64 %64, i1 false), !noalias !45
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep94, i8 0, i64 %64, i1 false), !noalias !47
   br label %B628.backedge.3
 
 B628.backedge.3:                                  ; preds = %B60.if.preheader.i42, %B628.if
@@ -4714,13 +4750,13 @@ B628.backedge.3:                                  ; preds = %B60.if.preheader.i4
   br i1 %92, label %B628.backedge.3.1, label %B60.if.preheader.i42.1
 
 B60.if.preheader.i42.1:                           ; preds = %B628.backedge.3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep, i8 0, i64 %64, i1 false), !noalias !45
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep, i8 0, i64 %64, i1 false), !noalias !47
   %scevgep55 = getelementptr i8, ptr %lsr.iv, i64 %77
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep55, i8 0, i64 %64, i1 false), !noalias !45
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep55, i8 0, i64 %64, i1 false), !noalias !47
   %scevgep54 = getelementptr i8, ptr %lsr.iv, i64 %76
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep54, i8 0, i64 %64, i1 false), !noalias !45
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep54, i8 0, i64 %64, i1 false), !noalias !47
   %scevgep53 = getelementptr i8, ptr %lsr.iv, i64 %75
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep53, i8 0, i64 %64, i1 false), !noalias !45
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep53, i8 0, i64 %64, i1 false), !noalias !47
   br label %B628.backedge.3.1
 
 B628.backedge.3.1:                                ; preds = %B60.if.preheader.i42.1, %B628.backedge.3
@@ -4768,7 +4804,7 @@ B876.if:                                          ; preds = %B876.if.lr.ph, %B15
   br i1 %96, label %B878.endif, label %B60.if.preheader.i44
 
 B60.if.preheader.i44:                             ; preds = %B876.if
-  tail call void @llvm.memset.p0.i64(ptr align 4 %.810, i8 0, i64 %65, i1 false), !noalias !64
+  tail call void @llvm.memset.p0.i64(ptr align 4 %.810, i8 0, i64 %65, i1 false), !noalias !66
   br label %B878.endif
 
 B878.endif:                                       ; preds = %B60.if.preheader.i44, %B876.if
@@ -4812,7 +4848,7 @@ B1104.if:                                         ; preds = %B1104
 B1202.if:                                         ; preds = %B1204.endif, %B1202.if.preheader
   %.252316831685 = phi i64 [ %.2530, %B1204.endif ], [ 0, %B1202.if.preheader ]
   %97 = icmp eq i64 %arg.memory.1.3, 0
-  br i1 %97, label %B1204.endif, label %B0.endif.i, !prof !17
+  br i1 %97, label %B1204.endif, label %B0.endif.i, !prof !18
 
 B0.endif.i:                                       ; preds = %B1202.if
   %98 = icmp slt i64 %arg.memory.1.3, 0
@@ -4842,7 +4878,7 @@ B98.if.i:                                         ; preds = %B98.if.i, %B98.if.l
   %scevgep4.i46 = getelementptr i8, ptr %.810, i64 %99
   %100 = shl i64 %lsr.iv5.i, 2
   %scevgep7.i47 = getelementptr i8, ptr %scevgep4.i46, i64 %100
-  %.288.i = load float, ptr %scevgep7.i47, align 4, !noalias !67
+  %.288.i = load float, ptr %scevgep7.i47, align 4, !noalias !69
   %.290.i = fpext float %.288.i to double
   %.291.i = fadd nsz contract double %real.2.0101.i, %.290.i
   %.318.i = icmp slt i64 %lsr.iv.i45, 0
@@ -4850,7 +4886,7 @@ B98.if.i:                                         ; preds = %B98.if.i, %B98.if.l
   %scevgep.i48 = getelementptr i8, ptr %.810, i64 %101
   %102 = shl i64 %lsr.iv.i45, 2
   %scevgep3.i49 = getelementptr i8, ptr %scevgep.i48, i64 %102
-  %.334.i = load float, ptr %scevgep3.i49, align 4, !noalias !67
+  %.334.i = load float, ptr %scevgep3.i49, align 4, !noalias !69
   %.336.i = fpext float %.334.i to double
   %.337.i = fadd nsz contract double %imaginary.2.0102.i, %.336.i
   %lsr.iv.next.i50 = add i64 %lsr.iv.i45, 1
@@ -4951,7 +4987,7 @@ B166.if.preheader:                                ; preds = %B282.i
 B166.if:                                          ; preds = %B168.endif, %B166.if.preheader
   %.636518520 = phi i64 [ %.643, %B168.endif ], [ 0, %B166.if.preheader ]
   %1 = icmp eq i64 %arg.out.3, 0
-  br i1 %1, label %B0.endif.endif.i, label %B0.else.i, !prof !17
+  br i1 %1, label %B0.endif.endif.i, label %B0.else.i, !prof !18
 
 B0.else.i:                                        ; preds = %B166.if
   %2 = icmp slt i64 %arg.out.3, 0
@@ -4992,7 +5028,7 @@ B98.if.i:                                         ; preds = %B98.if.i, %B98.if.l
   %scevgep4.i = getelementptr i8, ptr %arg.out.4, i64 %3
   %4 = shl i64 %lsr.iv5.i, 2
   %scevgep7.i = getelementptr i8, ptr %scevgep4.i, i64 %4
-  %.288.i = load float, ptr %scevgep7.i, align 4, !noalias !70
+  %.288.i = load float, ptr %scevgep7.i, align 4, !noalias !72
   %.290.i = fpext float %.288.i to double
   %.291.i = fadd nsz contract double %real.2.0101.i, %.290.i
   %.318.i = icmp slt i64 %lsr.iv.i, 0
@@ -5000,7 +5036,7 @@ B98.if.i:                                         ; preds = %B98.if.i, %B98.if.l
   %scevgep.i = getelementptr i8, ptr %arg.out.4, i64 %5
   %6 = shl i64 %lsr.iv.i, 2
   %scevgep3.i = getelementptr i8, ptr %scevgep.i, i64 %6
-  %.334.i = load float, ptr %scevgep3.i, align 4, !noalias !70
+  %.334.i = load float, ptr %scevgep3.i, align 4, !noalias !72
   %.336.i = fpext float %.334.i to double
   %.337.i = fadd nsz contract double %imaginary.2.0102.i, %.336.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, %arg.samples
@@ -5250,7 +5286,7 @@ entry:
   %excinfo.3 = alloca ptr, align 8
   store ptr null, ptr %excinfo.3, align 8
   %.135 = icmp eq i64 %arg.state.3, 0
-  br i1 %.135, label %B0.endif, label %B0.else, !prof !17
+  br i1 %.135, label %B0.endif, label %B0.else, !prof !18
 
 B154:                                             ; preds = %B0.endif
   %.10667.not.i = icmp slt i64 %arg.slopes.5.0, 1
@@ -5258,7 +5294,7 @@ B154:                                             ; preds = %B0.endif
 
 B60.if.preheader.i:                               ; preds = %B154
   %0 = shl nuw i64 %arg.slopes.5.0, 2
-  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.slopes.4, i8 0, i64 %0, i1 false), !noalias !73
+  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.slopes.4, i8 0, i64 %0, i1 false), !noalias !75
   br label %B154.endif
 
 B230:                                             ; preds = %B0.endif
@@ -5306,17 +5342,17 @@ B138.if.i.epil.preheader:                         ; preds = %B138.if.i.preheader
   %lsr.iv.i.epil.init = phi ptr [ %invariant.gep144.i, %B138.if.i.preheader ], [ %scevgep.i.1, %common.ret.loopexit.unr-lcssa.i.unr-lcssa ]
   %total.2.0141.i.epil.init = phi double [ 0.000000e+00, %B138.if.i.preheader ], [ %.292.1.i.1, %common.ret.loopexit.unr-lcssa.i.unr-lcssa ]
   %.176137139.i.epil.init = phi i64 [ 0, %B138.if.i.preheader ], [ %.183.1.i.1, %common.ret.loopexit.unr-lcssa.i.unr-lcssa ]
-  %.258.i.epil = load double, ptr %lsr.iv.i.epil.init, align 8, !noalias !76
+  %.258.i.epil = load double, ptr %lsr.iv.i.epil.init, align 8, !noalias !78
   %sunkaddr.i.epil = shl i64 %.176137139.i.epil.init, 2
   %sunkaddr8.i.epil = getelementptr i8, ptr %.742, i64 %sunkaddr.i.epil
-  %.288.i.epil = load float, ptr %sunkaddr8.i.epil, align 4, !noalias !76
+  %.288.i.epil = load float, ptr %sunkaddr8.i.epil, align 4, !noalias !78
   %.289.i.epil = fpext float %.288.i.epil to double
   %.290.i.epil = fmul nsz contract double %.258.i.epil, %.289.i.epil
   %.292.i.epil = fadd nsz contract double %total.2.0141.i.epil.init, %.290.i.epil
   %sunkaddr10.i.epil = getelementptr i8, ptr %lsr.iv.i.epil.init, i64 %sunkaddr9.i
-  %.258.1.i.epil = load double, ptr %sunkaddr10.i.epil, align 8, !noalias !76
+  %.258.1.i.epil = load double, ptr %sunkaddr10.i.epil, align 8, !noalias !78
   %sunkaddr13.i.epil = getelementptr i8, ptr %sunkaddr8.i.epil, i64 4
-  %.288.1.i.epil = load float, ptr %sunkaddr13.i.epil, align 4, !noalias !76
+  %.288.1.i.epil = load float, ptr %sunkaddr13.i.epil, align 4, !noalias !78
   %.289.1.i.epil = fpext float %.288.1.i.epil to double
   %.290.1.i.epil = fmul nsz contract double %.258.1.i.epil, %.289.1.i.epil
   %.292.1.i.epil = fadd nsz contract double %.292.i.epil, %.290.1.i.epil
@@ -5333,9 +5369,9 @@ B138.if.epil.preheader.i:                         ; preds = %B138.if.lr.ph.i, %c
   %.176137139.epil.init.i = phi i64 [ 0, %B138.if.lr.ph.i ], [ %unroll_iter.i, %common.ret.loopexit.unr-lcssa.i ]
   %.253.epil.i = mul i64 %.176137139.epil.init.i, %arg.readout.4.5.1
   %gep145.epil.i = getelementptr double, ptr %invariant.gep144.i, i64 %.253.epil.i
-  %.258.epil.i = load double, ptr %gep145.epil.i, align 8, !noalias !76
+  %.258.epil.i = load double, ptr %gep145.epil.i, align 8, !noalias !78
   %15 = getelementptr float, ptr %.742, i64 %.176137139.epil.init.i
-  %.288.epil.i = load float, ptr %15, align 4, !noalias !76
+  %.288.epil.i = load float, ptr %15, align 4, !noalias !78
   %.289.epil.i = fpext float %.288.epil.i to double
   %.290.epil.i = fmul nsz contract double %.258.epil.i, %.289.epil.i
   %.292.epil.i = fadd nsz contract double %total.2.0141.epil.init.i, %.290.epil.i
@@ -5346,7 +5382,7 @@ B26.i:                                            ; preds = %B348
   %.53.i = select i1 %.52.i, i64 %arg.gradients.5.1, i64 0
   %16 = getelementptr float, ptr %.742, i64 %.701
   %.67.i = getelementptr float, ptr %16, i64 %.53.i
-  %.68.i = load float, ptr %.67.i, align 4, !noalias !76
+  %.68.i = load float, ptr %.67.i, align 4, !noalias !78
   %.73.i = fpext float %.68.i to double
   br label %B348.endif
 
@@ -5376,36 +5412,36 @@ B138.if.i:                                        ; preds = %B138.if.i, %B138.if
   %lsr.iv.i = phi ptr [ %scevgep31, %B138.if.i ], [ %invariant.gep144.i, %B138.if.i.preheader3 ]
   %total.2.0141.i = phi double [ %.292.1.i.1, %B138.if.i ], [ 0.000000e+00, %B138.if.i.preheader3 ]
   %.176137139.i = phi i64 [ %.183.1.i.1, %B138.if.i ], [ 0, %B138.if.i.preheader3 ]
-  %.258.i = load double, ptr %lsr.iv.i, align 8, !noalias !76
+  %.258.i = load double, ptr %lsr.iv.i, align 8, !noalias !78
   %sunkaddr.i = shl i64 %.176137139.i, 2
   %scevgep26 = getelementptr i8, ptr %scevgep20, i64 %sunkaddr.i
   %scevgep27 = getelementptr i8, ptr %scevgep26, i64 -12
-  %.288.i = load float, ptr %scevgep27, align 4, !noalias !76
+  %.288.i = load float, ptr %scevgep27, align 4, !noalias !78
   %.289.i = fpext float %.288.i to double
   %.290.i = fmul nsz contract double %.258.i, %.289.i
   %.292.i = fadd nsz contract double %total.2.0141.i, %.290.i
   %sunkaddr10.i = getelementptr i8, ptr %lsr.iv.i, i64 %sunkaddr9.i
-  %.258.1.i = load double, ptr %sunkaddr10.i, align 8, !noalias !76
+  %.258.1.i = load double, ptr %sunkaddr10.i, align 8, !noalias !78
   %21 = shl i64 %.176137139.i, 2
   %scevgep23 = getelementptr i8, ptr %scevgep20, i64 %21
   %scevgep24 = getelementptr i8, ptr %scevgep23, i64 -8
-  %.288.1.i = load float, ptr %scevgep24, align 4, !noalias !76
+  %.288.1.i = load float, ptr %scevgep24, align 4, !noalias !78
   %.289.1.i = fpext float %.288.1.i to double
   %.290.1.i = fmul nsz contract double %.258.1.i, %.289.1.i
   %.292.1.i = fadd nsz contract double %.292.i, %.290.1.i
   %scevgep29 = getelementptr i8, ptr %sunkaddr10.i, i64 %sunkaddr9.i
-  %.258.i.1 = load double, ptr %scevgep29, align 8, !noalias !76
+  %.258.i.1 = load double, ptr %scevgep29, align 8, !noalias !78
   %22 = shl i64 %.176137139.i, 2
   %scevgep13 = getelementptr i8, ptr %scevgep20, i64 %22
   %scevgep22 = getelementptr i8, ptr %scevgep13, i64 -4
-  %.288.i.1 = load float, ptr %scevgep22, align 4, !noalias !76
+  %.288.i.1 = load float, ptr %scevgep22, align 4, !noalias !78
   %.289.i.1 = fpext float %.288.i.1 to double
   %.290.i.1 = fmul nsz contract double %.258.i.1, %.289.i.1
   %.292.i.1 = fadd nsz contract double %.292.1.i, %.290.i.1
   %.183.1.i.1 = add i64 %.176137139.i, 4
   %scevgep30 = getelementptr i8, ptr %scevgep29, i64 %sunkaddr9.i
-  %.258.1.i.1 = load double, ptr %scevgep30, align 8, !noalias !76
-  %.288.1.i.1 = load float, ptr %scevgep26, align 4, !noalias !76
+  %.258.1.i.1 = load double, ptr %scevgep30, align 8, !noalias !78
+  %.288.1.i.1 = load float, ptr %scevgep26, align 4, !noalias !78
   %.289.1.i.1 = fpext float %.288.1.i.1 to double
   %.290.1.i.1 = fmul nsz contract double %.258.1.i.1, %.289.1.i.1
   %.292.1.i.1 = fadd nsz contract double %.292.i.1, %.290.1.i.1
@@ -5489,7 +5525,7 @@ B294.if:                                          ; preds = %B294.if.lr.ph, %B43
   %.546603605 = phi i64 [ 0, %B294.if.lr.ph ], [ %.553, %B438 ]
   %27 = icmp eq i64 %arg.samples, 0
   %.553 = add nuw nsw i64 %.546603605, 1
-  br i1 %27, label %B296.endif, label %B296.else.if, !prof !17
+  br i1 %27, label %B296.endif, label %B296.else.if, !prof !18
 
 B296.endif:                                       ; preds = %B296.else.if, %B294.if
   %rem.1.0 = phi i64 [ 0, %B294.if ], [ %.593.1, %B296.else.if ]
@@ -5581,7 +5617,7 @@ entry:
   %excinfo.6 = alloca ptr, align 8
   store ptr null, ptr %excinfo.6, align 8
   %.130 = icmp eq i64 %arg.state.3, 0
-  br i1 %.130, label %B0.endif, label %B0.else, !prof !17
+  br i1 %.130, label %B0.endif, label %B0.else, !prof !18
 
 B182:                                             ; preds = %B0.endif
   %.533 = shl nsw i64 %quot.0, 1
@@ -5594,7 +5630,7 @@ B182:                                             ; preds = %B0.endif
   %.590 = load i64, ptr %.589, align 8
   %.593 = mul nsw i64 %.590, %.533
   %.610 = icmp eq i64 %quot.0, 0
-  br i1 %.610, label %common.ret, label %B182.endif, !prof !17
+  br i1 %.610, label %common.ret, label %B182.endif, !prof !18
 
 B300.loopexit:                                    ; preds = %for.body.3, %for.end.2
   %lsr.iv.next = add i64 %lsr.iv, 16
@@ -5620,7 +5656,7 @@ B520:                                             ; preds = %B0.endif
   %.2372 = select i1 %.2371, i64 %arg.numbers.5.0, i64 0
   %.2373 = add i64 %.2372, %.329
   %.2376 = icmp slt i64 %.2373, 0
-  br i1 %.2376, label %B520.else.if, label %B520.else.endif, !prof !17
+  br i1 %.2376, label %B520.else.if, label %B520.else.endif, !prof !18
 
 B740:                                             ; preds = %B0.endif
   %.2767 = add nsw i64 %.382, %.329
@@ -5628,7 +5664,7 @@ B740:                                             ; preds = %B0.endif
   %.2806 = select i1 %.2805, i64 %arg.numbers.5.0, i64 0
   %.2807 = add i64 %.2806, %.382
   %.2810 = icmp slt i64 %.2807, 0
-  br i1 %.2810, label %B740.else.if, label %B740.else.endif, !prof !17
+  br i1 %.2810, label %B740.else.if, label %B740.else.endif, !prof !18
 
 B0.else:                                          ; preds = %entry
   %.146 = sdiv i64 64, %arg.state.3
@@ -6570,7 +6606,7 @@ B520.else.if:                                     ; preds = %B520
 B520.else.endif:                                  ; preds = %B520.else.if, %B520
   %.2361.sroa.0.1 = phi i64 [ 0, %B520.else.if ], [ %.2373, %B520 ]
   %.2381.not = icmp slt i64 %.2373, %arg.numbers.5.0
-  br i1 %.2381.not, label %B520.else.endif.endif, label %B520.else.endif.if, !prof !19
+  br i1 %.2381.not, label %B520.else.endif.endif, label %B520.else.endif.if, !prof !20
 
 B520.else.endif.if:                               ; preds = %B520.else.endif
   br label %B520.else.endif.endif
@@ -6581,7 +6617,7 @@ B520.else.endif.endif:                            ; preds = %B520.else.endif.if,
   %.2389 = select i1 %.2388, i64 %arg.numbers.5.0, i64 0
   %.2390 = add i64 %.2389, %.2331
   %.2393 = icmp slt i64 %.2390, 0
-  br i1 %.2393, label %B520.else.endif.endif.if, label %B520.else.endif.endif.endif, !prof !17
+  br i1 %.2393, label %B520.else.endif.endif.if, label %B520.else.endif.endif.endif, !prof !18
 
 B520.else.endif.endif.if:                         ; preds = %B520.else.endif.endif
   br label %B520.else.endif.endif.endif
@@ -6589,7 +6625,7 @@ B520.else.endif.endif.if:                         ; preds = %B520.else.endif.end
 B520.else.endif.endif.endif:                      ; preds = %B520.else.endif.endif.if, %B520.else.endif.endif
   %.2361.sroa.13.1 = phi i64 [ 0, %B520.else.endif.endif.if ], [ %.2390, %B520.else.endif.endif ]
   %.2398.not = icmp slt i64 %.2390, %arg.numbers.5.0
-  br i1 %.2398.not, label %B520.else.endif.endif.endif.endif, label %B520.else.endif.endif.endif.if, !prof !19
+  br i1 %.2398.not, label %B520.else.endif.endif.endif.endif, label %B520.else.endif.endif.endif.if, !prof !20
 
 B520.else.endif.endif.endif.if:                   ; preds = %B520.else.endif.endif.endif
   br label %B520.else.endif.endif.endif.endif
@@ -6614,7 +6650,7 @@ B520.else.endif.endif.endif.endif:                ; preds = %B520.else.endif.end
 
 B520.endif.endif:                                 ; preds = %B520.else.endif.endif.endif.endif, %B520.else.endif.endif.endif.endif
   %14 = icmp eq i64 %arg.state.3, 0
-  br i1 %14, label %B520.endif.endif.endif, label %B0.endif.i, !prof !17
+  br i1 %14, label %B520.endif.endif.endif, label %B0.endif.i, !prof !18
 
 B182.if.lr.ph.i:                                  ; preds = %B136.if.i
   %.537.i = mul nsw i64 %.253263279.i, %.108.i
@@ -6642,7 +6678,7 @@ B0.endif.i:                                       ; preds = %B520.endif.endif
   %.65.1.i = add nsw i64 %.76.i, %.86.i
   %.108.i = shl nsw i64 %.65.1.i, 1
   %.128.i = icmp eq i64 %.65.1.i, 0
-  br i1 %.128.i, label %B520.endif.endif.endif, label %B0.endif.endif.i, !prof !33
+  br i1 %.128.i, label %B520.endif.endif.endif, label %B0.endif.endif.i, !prof !35
 
 B0.endif.endif.i:                                 ; preds = %B0.endif.i
   %.144.i = sdiv i64 %arg.state.5.0, %.108.i
@@ -6682,28 +6718,28 @@ B216.if.i:                                        ; preds = %B216.if.i, %B182.if
   %lsr.iv12.i = phi ptr [ %scevgep13.i, %B216.if.i ], [ %lsr.iv.i, %B182.if.i ]
   %sunkaddr360 = mul i64 %.382250256.i, 8
   %sunkaddr361 = getelementptr i8, ptr %.2474, i64 %sunkaddr360
-  %.568.i = load i64, ptr %sunkaddr361, align 8, !noalias !79
+  %.568.i = load i64, ptr %sunkaddr361, align 8, !noalias !81
   %19 = shl i64 %lsr.iv14, 3
   %scevgep = getelementptr i8, ptr %arg.numbers.4, i64 %19
-  %.602.i = load i64, ptr %scevgep, align 8, !noalias !79
+  %.602.i = load i64, ptr %scevgep, align 8, !noalias !81
   %gep.i = getelementptr float, ptr %invariant.gep.i, i64 %.568.i
-  %.634.i = load <16 x float>, ptr %gep.i, align 4, !noalias !79
+  %.634.i = load <16 x float>, ptr %gep.i, align 4, !noalias !81
   %.636.i = getelementptr i8, ptr %gep.i, i64 64
-  %.638.i = load <16 x float>, ptr %.636.i, align 4, !noalias !79
+  %.638.i = load <16 x float>, ptr %.636.i, align 4, !noalias !81
   %gep9.i = getelementptr float, ptr %invariant.gep8.i, i64 %.602.i
-  %.642.i = load <16 x float>, ptr %gep9.i, align 4, !noalias !79
+  %.642.i = load <16 x float>, ptr %gep9.i, align 4, !noalias !81
   %.644.i = getelementptr i8, ptr %gep9.i, i64 64
-  %.646.i = load <16 x float>, ptr %.644.i, align 4, !noalias !79
+  %.646.i = load <16 x float>, ptr %.644.i, align 4, !noalias !81
   %scevgep14.i = getelementptr i8, ptr %lsr.iv12.i, i64 -64
-  %.650.i = load <16 x float>, ptr %scevgep14.i, align 4, !noalias !79
-  %.654.i = load <16 x float>, ptr %lsr.iv12.i, align 4, !noalias !79
+  %.650.i = load <16 x float>, ptr %scevgep14.i, align 4, !noalias !81
+  %.654.i = load <16 x float>, ptr %lsr.iv12.i, align 4, !noalias !81
   %.655.i = fneg <16 x float> %.634.i
   %.656.i = tail call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %.634.i, <16 x float> %.642.i, <16 x float> %.650.i)
   %.657.i = tail call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %.638.i, <16 x float> %.646.i, <16 x float> %.656.i)
   %.658.i = tail call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %.638.i, <16 x float> %.642.i, <16 x float> %.654.i)
   %.659.i = tail call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %.655.i, <16 x float> %.646.i, <16 x float> %.658.i)
-  store <16 x float> %.657.i, ptr %scevgep14.i, align 4, !noalias !79
-  store <16 x float> %.659.i, ptr %lsr.iv12.i, align 4, !noalias !79
+  store <16 x float> %.657.i, ptr %scevgep14.i, align 4, !noalias !81
+  store <16 x float> %.659.i, ptr %lsr.iv12.i, align 4, !noalias !81
   %scevgep13.i = getelementptr i8, ptr %lsr.iv12.i, i64 %17
   %lsr.iv.next15 = add i64 %lsr.iv14, 1
   %exitcond.not.i = icmp eq i64 %.2361.sroa.13.2, %lsr.iv.next15
@@ -6731,7 +6767,7 @@ B740.else.if:                                     ; preds = %B740
 B740.else.endif:                                  ; preds = %B740.else.if, %B740
   %.2795.sroa.0.1 = phi i64 [ 0, %B740.else.if ], [ %.2807, %B740 ]
   %.2815.not = icmp slt i64 %.2807, %arg.numbers.5.0
-  br i1 %.2815.not, label %B740.else.endif.endif, label %B740.else.endif.if, !prof !19
+  br i1 %.2815.not, label %B740.else.endif.endif, label %B740.else.endif.if, !prof !20
 
 B740.else.endif.if:                               ; preds = %B740.else.endif
   br label %B740.else.endif.endif
@@ -6742,7 +6778,7 @@ B740.else.endif.endif:                            ; preds = %B740.else.endif.if,
   %.2823 = select i1 %.2822, i64 %arg.numbers.5.0, i64 0
   %.2824 = add i64 %.2823, %.2767
   %.2827 = icmp slt i64 %.2824, 0
-  br i1 %.2827, label %B740.else.endif.endif.if, label %B740.else.endif.endif.endif, !prof !17
+  br i1 %.2827, label %B740.else.endif.endif.if, label %B740.else.endif.endif.endif, !prof !18
 
 B740.else.endif.endif.if:                         ; preds = %B740.else.endif.endif
   br label %B740.else.endif.endif.endif
@@ -6750,7 +6786,7 @@ B740.else.endif.endif.if:                         ; preds = %B740.else.endif.end
 B740.else.endif.endif.endif:                      ; preds = %B740.else.endif.endif.if, %B740.else.endif.endif
   %.2795.sroa.13.1 = phi i64 [ 0, %B740.else.endif.endif.if ], [ %.2824, %B740.else.endif.endif ]
   %.2832.not = icmp slt i64 %.2824, %arg.numbers.5.0
-  br i1 %.2832.not, label %B740.else.endif.endif.endif.endif, label %B740.else.endif.endif.endif.if, !prof !19
+  br i1 %.2832.not, label %B740.else.endif.endif.endif.endif, label %B740.else.endif.endif.endif.if, !prof !20
 
 B740.else.endif.endif.endif.if:                   ; preds = %B740.else.endif.endif.endif
   br label %B740.else.endif.endif.endif.endif
@@ -6769,7 +6805,7 @@ B740.else.endif.endif.endif.endif:                ; preds = %B740.else.endif.end
 
 B740.endif.endif.else:                            ; preds = %B740.else.endif.endif.endif.endif, %B740.else.endif.endif.endif.endif
   %20 = icmp slt i64 %.2807, 0
-  br i1 %20, label %B740.endif.endif.else.if, label %B740.endif.endif.else.endif, !prof !17
+  br i1 %20, label %B740.endif.endif.else.if, label %B740.endif.endif.else.endif, !prof !18
 
 B740.endif.endif.else.if:                         ; preds = %B740.endif.endif.else
   br label %B740.endif.endif.else.endif
@@ -6777,7 +6813,7 @@ B740.endif.endif.else.if:                         ; preds = %B740.endif.endif.el
 B740.endif.endif.else.endif:                      ; preds = %B740.endif.endif.else.if, %B740.endif.endif.else
   %.3011.sroa.0.1 = phi i64 [ 0, %B740.endif.endif.else.if ], [ %.2807, %B740.endif.endif.else ]
   %21 = icmp slt i64 %.2807, %arg.numbers.5.0
-  br i1 %21, label %B740.endif.endif.else.endif.endif, label %B740.endif.endif.else.endif.if, !prof !19
+  br i1 %21, label %B740.endif.endif.else.endif.endif, label %B740.endif.endif.else.endif.if, !prof !20
 
 B740.endif.endif.else.endif.if:                   ; preds = %B740.endif.endif.else.endif
   br label %B740.endif.endif.else.endif.endif
@@ -6785,7 +6821,7 @@ B740.endif.endif.else.endif.if:                   ; preds = %B740.endif.endif.el
 B740.endif.endif.else.endif.endif:                ; preds = %B740.endif.endif.else.endif.if, %B740.endif.endif.else.endif
   %.3011.sroa.0.3 = phi i64 [ %arg.numbers.5.0, %B740.endif.endif.else.endif.if ], [ %.3011.sroa.0.1, %B740.endif.endif.else.endif ]
   %22 = icmp slt i64 %.2824, 0
-  br i1 %22, label %B740.endif.endif.else.endif.endif.if, label %B740.endif.endif.else.endif.endif.endif, !prof !17
+  br i1 %22, label %B740.endif.endif.else.endif.endif.if, label %B740.endif.endif.else.endif.endif.endif, !prof !18
 
 B740.endif.endif.else.endif.endif.if:             ; preds = %B740.endif.endif.else.endif.endif
   br label %B740.endif.endif.else.endif.endif.endif
@@ -6793,7 +6829,7 @@ B740.endif.endif.else.endif.endif.if:             ; preds = %B740.endif.endif.el
 B740.endif.endif.else.endif.endif.endif:          ; preds = %B740.endif.endif.else.endif.endif.if, %B740.endif.endif.else.endif.endif
   %.3011.sroa.13.1 = phi i64 [ 0, %B740.endif.endif.else.endif.endif.if ], [ %.2824, %B740.endif.endif.else.endif.endif ]
   %23 = icmp slt i64 %.2824, %arg.numbers.5.0
-  br i1 %23, label %B740.endif.endif.else.endif.endif.endif.endif, label %B740.endif.endif.else.endif.endif.endif.if, !prof !19
+  br i1 %23, label %B740.endif.endif.else.endif.endif.endif.endif, label %B740.endif.endif.else.endif.endif.endif.if, !prof !20
 
 B740.endif.endif.else.endif.endif.endif.if:       ; preds = %B740.endif.endif.else.endif.endif.endif
   br label %B740.endif.endif.else.endif.endif.endif.endif
@@ -6818,7 +6854,7 @@ B740.endif.endif.endif.endif:                     ; preds = %B740.endif.endif.el
 define internal noundef i32 @_read_words_back.20(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.words.0, ptr readnone captures(none) %arg.words.1, i64 %arg.words.2, i64 %arg.words.3, ptr readonly captures(none) %arg.words.4, i64 %arg.words.5.0, i64 %arg.words.5.1, i64 %arg.words.6.0, i64 %arg.words.6.1, i64 %arg.first, i64 %arg.last, i64 %arg.samples, ptr readnone captures(none) %arg.state.0, ptr readnone captures(none) %arg.state.1, i64 %arg.state.2, i64 %arg.state.3, ptr readonly captures(none) %arg.state.4, i64 %arg.state.5.0, i64 %arg.state.6.0, ptr readnone captures(none) %arg.gradients.0, ptr readnone captures(none) %arg.gradients.1, i64 %arg.gradients.2, i64 %arg.gradients.3, ptr readonly captures(none) %arg.gradients.4, i64 %arg.gradients.5.0, i64 %arg.gradients.5.1, i64 %arg.gradients.6.0, i64 %arg.gradients.6.1, ptr readnone captures(none) %arg.slopes.0, ptr readnone captures(none) %arg.slopes.1, i64 %arg.slopes.2, i64 %arg.slopes.3, ptr captures(none) %arg.slopes.4, i64 %arg.slopes.5.0, i64 %arg.slopes.6.0) local_unnamed_addr #1 {
 entry:
   %.74 = icmp eq i64 %arg.state.3, 0
-  br i1 %.74, label %B0.endif, label %B0.else, !prof !17
+  br i1 %.74, label %B0.endif, label %B0.else, !prof !18
 
 B90.loopexit:                                     ; preds = %B92.endif, %B90.if, %B162.loopexit
   %exitcond417.not = icmp eq i64 %.222, %arg.words.5.0
@@ -6833,19 +6869,19 @@ B162.loopexit:                                    ; preds = %B162.if, %B424
 B224:                                             ; preds = %B198.endif
   %0 = icmp eq i64 %arg.samples, 0
   %sunkaddr = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
-  %.58.i = load i64, ptr %sunkaddr, align 8, !noalias !82
+  %.58.i = load i64, ptr %sunkaddr, align 8, !noalias !84
   %.59.i = xor i64 %.58.i, %.387376382
   %.60.i = mul nsw i64 %.59.i, %.261
   %sunkaddr3 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
   %sunkaddr4 = getelementptr i8, ptr %sunkaddr3, i64 8
-  %.90.i = load i64, ptr %sunkaddr4, align 8, !noalias !82
+  %.90.i = load i64, ptr %sunkaddr4, align 8, !noalias !84
   %.91.i = mul nsw i64 %.90.i, %arg.samples
   %.92.i = xor i64 %.91.i, %.508368370
   %.93.i = add nsw i64 %.92.i, %.60.i
   %sunkaddr5 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
   %sunkaddr6 = getelementptr i8, ptr %sunkaddr5, i64 40
-  %.123.i = load i64, ptr %sunkaddr6, align 8, !noalias !82
-  br i1 %0, label %B0.endif.i, label %B0.else.i, !prof !17
+  %.123.i = load i64, ptr %sunkaddr6, align 8, !noalias !84
+  br i1 %0, label %B0.endif.i, label %B0.else.i, !prof !18
 
 B232.i:                                           ; preds = %B0.endif.i
   %.344.i = fneg nsz contract double %.226.i
@@ -6874,11 +6910,11 @@ B0.endif.i:                                       ; preds = %B0.else.i, %B224
   %quot.0.i = phi i64 [ 0, %B224 ], [ %.132.1.i, %B0.else.i ]
   %sunkaddr8 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
   %sunkaddr9 = getelementptr i8, ptr %sunkaddr8, i64 16
-  %.43.i.i = load i64, ptr %sunkaddr9, align 8, !noalias !85
+  %.43.i.i = load i64, ptr %sunkaddr9, align 8, !noalias !87
   %.44.i.i = and i64 %.43.i.i, %.387376382
   %sunkaddr10 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
   %sunkaddr11 = getelementptr i8, ptr %sunkaddr10, i64 24
-  %.73.i.i = load i64, ptr %sunkaddr11, align 8, !noalias !85
+  %.73.i.i = load i64, ptr %sunkaddr11, align 8, !noalias !87
   %.74.i.i = and i64 %.73.i.i, %quot.0.i
   %.75.i.i = shl i64 %.74.i.i, 32
   %.76.i.i = or i64 %.75.i.i, %.44.i.i
@@ -6903,7 +6939,7 @@ B0.endif.i:                                       ; preds = %B0.else.i, %B224
   %.209.i = select i1 %.208.i, i64 %arg.state.5.0, i64 0
   %3 = getelementptr float, ptr %arg.state.4, i64 %.93.i
   %.223.i = getelementptr float, ptr %3, i64 %.209.i
-  %.224.i = load float, ptr %.223.i, align 4, !noalias !82
+  %.224.i = load float, ptr %.223.i, align 4, !noalias !84
   %.225.i = fpext float %.224.i to double
   %.226.i = fmul nsz contract double %.195.i, %.225.i
   %.227.i = add nsw i64 %.93.i, %quot.0
@@ -6911,12 +6947,12 @@ B0.endif.i:                                       ; preds = %B0.else.i, %B224
   %.241.i = select i1 %.240.i, i64 %arg.state.5.0, i64 0
   %4 = getelementptr float, ptr %arg.state.4, i64 %.227.i
   %.255.i = getelementptr float, ptr %4, i64 %.241.i
-  %.256.i = load float, ptr %.255.i, align 4, !noalias !82
+  %.256.i = load float, ptr %.255.i, align 4, !noalias !84
   %.257.i = fpext float %.256.i to double
   %.258.i = fmul nsz contract double %.195.i, %.257.i
   %sunkaddr12 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
   %sunkaddr13 = getelementptr i8, ptr %sunkaddr12, i64 32
-  %.294.i = load i64, ptr %sunkaddr13, align 8, !noalias !82
+  %.294.i = load i64, ptr %sunkaddr13, align 8, !noalias !84
   switch i64 %.294.i, label %B278.i [
     i64 0, label %B224.endif
     i64 1, label %B232.i
@@ -6959,7 +6995,7 @@ B90.if:                                           ; preds = %B90.if.lr.ph, %B90.
   %.215389401 = phi i64 [ 0, %B90.if.lr.ph ], [ %.222, %B90.loopexit ]
   %8 = icmp eq i64 %quot.0, 0
   %.222 = add nuw nsw i64 %.215389401, 1
-  br i1 %8, label %B90.loopexit, label %B92.endif, !prof !17
+  br i1 %8, label %B90.loopexit, label %B92.endif, !prof !18
 
 B92.endif:                                        ; preds = %B90.if
   %.280 = sdiv i64 %arg.state.5.0, %.261
@@ -6993,7 +7029,7 @@ B196.if:                                          ; preds = %B196.if.preheader, 
   %.508368370 = phi i64 [ %.515, %B424 ], [ 0, %B196.if.preheader ]
   %10 = icmp eq i64 %arg.samples, 0
   %.515 = add nuw nsw i64 %.508368370, 1
-  br i1 %10, label %B198.endif, label %B198.else.if, !prof !17
+  br i1 %10, label %B198.endif, label %B198.else.if, !prof !18
 
 B198.endif:                                       ; preds = %B198.else.if, %B196.if
   %rem.2.0 = phi i64 [ 0, %B196.if ], [ %.555.1, %B198.else.if ]
@@ -7012,7 +7048,7 @@ B224.endif:                                       ; preds = %B0.endif.i, %B278.i
   %.401.sink.i = phi double [ %.401.i, %B278.i ], [ %.389.i, %B266.i ], [ %.258.i, %B232.i ], [ %.226.i, %B0.endif.i ]
   %.226.sink.i = phi double [ %.226.i, %B278.i ], [ %.393.i, %B266.i ], [ %.344.i, %B232.i ], [ %.258.i, %B0.endif.i ]
   %11 = icmp eq i64 %arg.samples, 0
-  br i1 %11, label %B224.endif.endif, label %B224.endif.else.if, !prof !17
+  br i1 %11, label %B224.endif.endif, label %B224.endif.else.if, !prof !18
 
 B224.endif.endif:                                 ; preds = %B224.endif.else.if, %B224.endif
   %rem.3.0 = phi i64 [ 0, %B224.endif ], [ %.713.1, %B224.endif.else.if ]
@@ -7197,7 +7233,7 @@ B128.if:                                          ; preds = %B126.loopexit, %B12
   %.74.i = add i64 %.73.i, %.40910731155
   %.94.i = mul i64 %.74.i, %arg.gates.0.5.1
   %.98.i = getelementptr i64, ptr %arg.gates.0.4, i64 %.94.i
-  %.99.i = load i64, ptr %.98.i, align 8, !noalias !88
+  %.99.i = load i64, ptr %.98.i, align 8, !noalias !90
   %.104.i = icmp slt i64 %.99.i, 0
   br i1 %.104.i, label %B130.endif, label %B40.i
 
@@ -7207,12 +7243,12 @@ B40.i:                                            ; preds = %B128.if
   %.147.i = add i64 %.146.i, %.40910731155
   %.167.i = mul i64 %.147.i, %arg.gates.1.5.1
   %.171.i = getelementptr double, ptr %arg.gates.1.4, i64 %.167.i
-  %.172.i = load double, ptr %.171.i, align 8, !noalias !88
+  %.172.i = load double, ptr %.171.i, align 8, !noalias !90
   %.202.i = getelementptr double, ptr %arg.values.4, i64 %.99.i
-  %.203.i = load double, ptr %.202.i, align 8, !noalias !88
+  %.203.i = load double, ptr %.202.i, align 8, !noalias !90
   %.208.i = fmul nsz contract double %.172.i, %.203.i
   %.264.i = getelementptr i8, ptr %.171.i, i64 8
-  %.265.i = load double, ptr %.264.i, align 8, !noalias !88
+  %.265.i = load double, ptr %.264.i, align 8, !noalias !90
   %.268.i = fadd nsz contract double %.208.i, %.265.i
   %.269.i = tail call nsz contract double @llvm.cos.f64(double %.268.i)
   %.270.i = tail call nsz contract double @llvm.sin.f64(double %.268.i)
@@ -7478,7 +7514,7 @@ B634.if.epil:                                     ; preds = %B634.if.epil, %B634
   store float %.1773.epil, ptr %scevgep7, align 4
   %epil.iter.next = add i64 %epil.iter, 1
   %epil.iter.cmp.not = icmp eq i64 %xtraiter, %epil.iter.next
-  br i1 %epil.iter.cmp.not, label %common.ret, label %B634.if.epil, !llvm.loop !91
+  br i1 %epil.iter.cmp.not, label %common.ret, label %B634.if.epil, !llvm.loop !93
 
 common.ret:                                       ; preds = %B492.endif, %B358.endif, %B634.if.epil, %common.ret.loopexit.unr-lcssa, %B492, %B358, %entry
   %excinfo.sink = phi ptr [ %excinfo, %B492 ], [ %retptr, %common.ret.loopexit.unr-lcssa ], [ %excinfo, %entry ], [ %retptr, %B492.endif ], [ %retptr, %B634.if.epil ], [ %excinfo, %B358 ], [ %excinfo, %B358.endif ]
@@ -7534,46 +7570,46 @@ B110.loopexit.unr-lcssa.i:                        ; preds = %B60.if.i
 B60.if.epil.preheader.i:                          ; preds = %B110.loopexit.unr-lcssa.i, %B60.if.preheader.i
   %.123107109.epil.init.i = phi i64 [ 0, %B60.if.preheader.i ], [ %unroll_iter.i, %B110.loopexit.unr-lcssa.i ]
   %16 = getelementptr { double, double }, ptr %arg.slopes.4, i64 %.123107109.epil.init.i
-  %.185.epil.i = load double, ptr %16, align 8, !noalias !92
+  %.185.epil.i = load double, ptr %16, align 8, !noalias !94
   %.186.epil.i = getelementptr inbounds nuw i8, ptr %16, i64 8
-  %.187.epil.i = load double, ptr %.186.epil.i, align 8, !noalias !92
+  %.187.epil.i = load double, ptr %.186.epil.i, align 8, !noalias !94
   %17 = getelementptr { double, double }, ptr %.577, i64 %.123107109.epil.init.i
-  %.218.epil.i = load double, ptr %17, align 8, !noalias !92
+  %.218.epil.i = load double, ptr %17, align 8, !noalias !94
   %.219.epil.i = getelementptr inbounds nuw i8, ptr %17, i64 8
-  %.220.epil.i = load double, ptr %.219.epil.i, align 8, !noalias !92
+  %.220.epil.i = load double, ptr %.219.epil.i, align 8, !noalias !94
   %.240.epil.i = fadd nsz contract double %.185.epil.i, %.218.epil.i
   %.243.epil.i = fadd nsz contract double %.187.epil.i, %.220.epil.i
-  store double %.240.epil.i, ptr %16, align 8, !noalias !92
-  store double %.243.epil.i, ptr %.186.epil.i, align 8, !noalias !92
+  store double %.240.epil.i, ptr %16, align 8, !noalias !94
+  store double %.243.epil.i, ptr %.186.epil.i, align 8, !noalias !94
   br label %B154.endif
 
 B60.if.i:                                         ; preds = %B60.if.i, %B60.if.i.preheader
   %lsr.iv26 = phi i64 [ %11, %B60.if.i.preheader ], [ %lsr.iv.next27, %B60.if.i ]
   %lsr.iv45 = phi ptr [ %scevgep46, %B60.if.i ], [ %scevgep44, %B60.if.i.preheader ]
   %scevgep54 = getelementptr i8, ptr %lsr.iv45, i64 -24
-  %.185.i = load double, ptr %scevgep54, align 8, !noalias !92
+  %.185.i = load double, ptr %scevgep54, align 8, !noalias !94
   %scevgep53 = getelementptr i8, ptr %lsr.iv45, i64 -16
-  %.187.i = load double, ptr %scevgep53, align 8, !noalias !92
+  %.187.i = load double, ptr %scevgep53, align 8, !noalias !94
   %scevgep47 = getelementptr i8, ptr %lsr.iv45, i64 %lsr.iv43
   %scevgep51 = getelementptr i8, ptr %scevgep47, i64 -24
-  %.218.i = load double, ptr %scevgep51, align 8, !noalias !92
+  %.218.i = load double, ptr %scevgep51, align 8, !noalias !94
   %scevgep50 = getelementptr i8, ptr %scevgep47, i64 -16
-  %.220.i = load double, ptr %scevgep50, align 8, !noalias !92
+  %.220.i = load double, ptr %scevgep50, align 8, !noalias !94
   %.240.i = fadd nsz contract double %.185.i, %.218.i
   %.243.i = fadd nsz contract double %.187.i, %.220.i
-  store double %.240.i, ptr %scevgep54, align 8, !noalias !92
-  store double %.243.i, ptr %scevgep53, align 8, !noalias !92
+  store double %.240.i, ptr %scevgep54, align 8, !noalias !94
+  store double %.243.i, ptr %scevgep53, align 8, !noalias !94
   %scevgep52 = getelementptr i8, ptr %lsr.iv45, i64 -8
-  %.185.1.i = load double, ptr %scevgep52, align 8, !noalias !92
-  %.187.1.i = load double, ptr %lsr.iv45, align 8, !noalias !92
+  %.185.1.i = load double, ptr %scevgep52, align 8, !noalias !94
+  %.187.1.i = load double, ptr %lsr.iv45, align 8, !noalias !94
   %scevgep28 = getelementptr i8, ptr %lsr.iv45, i64 %lsr.iv43
   %scevgep29 = getelementptr i8, ptr %scevgep28, i64 -8
-  %.218.1.i = load double, ptr %scevgep29, align 8, !noalias !92
-  %.220.1.i = load double, ptr %scevgep47, align 8, !noalias !92
+  %.218.1.i = load double, ptr %scevgep29, align 8, !noalias !94
+  %.220.1.i = load double, ptr %scevgep47, align 8, !noalias !94
   %.240.1.i = fadd nsz contract double %.185.1.i, %.218.1.i
   %.243.1.i = fadd nsz contract double %.187.1.i, %.220.1.i
-  store double %.240.1.i, ptr %scevgep52, align 8, !noalias !92
-  store double %.243.1.i, ptr %lsr.iv45, align 8, !noalias !92
+  store double %.240.1.i, ptr %scevgep52, align 8, !noalias !94
+  store double %.243.1.i, ptr %lsr.iv45, align 8, !noalias !94
   %scevgep46 = getelementptr i8, ptr %lsr.iv45, i64 32
   %lsr.iv.next27 = add i64 %lsr.iv26, 2
   %niter.ncmp.1.i = icmp eq i64 %lsr.iv.next27, 0
@@ -7606,53 +7642,53 @@ B60.if.epil.i:                                    ; preds = %B60.if.epil.i, %B60
   %epil.iter.i = phi i64 [ %epil.iter.next.i, %B60.if.epil.i ], [ 0, %B60.if.epil.preheader.i11 ]
   %22 = shl i64 %epil.iter.i, 3
   %scevgep80 = getelementptr i8, ptr %scevgep3.i12, i64 %22
-  %.184.epil.i = load double, ptr %scevgep80, align 8, !noalias !95
+  %.184.epil.i = load double, ptr %scevgep80, align 8, !noalias !97
   %scevgep64 = getelementptr i8, ptr %scevgep63, i64 %22
-  %.214.epil.i = load double, ptr %scevgep64, align 8, !noalias !95
+  %.214.epil.i = load double, ptr %scevgep64, align 8, !noalias !97
   %.215.epil.i = fadd nsz contract double %.184.epil.i, %.214.epil.i
-  store double %.215.epil.i, ptr %scevgep80, align 8, !noalias !95
+  store double %.215.epil.i, ptr %scevgep80, align 8, !noalias !97
   %epil.iter.next.i = add i64 %epil.iter.i, 1
   %epil.iter.cmp.not.i = icmp eq i64 %xtraiter.i, %epil.iter.next.i
-  br i1 %epil.iter.cmp.not.i, label %B152.backedge, label %B60.if.epil.i, !llvm.loop !98
+  br i1 %epil.iter.cmp.not.i, label %B152.backedge, label %B60.if.epil.i, !llvm.loop !100
 
 B60.if.i8:                                        ; preds = %B60.if.i8, %B60.if.i8.preheader
   %.12399101.i = phi i64 [ %.130.3.i, %B60.if.i8 ], [ 0, %B60.if.i8.preheader ]
   %sunkaddr.i = shl i64 %.12399101.i, 3
   %scevgep36 = getelementptr i8, ptr %scevgep30, i64 %sunkaddr.i
   %scevgep37 = getelementptr i8, ptr %scevgep36, i64 -24
-  %.184.i = load double, ptr %scevgep37, align 8, !noalias !95
+  %.184.i = load double, ptr %scevgep37, align 8, !noalias !97
   %scevgep45 = getelementptr i8, ptr %scevgep43, i64 %sunkaddr.i
   %23 = shl i64 %.12399101.i, 3
   %scevgep58 = getelementptr i8, ptr %scevgep43, i64 %23
   %scevgep60 = getelementptr i8, ptr %scevgep58, i64 -24
-  %.214.i = load double, ptr %scevgep60, align 8, !noalias !95
+  %.214.i = load double, ptr %scevgep60, align 8, !noalias !97
   %.215.i = fadd nsz contract double %.184.i, %.214.i
-  store double %.215.i, ptr %scevgep37, align 8, !noalias !95
+  store double %.215.i, ptr %scevgep37, align 8, !noalias !97
   %24 = shl i64 %.12399101.i, 3
   %scevgep34 = getelementptr i8, ptr %scevgep30, i64 %24
   %scevgep35 = getelementptr i8, ptr %scevgep34, i64 -16
-  %.184.1.i = load double, ptr %scevgep35, align 8, !noalias !95
+  %.184.1.i = load double, ptr %scevgep35, align 8, !noalias !97
   %scevgep55 = getelementptr i8, ptr %scevgep43, i64 %24
   %scevgep56 = getelementptr i8, ptr %scevgep55, i64 -16
-  %.214.1.i = load double, ptr %scevgep56, align 8, !noalias !95
+  %.214.1.i = load double, ptr %scevgep56, align 8, !noalias !97
   %.215.1.i = fadd nsz contract double %.184.1.i, %.214.1.i
-  store double %.215.1.i, ptr %scevgep35, align 8, !noalias !95
+  store double %.215.1.i, ptr %scevgep35, align 8, !noalias !97
   %25 = shl i64 %.12399101.i, 3
   %scevgep32 = getelementptr i8, ptr %scevgep30, i64 %25
   %scevgep33 = getelementptr i8, ptr %scevgep32, i64 -8
-  %.184.2.i = load double, ptr %scevgep33, align 8, !noalias !95
+  %.184.2.i = load double, ptr %scevgep33, align 8, !noalias !97
   %scevgep48 = getelementptr i8, ptr %scevgep43, i64 %25
   %scevgep49 = getelementptr i8, ptr %scevgep48, i64 -8
-  %.214.2.i = load double, ptr %scevgep49, align 8, !noalias !95
+  %.214.2.i = load double, ptr %scevgep49, align 8, !noalias !97
   %.215.2.i = fadd nsz contract double %.184.2.i, %.214.2.i
-  store double %.215.2.i, ptr %scevgep33, align 8, !noalias !95
+  store double %.215.2.i, ptr %scevgep33, align 8, !noalias !97
   %.130.3.i = add nuw nsw i64 %.12399101.i, 4
   %26 = shl i64 %.12399101.i, 3
   %scevgep31 = getelementptr i8, ptr %scevgep30, i64 %26
-  %.184.3.i = load double, ptr %scevgep31, align 8, !noalias !95
-  %.214.3.i = load double, ptr %scevgep45, align 8, !noalias !95
+  %.184.3.i = load double, ptr %scevgep31, align 8, !noalias !97
+  %.214.3.i = load double, ptr %scevgep45, align 8, !noalias !97
   %.215.3.i = fadd nsz contract double %.184.3.i, %.214.3.i
-  store double %.215.3.i, ptr %scevgep31, align 8, !noalias !95
+  store double %.215.3.i, ptr %scevgep31, align 8, !noalias !97
   %niter.ncmp.3.i = icmp eq i64 %unroll_iter.i7, %.130.3.i
   br i1 %niter.ncmp.3.i, label %B110.loopexit.unr-lcssa.i9, label %B60.if.i8
 
@@ -7748,101 +7784,103 @@ attributes #5 = { nofree norecurse nosync nounwind memory(argmem: readwrite, ina
 attributes #6 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 
 !0 = !{!"branch_weights", i32 1, i32 49, i32 49}
-!1 = !{!2}
-!2 = distinct !{!2, !3, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
-!3 = distinct !{!3, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE"}
-!4 = distinct !{!4, !5}
-!5 = !{!"llvm.loop.unroll.disable"}
-!6 = !{!7}
-!7 = distinct !{!7, !8, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB2v5B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE: %retptr"}
-!8 = distinct !{!8, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB2v5B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE"}
-!9 = distinct !{!9, !5}
-!10 = !{!11}
-!11 = distinct !{!11, !12, !"_ZN13qcnn_compiler8backends12kernel_gates8evaluateB2v6B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedExx: %retptr"}
-!12 = distinct !{!12, !"_ZN13qcnn_compiler8backends12kernel_gates8evaluateB2v6B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedExx"}
-!13 = !{!14}
-!14 = distinct !{!14, !15, !"_ZN13qcnn_compiler8backends12kernel_gates5clearB3v16B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedE: %retptr"}
-!15 = distinct !{!15, !"_ZN13qcnn_compiler8backends12kernel_gates5clearB3v16B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedE"}
-!16 = distinct !{!16, !5}
-!17 = !{!"branch_weights", i32 1, i32 99}
-!18 = !{!"branch_weights", i32 199, i32 9801}
-!19 = !{!"branch_weights", i32 99, i32 1}
-!20 = !{!21}
-!21 = distinct !{!21, !22, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE: %retptr"}
-!22 = distinct !{!22, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE"}
-!23 = distinct !{!23, !5}
-!24 = !{!25}
-!25 = distinct !{!25, !26, !"_ZN13qcnn_compiler8backends14kernel_readout12_add_outputsB3v26B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dEx5ArrayIdLi2E1C7mutable7alignedExf5ArrayIfLi1E1C7mutable7alignedE: %retptr"}
-!26 = distinct !{!26, !"_ZN13qcnn_compiler8backends14kernel_readout12_add_outputsB3v26B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dEx5ArrayIdLi2E1C7mutable7alignedExf5ArrayIfLi1E1C7mutable7alignedE"}
-!27 = !{!28}
-!28 = distinct !{!28, !29, !"_ZN13qcnn_compiler8backends14kernel_readout6_imageB3v24B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedExxxx5ArrayIfLi1E1C7mutable7alignedE: %retptr"}
-!29 = distinct !{!29, !"_ZN13qcnn_compiler8backends14kernel_readout6_imageB3v24B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedExxxx5ArrayIfLi1E1C7mutable7alignedE"}
-!30 = !{!31, !28}
-!31 = distinct !{!31, !32, !"_ZN13qcnn_compiler8backends14kernel_readout6_phaseB3v25B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedExx: %retptr"}
-!32 = distinct !{!32, !"_ZN13qcnn_compiler8backends14kernel_readout6_phaseB3v25B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedExx"}
-!33 = !{!"branch_weights", i32 0, i32 -2147483648}
-!34 = distinct !{!34, !5}
-!35 = !{!36}
-!36 = distinct !{!36, !37, !"_ZN13qcnn_compiler8backends12kernel_gates5_waveB3v10B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEx: %retptr"}
-!37 = distinct !{!37, !"_ZN13qcnn_compiler8backends12kernel_gates5_waveB3v10B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEx"}
-!38 = !{!39}
-!39 = distinct !{!39, !40, !"_ZN13qcnn_compiler8backends12kernel_gates8evaluateB2v6B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedExx: %retptr"}
-!40 = distinct !{!40, !"_ZN13qcnn_compiler8backends12kernel_gates8evaluateB2v6B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedExx"}
-!41 = !{!42}
-!42 = distinct !{!42, !43, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
-!43 = distinct !{!43, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE"}
-!44 = distinct !{!44, !5}
-!45 = !{!46}
-!46 = distinct !{!46, !47, !"_ZN13qcnn_compiler8backends12kernel_gates5clearB3v28B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
-!47 = distinct !{!47, !"_ZN13qcnn_compiler8backends12kernel_gates5clearB3v28B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE"}
-!48 = distinct !{!48, !5}
-!49 = !{!50}
-!50 = distinct !{!50, !51, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE: %retptr"}
-!51 = distinct !{!51, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB3v21B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE"}
-!52 = distinct !{!52, !5}
-!53 = !{!54, !56}
-!54 = distinct !{!54, !55, !"_ZN13qcnn_compiler8backends10kernel_run9_own_backB3v38B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
-!55 = distinct !{!55, !"_ZN13qcnn_compiler8backends10kernel_run9_own_backB3v38B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE"}
-!56 = distinct !{!56, !55, !"_ZN13qcnn_compiler8backends10kernel_run9_own_backB3v38B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE: %excinfo"}
-!57 = !{!58, !54, !56}
-!58 = distinct !{!58, !59, !"_ZN13qcnn_compiler8backends10kernel_run4_addB3v42B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
-!59 = distinct !{!59, !"_ZN13qcnn_compiler8backends10kernel_run4_addB3v42B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE"}
-!60 = distinct !{!60, !5}
-!61 = !{!62}
-!62 = distinct !{!62, !63, !"_ZN13qcnn_compiler8backends12kernel_state18load_features_backB3v43B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi2E1C7mutable7alignedExx5ArrayIxLi1E1C7mutable7alignedExd5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE: %retptr"}
-!63 = distinct !{!63, !"_ZN13qcnn_compiler8backends12kernel_state18load_features_backB3v43B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi2E1C7mutable7alignedExx5ArrayIxLi1E1C7mutable7alignedExd5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE"}
-!64 = !{!65}
-!65 = distinct !{!65, !66, !"_ZN13qcnn_compiler8backends12kernel_gates5clearB3v16B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedE: %retptr"}
-!66 = distinct !{!66, !"_ZN13qcnn_compiler8backends12kernel_gates5clearB3v16B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedE"}
-!67 = !{!68}
-!68 = distinct !{!68, !69, !"_ZN13qcnn_compiler8backends10kernel_run4_sumB3v35B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedExxx: %retptr"}
-!69 = distinct !{!69, !"_ZN13qcnn_compiler8backends10kernel_run4_sumB3v35B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedExxx"}
-!70 = !{!71}
-!71 = distinct !{!71, !72, !"_ZN13qcnn_compiler8backends10kernel_run4_sumB3v35B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedExxx: %retptr"}
-!72 = distinct !{!72, !"_ZN13qcnn_compiler8backends10kernel_run4_sumB3v35B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedExxx"}
-!73 = !{!74}
-!74 = distinct !{!74, !75, !"_ZN13qcnn_compiler8backends12kernel_gates5clearB3v16B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedE: %retptr"}
-!75 = distinct !{!75, !"_ZN13qcnn_compiler8backends12kernel_gates5clearB3v16B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedE"}
-!76 = !{!77}
-!77 = distinct !{!77, !78, !"_ZN13qcnn_compiler8backends14kernel_readout6_slopeB3v31B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dEx5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE: %retptr"}
-!78 = distinct !{!78, !"_ZN13qcnn_compiler8backends14kernel_readout6_slopeB3v31B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dEx5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE"}
-!79 = !{!80}
-!80 = distinct !{!80, !81, !"_ZN13qcnn_compiler8backends12kernel_state6_outerB3v33B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEx: %retptr"}
-!81 = distinct !{!81, !"_ZN13qcnn_compiler8backends12kernel_state6_outerB3v33B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEx"}
-!82 = !{!83}
-!83 = distinct !{!83, !84, !"_ZN13qcnn_compiler8backends14kernel_readout6_imageB3v24B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedExxxx5ArrayIfLi1E1C7mutable7alignedE: %retptr"}
-!84 = distinct !{!84, !"_ZN13qcnn_compiler8backends14kernel_readout6_imageB3v24B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedExxxx5ArrayIfLi1E1C7mutable7alignedE"}
-!85 = !{!86, !83}
-!86 = distinct !{!86, !87, !"_ZN13qcnn_compiler8backends14kernel_readout6_phaseB3v25B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedExx: %retptr"}
-!87 = distinct !{!87, !"_ZN13qcnn_compiler8backends14kernel_readout6_phaseB3v25B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedExx"}
-!88 = !{!89}
-!89 = distinct !{!89, !90, !"_ZN13qcnn_compiler8backends12kernel_gates5_waveB3v10B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEx: %retptr"}
-!90 = distinct !{!90, !"_ZN13qcnn_compiler8backends12kernel_gates5_waveB3v10B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEx"}
-!91 = distinct !{!91, !5}
-!92 = !{!93}
-!93 = distinct !{!93, !94, !"_ZN13qcnn_compiler8backends10kernel_run4_addB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayI10complex128Li1E1C7mutable7alignedE5ArrayI10complex128Li1E1C7mutable7alignedE: %retptr"}
-!94 = distinct !{!94, !"_ZN13qcnn_compiler8backends10kernel_run4_addB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayI10complex128Li1E1C7mutable7alignedE5ArrayI10complex128Li1E1C7mutable7alignedE"}
-!95 = !{!96}
-!96 = distinct !{!96, !97, !"_ZN13qcnn_compiler8backends10kernel_run4_addB3v42B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
-!97 = distinct !{!97, !"_ZN13qcnn_compiler8backends10kernel_run4_addB3v42B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE"}
-!98 = distinct !{!98, !5}
+!1 = !{!"branch_weights", i32 49, i32 1}
+!2 = !{!3}
+!3 = distinct !{!3, !4, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB2v4B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
+!4 = distinct !{!4, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB2v4B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE"}
+!5 = distinct !{!5, !6}
+!6 = !{!"llvm.loop.unroll.disable"}
+!7 = !{!8}
+!8 = distinct !{!8, !9, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB2v5B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE: %retptr"}
+!9 = distinct !{!9, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB2v5B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE"}
+!10 = distinct !{!10, !6}
+!11 = !{!12}
+!12 = distinct !{!12, !13, !"_ZN13qcnn_compiler8backends12kernel_gates8evaluateB2v6B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedExx: %retptr"}
+!13 = distinct !{!13, !"_ZN13qcnn_compiler8backends12kernel_gates8evaluateB2v6B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedExx"}
+!14 = !{!15}
+!15 = distinct !{!15, !16, !"_ZN13qcnn_compiler8backends12kernel_gates5clearB3v16B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedE: %retptr"}
+!16 = distinct !{!16, !"_ZN13qcnn_compiler8backends12kernel_gates5clearB3v16B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedE"}
+!17 = distinct !{!17, !6}
+!18 = !{!"branch_weights", i32 1, i32 99}
+!19 = !{!"branch_weights", i32 199, i32 9801}
+!20 = !{!"branch_weights", i32 99, i32 1}
+!21 = !{!22}
+!22 = distinct !{!22, !23, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB3v21B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE: %retptr"}
+!23 = distinct !{!23, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB3v21B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE"}
+!24 = distinct !{!24, !6}
+!25 = !{!26}
+!26 = distinct !{!26, !27, !"_ZN13qcnn_compiler8backends14kernel_readout12_add_outputsB3v26B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dEx5ArrayIdLi2E1C7mutable7alignedExf5ArrayIfLi1E1C7mutable7alignedE: %retptr"}
+!27 = distinct !{!27, !"_ZN13qcnn_compiler8backends14kernel_readout12_add_outputsB3v26B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dEx5ArrayIdLi2E1C7mutable7alignedExf5ArrayIfLi1E1C7mutable7alignedE"}
+!28 = !{i1 true}
+!29 = !{!30}
+!30 = distinct !{!30, !31, !"_ZN13qcnn_compiler8backends14kernel_readout6_imageB3v24B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedExxxx5ArrayIfLi1E1C7mutable7alignedE: %retptr"}
+!31 = distinct !{!31, !"_ZN13qcnn_compiler8backends14kernel_readout6_imageB3v24B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedExxxx5ArrayIfLi1E1C7mutable7alignedE"}
+!32 = !{!33, !30}
+!33 = distinct !{!33, !34, !"_ZN13qcnn_compiler8backends14kernel_readout6_phaseB3v25B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedExx: %retptr"}
+!34 = distinct !{!34, !"_ZN13qcnn_compiler8backends14kernel_readout6_phaseB3v25B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedExx"}
+!35 = !{!"branch_weights", i32 0, i32 -2147483648}
+!36 = distinct !{!36, !6}
+!37 = !{!38}
+!38 = distinct !{!38, !39, !"_ZN13qcnn_compiler8backends12kernel_gates5_waveB3v10B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEx: %retptr"}
+!39 = distinct !{!39, !"_ZN13qcnn_compiler8backends12kernel_gates5_waveB3v10B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEx"}
+!40 = !{!41}
+!41 = distinct !{!41, !42, !"_ZN13qcnn_compiler8backends12kernel_gates8evaluateB2v6B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedExx: %retptr"}
+!42 = distinct !{!42, !"_ZN13qcnn_compiler8backends12kernel_gates8evaluateB2v6B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedExx"}
+!43 = !{!44}
+!44 = distinct !{!44, !45, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB2v4B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
+!45 = distinct !{!45, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB2v4B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE"}
+!46 = distinct !{!46, !6}
+!47 = !{!48}
+!48 = distinct !{!48, !49, !"_ZN13qcnn_compiler8backends12kernel_gates5clearB3v28B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
+!49 = distinct !{!49, !"_ZN13qcnn_compiler8backends12kernel_gates5clearB3v28B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE"}
+!50 = distinct !{!50, !6}
+!51 = !{!52}
+!52 = distinct !{!52, !53, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB3v21B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE: %retptr"}
+!53 = distinct !{!53, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB3v21B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE"}
+!54 = distinct !{!54, !6}
+!55 = !{!56, !58}
+!56 = distinct !{!56, !57, !"_ZN13qcnn_compiler8backends10kernel_run9_own_backB3v38B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
+!57 = distinct !{!57, !"_ZN13qcnn_compiler8backends10kernel_run9_own_backB3v38B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE"}
+!58 = distinct !{!58, !57, !"_ZN13qcnn_compiler8backends10kernel_run9_own_backB3v38B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE: %excinfo"}
+!59 = !{!60, !56, !58}
+!60 = distinct !{!60, !61, !"_ZN13qcnn_compiler8backends10kernel_run4_addB3v42B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
+!61 = distinct !{!61, !"_ZN13qcnn_compiler8backends10kernel_run4_addB3v42B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE"}
+!62 = distinct !{!62, !6}
+!63 = !{!64}
+!64 = distinct !{!64, !65, !"_ZN13qcnn_compiler8backends12kernel_state18load_features_backB3v43B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi2E1C7mutable7alignedExx5ArrayIxLi1E1C7mutable7alignedExd5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE: %retptr"}
+!65 = distinct !{!65, !"_ZN13qcnn_compiler8backends12kernel_state18load_features_backB3v43B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi2E1C7mutable7alignedExx5ArrayIxLi1E1C7mutable7alignedExd5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE"}
+!66 = !{!67}
+!67 = distinct !{!67, !68, !"_ZN13qcnn_compiler8backends12kernel_gates5clearB3v16B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedE: %retptr"}
+!68 = distinct !{!68, !"_ZN13qcnn_compiler8backends12kernel_gates5clearB3v16B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedE"}
+!69 = !{!70}
+!70 = distinct !{!70, !71, !"_ZN13qcnn_compiler8backends10kernel_run4_sumB3v35B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedExxx: %retptr"}
+!71 = distinct !{!71, !"_ZN13qcnn_compiler8backends10kernel_run4_sumB3v35B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedExxx"}
+!72 = !{!73}
+!73 = distinct !{!73, !74, !"_ZN13qcnn_compiler8backends10kernel_run4_sumB3v35B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedExxx: %retptr"}
+!74 = distinct !{!74, !"_ZN13qcnn_compiler8backends10kernel_run4_sumB3v35B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedExxx"}
+!75 = !{!76}
+!76 = distinct !{!76, !77, !"_ZN13qcnn_compiler8backends12kernel_gates5clearB3v16B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedE: %retptr"}
+!77 = distinct !{!77, !"_ZN13qcnn_compiler8backends12kernel_gates5clearB3v16B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedE"}
+!78 = !{!79}
+!79 = distinct !{!79, !80, !"_ZN13qcnn_compiler8backends14kernel_readout6_slopeB3v31B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dEx5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE: %retptr"}
+!80 = distinct !{!80, !"_ZN13qcnn_compiler8backends14kernel_readout6_slopeB3v31B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dEx5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE"}
+!81 = !{!82}
+!82 = distinct !{!82, !83, !"_ZN13qcnn_compiler8backends12kernel_state6_outerB3v33B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEx: %retptr"}
+!83 = distinct !{!83, !"_ZN13qcnn_compiler8backends12kernel_state6_outerB3v33B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEx"}
+!84 = !{!85}
+!85 = distinct !{!85, !86, !"_ZN13qcnn_compiler8backends14kernel_readout6_imageB3v24B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedExxxx5ArrayIfLi1E1C7mutable7alignedE: %retptr"}
+!86 = distinct !{!86, !"_ZN13qcnn_compiler8backends14kernel_readout6_imageB3v24B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedExxxx5ArrayIfLi1E1C7mutable7alignedE"}
+!87 = !{!88, !85}
+!88 = distinct !{!88, !89, !"_ZN13qcnn_compiler8backends14kernel_readout6_phaseB3v25B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedExx: %retptr"}
+!89 = distinct !{!89, !"_ZN13qcnn_compiler8backends14kernel_readout6_phaseB3v25B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedExx"}
+!90 = !{!91}
+!91 = distinct !{!91, !92, !"_ZN13qcnn_compiler8backends12kernel_gates5_waveB3v10B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEx: %retptr"}
+!92 = distinct !{!92, !"_ZN13qcnn_compiler8backends12kernel_gates5_waveB3v10B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEx"}
+!93 = distinct !{!93, !6}
+!94 = !{!95}
+!95 = distinct !{!95, !96, !"_ZN13qcnn_compiler8backends10kernel_run4_addB3v45B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayI10complex128Li1E1C7mutable7alignedE5ArrayI10complex128Li1E1C7mutable7alignedE: %retptr"}
+!96 = distinct !{!96, !"_ZN13qcnn_compiler8backends10kernel_run4_addB3v45B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayI10complex128Li1E1C7mutable7alignedE5ArrayI10complex128Li1E1C7mutable7alignedE"}
+!97 = !{!98}
+!98 = distinct !{!98, !99, !"_ZN13qcnn_compiler8backends10kernel_run4_addB3v42B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
+!99 = distinct !{!99, !"_ZN13qcnn_compiler8backends10kernel_run4_addB3v42B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE"}
+!100 = distinct !{!100, !6}

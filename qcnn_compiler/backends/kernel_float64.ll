@@ -1,3 +1,7 @@
+@.const.pickledata.ca8efb3a72d614fe872032cce3ac326007a30727 = internal constant [76 x i8] c"\80\04\95A\00\00\00\00\00\00\00\8C\08builtins\94\8C\0AValueError\94\93\94\8C\1Erange() arg 3 must not be zero\94\85\94N\87\94."
+@.const.pickledata.ca8efb3a72d614fe872032cce3ac326007a30727.sha1 = internal constant [20 x i8] c"\CA\8E\FB:r\D6\14\FE\87 2\CC\E3\AC2`\07\A3\07'"
+@.const.picklebuf.ca8efb3a72d614fe872032cce3ac326007a30727 = internal constant { ptr, i32, ptr, ptr, i32 } { ptr @.const.pickledata.ca8efb3a72d614fe872032cce3ac326007a30727, i32 76, ptr @.const.pickledata.ca8efb3a72d614fe872032cce3ac326007a30727.sha1, ptr null, i32 0 }
+
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define noundef i32 @kernel(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readonly %arg.table, i64 %arg.task, i64 %arg.first, i64 %arg.last) local_unnamed_addr #0 {
 entry:
@@ -457,7 +461,7 @@ B468:                                             ; preds = %B326.if, %B384, %B3
   ], !prof !0
 
 common.ret:                                       ; preds = %B514.endif.if, %B514.if, %B468.endif.if, %B384.if, %B0.endif.if, %B0.if, %B626
-  %common.ret.op = phi i32 [ 0, %B626 ], [ %.454, %B0.if ], [ %.515, %B0.endif.if ], [ %.804, %B384.if ], [ %.848, %B468.endif.if ], [ %.993, %B514.if ], [ %.1044, %B514.endif.if ]
+  %common.ret.op = phi i32 [ 0, %B626 ], [ %.454, %B0.if ], [ %.515, %B0.endif.if ], [ %.804, %B384.if ], [ %.848, %B468.endif.if ], [ %.993, %B514.if ], [ 1, %B514.endif.if ]
   ret i32 %common.ret.op
 
 B626.loopexit:                                    ; preds = %B326.backedge
@@ -540,12 +544,10 @@ B514.if:                                          ; preds = %B468.endif.endif
 B514.endif:                                       ; preds = %B468.endif.endif, %B468.endif.endif
   store ptr null, ptr %.1020, align 8
   %.1044 = call i32 @read.9(ptr nonnull %.1020, ptr nonnull %excinfo.6, i64 %arg.readout.0, i64 %arg.readout.1, ptr %arg.readout.2.0, ptr %arg.readout.2.1, i64 %arg.readout.2.2, i64 %arg.readout.2.3, ptr %arg.readout.2.4, i64 %arg.readout.2.5.0, i64 %arg.readout.2.6.0, ptr %arg.readout.3.0, ptr %arg.readout.3.1, i64 %arg.readout.3.2, i64 %arg.readout.3.3, ptr %arg.readout.3.4, i64 %arg.readout.3.5.0, i64 %arg.readout.3.6.0, ptr %arg.readout.4.0, ptr %arg.readout.4.1, i64 %arg.readout.4.2, i64 %arg.readout.4.3, ptr %arg.readout.4.4, i64 %arg.readout.4.5.0, i64 %arg.readout.4.5.1, i64 %arg.readout.4.6.0, i64 %arg.readout.4.6.1, ptr %arg.readout.5.0, ptr %arg.readout.5.1, i64 %arg.readout.5.2, i64 %arg.readout.5.3, ptr %arg.readout.5.4, i64 %arg.readout.5.5.0, i64 %arg.readout.5.5.1, i64 %arg.readout.5.6.0, i64 %arg.readout.5.6.1, i64 %.620689694, i64 %arg.layout.3, ptr %arg.results.0.0, ptr %arg.results.0.1, i64 %arg.results.0.5.1, i64 %arg.results.0.3, ptr %.695, i64 %arg.results.0.5.1, i64 %arg.results.0.6.1, ptr %arg.results.2.0, ptr %arg.results.2.1, i64 %arg.results.2.2, i64 %arg.results.2.3, ptr %arg.results.2.4, i64 %arg.results.2.5.0, i64 %arg.results.2.5.1, i64 %arg.results.2.6.0, i64 %arg.results.2.6.1, ptr %arg.memory.7.0, ptr %arg.memory.7.1, i64 %arg.memory.7.2, i64 %arg.memory.7.3, ptr %arg.memory.7.4, i64 %arg.memory.7.5.0, i64 %arg.memory.7.6.0)
-  switch i32 %.1044, label %B514.endif.if [
-    i32 -2, label %B326.backedge
-    i32 0, label %B326.backedge
-  ], !prof !0
+  %cond = icmp eq i32 %.1044, 0
+  br i1 %cond, label %B326.backedge, label %B514.endif.if, !prof !1
 
-B326.backedge:                                    ; preds = %B514.endif, %B514.endif
+B326.backedge:                                    ; preds = %B514.endif
   %.861 = icmp ne i8 %.858, 0
   %"$phi514.1.2.1" = select i1 %.861, i1 %fine.2.0696, i1 false
   %lsr.iv.next = add i64 %lsr.iv, -1
@@ -554,10 +556,8 @@ B326.backedge:                                    ; preds = %B514.endif, %B514.e
   br i1 %.614, label %B326.if, label %B626.loopexit
 
 B514.endif.if:                                    ; preds = %B514.endif
-  %.1052 = icmp sgt i32 %.1044, 0
   %.1045 = load ptr, ptr %excinfo.6, align 8
-  %.1053 = select i1 %.1052, ptr %.1045, ptr undef
-  store ptr %.1053, ptr %excinfo, align 8
+  store ptr %.1045, ptr %excinfo, align 8
   br label %common.ret
 }
 
@@ -593,22 +593,22 @@ B60.if.i.epil.preheader:                          ; preds = %B88.loopexit.unr-lc
   %.1238688.i.epil.init = phi i64 [ 0, %B60.if.preheader.new.i ], [ %.130.3.i.1, %B88.loopexit.unr-lcssa.i.unr-lcssa ]
   %sunkaddr.i.epil = shl i64 %.1238688.i.epil.init, 3
   %sunkaddr21.i.epil = getelementptr i8, ptr %arg.nodes.1.4, i64 %sunkaddr.i.epil
-  %.184.i.epil = load double, ptr %sunkaddr21.i.epil, align 8, !noalias !1
+  %.184.i.epil = load double, ptr %sunkaddr21.i.epil, align 8, !noalias !2
   %sunkaddr23.i.epil = getelementptr i8, ptr %arg.values.4, i64 %sunkaddr.i.epil
-  store double %.184.i.epil, ptr %sunkaddr23.i.epil, align 8, !noalias !1
+  store double %.184.i.epil, ptr %sunkaddr23.i.epil, align 8, !noalias !2
   %sunkaddr26.i.epil = getelementptr i8, ptr %sunkaddr21.i.epil, i64 8
-  %.184.1.i.epil = load double, ptr %sunkaddr26.i.epil, align 8, !noalias !1
+  %.184.1.i.epil = load double, ptr %sunkaddr26.i.epil, align 8, !noalias !2
   %sunkaddr29.i.epil = getelementptr i8, ptr %sunkaddr23.i.epil, i64 8
-  store double %.184.1.i.epil, ptr %sunkaddr29.i.epil, align 8, !noalias !1
+  store double %.184.1.i.epil, ptr %sunkaddr29.i.epil, align 8, !noalias !2
   %sunkaddr32.i.epil = getelementptr i8, ptr %sunkaddr21.i.epil, i64 16
-  %.184.2.i.epil = load double, ptr %sunkaddr32.i.epil, align 8, !noalias !1
+  %.184.2.i.epil = load double, ptr %sunkaddr32.i.epil, align 8, !noalias !2
   %sunkaddr35.i.epil = getelementptr i8, ptr %sunkaddr23.i.epil, i64 16
-  store double %.184.2.i.epil, ptr %sunkaddr35.i.epil, align 8, !noalias !1
+  store double %.184.2.i.epil, ptr %sunkaddr35.i.epil, align 8, !noalias !2
   %.130.3.i.epil = add nuw nsw i64 %.1238688.i.epil.init, 4
   %sunkaddr38.i.epil = getelementptr i8, ptr %sunkaddr21.i.epil, i64 24
-  %.184.3.i.epil = load double, ptr %sunkaddr38.i.epil, align 8, !noalias !1
+  %.184.3.i.epil = load double, ptr %sunkaddr38.i.epil, align 8, !noalias !2
   %sunkaddr41.i.epil = getelementptr i8, ptr %sunkaddr23.i.epil, i64 24
-  store double %.184.3.i.epil, ptr %sunkaddr41.i.epil, align 8, !noalias !1
+  store double %.184.3.i.epil, ptr %sunkaddr41.i.epil, align 8, !noalias !2
   br label %B88.loopexit.unr-lcssa.i
 
 B88.loopexit.unr-lcssa.i:                         ; preds = %B60.if.i.epil.preheader, %B88.loopexit.unr-lcssa.i.unr-lcssa
@@ -627,79 +627,79 @@ B60.if.epil.i:                                    ; preds = %B60.if.epil.i, %B60
   %epil.iter.i = phi i64 [ %epil.iter.next.i, %B60.if.epil.i ], [ 0, %B60.if.epil.preheader.i ]
   %9 = shl i64 %epil.iter.i, 3
   %scevgep80 = getelementptr i8, ptr %scevgep3.i, i64 %9
-  %.184.epil.i = load double, ptr %scevgep80, align 8, !noalias !1
+  %.184.epil.i = load double, ptr %scevgep80, align 8, !noalias !2
   %scevgep79 = getelementptr i8, ptr %scevgep.i, i64 %9
-  store double %.184.epil.i, ptr %scevgep79, align 8, !noalias !1
+  store double %.184.epil.i, ptr %scevgep79, align 8, !noalias !2
   %epil.iter.next.i = add i64 %epil.iter.i, 1
   %epil.iter.cmp.not.i = icmp eq i64 %xtraiter.i, %epil.iter.next.i
-  br i1 %epil.iter.cmp.not.i, label %B0.endif, label %B60.if.epil.i, !llvm.loop !4
+  br i1 %epil.iter.cmp.not.i, label %B0.endif, label %B60.if.epil.i, !llvm.loop !5
 
 B60.if.i:                                         ; preds = %B60.if.i, %B60.if.preheader.new.i.new
   %lsr.iv38 = phi i64 [ %lsr.iv.next39, %B60.if.i ], [ %6, %B60.if.preheader.new.i.new ]
   %.1238688.i = phi i64 [ %.130.3.i.1, %B60.if.i ], [ 0, %B60.if.preheader.new.i.new ]
   %sunkaddr = mul i64 %.1238688.i, 8
   %sunkaddr73 = getelementptr i8, ptr %arg.nodes.1.4, i64 %sunkaddr
-  %.184.i = load double, ptr %sunkaddr73, align 8, !noalias !1
+  %.184.i = load double, ptr %sunkaddr73, align 8, !noalias !2
   %sunkaddr74 = mul i64 %.1238688.i, 8
   %sunkaddr75 = getelementptr i8, ptr %arg.values.4, i64 %sunkaddr74
-  store double %.184.i, ptr %sunkaddr75, align 8, !noalias !1
+  store double %.184.i, ptr %sunkaddr75, align 8, !noalias !2
   %sunkaddr76 = mul i64 %.1238688.i, 8
   %sunkaddr77 = getelementptr i8, ptr %arg.nodes.1.4, i64 %sunkaddr76
   %sunkaddr78 = getelementptr i8, ptr %sunkaddr77, i64 8
-  %.184.1.i = load double, ptr %sunkaddr78, align 8, !noalias !1
+  %.184.1.i = load double, ptr %sunkaddr78, align 8, !noalias !2
   %sunkaddr79 = mul i64 %.1238688.i, 8
   %sunkaddr80 = getelementptr i8, ptr %arg.values.4, i64 %sunkaddr79
   %sunkaddr81 = getelementptr i8, ptr %sunkaddr80, i64 8
-  store double %.184.1.i, ptr %sunkaddr81, align 8, !noalias !1
+  store double %.184.1.i, ptr %sunkaddr81, align 8, !noalias !2
   %sunkaddr82 = mul i64 %.1238688.i, 8
   %sunkaddr83 = getelementptr i8, ptr %arg.nodes.1.4, i64 %sunkaddr82
   %sunkaddr84 = getelementptr i8, ptr %sunkaddr83, i64 16
-  %.184.2.i = load double, ptr %sunkaddr84, align 8, !noalias !1
+  %.184.2.i = load double, ptr %sunkaddr84, align 8, !noalias !2
   %sunkaddr85 = mul i64 %.1238688.i, 8
   %sunkaddr86 = getelementptr i8, ptr %arg.values.4, i64 %sunkaddr85
   %sunkaddr87 = getelementptr i8, ptr %sunkaddr86, i64 16
-  store double %.184.2.i, ptr %sunkaddr87, align 8, !noalias !1
+  store double %.184.2.i, ptr %sunkaddr87, align 8, !noalias !2
   %sunkaddr88 = mul i64 %.1238688.i, 8
   %sunkaddr89 = getelementptr i8, ptr %arg.nodes.1.4, i64 %sunkaddr88
   %sunkaddr90 = getelementptr i8, ptr %sunkaddr89, i64 24
-  %.184.3.i = load double, ptr %sunkaddr90, align 8, !noalias !1
+  %.184.3.i = load double, ptr %sunkaddr90, align 8, !noalias !2
   %sunkaddr91 = mul i64 %.1238688.i, 8
   %sunkaddr92 = getelementptr i8, ptr %arg.values.4, i64 %sunkaddr91
   %sunkaddr93 = getelementptr i8, ptr %sunkaddr92, i64 24
-  store double %.184.3.i, ptr %sunkaddr93, align 8, !noalias !1
+  store double %.184.3.i, ptr %sunkaddr93, align 8, !noalias !2
   %sunkaddr94 = mul i64 %.1238688.i, 8
   %sunkaddr95 = getelementptr i8, ptr %arg.nodes.1.4, i64 %sunkaddr94
   %sunkaddr96 = getelementptr i8, ptr %sunkaddr95, i64 32
-  %.184.i.1 = load double, ptr %sunkaddr96, align 8, !noalias !1
+  %.184.i.1 = load double, ptr %sunkaddr96, align 8, !noalias !2
   %sunkaddr97 = mul i64 %.1238688.i, 8
   %sunkaddr98 = getelementptr i8, ptr %arg.values.4, i64 %sunkaddr97
   %sunkaddr99 = getelementptr i8, ptr %sunkaddr98, i64 32
-  store double %.184.i.1, ptr %sunkaddr99, align 8, !noalias !1
+  store double %.184.i.1, ptr %sunkaddr99, align 8, !noalias !2
   %sunkaddr100 = mul i64 %.1238688.i, 8
   %sunkaddr101 = getelementptr i8, ptr %arg.nodes.1.4, i64 %sunkaddr100
   %sunkaddr102 = getelementptr i8, ptr %sunkaddr101, i64 40
-  %.184.1.i.1 = load double, ptr %sunkaddr102, align 8, !noalias !1
+  %.184.1.i.1 = load double, ptr %sunkaddr102, align 8, !noalias !2
   %sunkaddr103 = mul i64 %.1238688.i, 8
   %sunkaddr104 = getelementptr i8, ptr %arg.values.4, i64 %sunkaddr103
   %sunkaddr105 = getelementptr i8, ptr %sunkaddr104, i64 40
-  store double %.184.1.i.1, ptr %sunkaddr105, align 8, !noalias !1
+  store double %.184.1.i.1, ptr %sunkaddr105, align 8, !noalias !2
   %sunkaddr106 = mul i64 %.1238688.i, 8
   %sunkaddr107 = getelementptr i8, ptr %arg.nodes.1.4, i64 %sunkaddr106
   %sunkaddr108 = getelementptr i8, ptr %sunkaddr107, i64 48
-  %.184.2.i.1 = load double, ptr %sunkaddr108, align 8, !noalias !1
+  %.184.2.i.1 = load double, ptr %sunkaddr108, align 8, !noalias !2
   %sunkaddr109 = mul i64 %.1238688.i, 8
   %sunkaddr110 = getelementptr i8, ptr %arg.values.4, i64 %sunkaddr109
   %sunkaddr111 = getelementptr i8, ptr %sunkaddr110, i64 48
-  store double %.184.2.i.1, ptr %sunkaddr111, align 8, !noalias !1
+  store double %.184.2.i.1, ptr %sunkaddr111, align 8, !noalias !2
   %.130.3.i.1 = add i64 %.1238688.i, 8
   %sunkaddr112 = mul i64 %.130.3.i.1, 8
   %sunkaddr113 = getelementptr i8, ptr %arg.nodes.1.4, i64 %sunkaddr112
   %sunkaddr114 = getelementptr i8, ptr %sunkaddr113, i64 -8
-  %.184.3.i.1 = load double, ptr %sunkaddr114, align 8, !noalias !1
+  %.184.3.i.1 = load double, ptr %sunkaddr114, align 8, !noalias !2
   %sunkaddr116 = mul i64 %.130.3.i.1, 8
   %sunkaddr117 = getelementptr i8, ptr %arg.values.4, i64 %sunkaddr116
   %sunkaddr118 = getelementptr i8, ptr %sunkaddr117, i64 -8
-  store double %.184.3.i.1, ptr %sunkaddr118, align 8, !noalias !1
+  store double %.184.3.i.1, ptr %sunkaddr118, align 8, !noalias !2
   %lsr.iv.next39 = add i64 %lsr.iv38, -2
   %niter.ncmp.1 = icmp eq i64 %lsr.iv.next39, 0
   br i1 %niter.ncmp.1, label %B88.loopexit.unr-lcssa.i.unr-lcssa, label %B60.if.i
@@ -734,22 +734,22 @@ B60.if.i6.epil.preheader:                         ; preds = %B88.loopexit.unr-lc
   %.1238688.i7.epil.init = phi i64 [ 0, %B60.if.preheader.new.i4 ], [ %.130.3.i18.1, %B88.loopexit.unr-lcssa.i23.unr-lcssa ]
   %sunkaddr.i8.epil = shl i64 %.1238688.i7.epil.init, 3
   %sunkaddr21.i9.epil = getelementptr i8, ptr %arg.weights.4, i64 %sunkaddr.i8.epil
-  %.184.i10.epil = load double, ptr %sunkaddr21.i9.epil, align 8, !noalias !6
+  %.184.i10.epil = load double, ptr %sunkaddr21.i9.epil, align 8, !noalias !7
   %sunkaddr23.i11.epil = getelementptr i8, ptr %arg.values.4, i64 %sunkaddr.i8.epil
-  store double %.184.i10.epil, ptr %sunkaddr23.i11.epil, align 8, !noalias !6
+  store double %.184.i10.epil, ptr %sunkaddr23.i11.epil, align 8, !noalias !7
   %sunkaddr26.i12.epil = getelementptr i8, ptr %sunkaddr21.i9.epil, i64 8
-  %.184.1.i13.epil = load double, ptr %sunkaddr26.i12.epil, align 8, !noalias !6
+  %.184.1.i13.epil = load double, ptr %sunkaddr26.i12.epil, align 8, !noalias !7
   %sunkaddr29.i14.epil = getelementptr i8, ptr %sunkaddr23.i11.epil, i64 8
-  store double %.184.1.i13.epil, ptr %sunkaddr29.i14.epil, align 8, !noalias !6
+  store double %.184.1.i13.epil, ptr %sunkaddr29.i14.epil, align 8, !noalias !7
   %sunkaddr32.i15.epil = getelementptr i8, ptr %sunkaddr21.i9.epil, i64 16
-  %.184.2.i16.epil = load double, ptr %sunkaddr32.i15.epil, align 8, !noalias !6
+  %.184.2.i16.epil = load double, ptr %sunkaddr32.i15.epil, align 8, !noalias !7
   %sunkaddr35.i17.epil = getelementptr i8, ptr %sunkaddr23.i11.epil, i64 16
-  store double %.184.2.i16.epil, ptr %sunkaddr35.i17.epil, align 8, !noalias !6
+  store double %.184.2.i16.epil, ptr %sunkaddr35.i17.epil, align 8, !noalias !7
   %.130.3.i18.epil = add nuw nsw i64 %.1238688.i7.epil.init, 4
   %sunkaddr38.i19.epil = getelementptr i8, ptr %sunkaddr21.i9.epil, i64 24
-  %.184.3.i20.epil = load double, ptr %sunkaddr38.i19.epil, align 8, !noalias !6
+  %.184.3.i20.epil = load double, ptr %sunkaddr38.i19.epil, align 8, !noalias !7
   %sunkaddr41.i21.epil = getelementptr i8, ptr %sunkaddr23.i11.epil, i64 24
-  store double %.184.3.i20.epil, ptr %sunkaddr41.i21.epil, align 8, !noalias !6
+  store double %.184.3.i20.epil, ptr %sunkaddr41.i21.epil, align 8, !noalias !7
   br label %B88.loopexit.unr-lcssa.i23
 
 B88.loopexit.unr-lcssa.i23:                       ; preds = %B60.if.i6.epil.preheader, %B88.loopexit.unr-lcssa.i23.unr-lcssa
@@ -768,79 +768,79 @@ B60.if.epil.i29:                                  ; preds = %B60.if.epil.i29, %B
   %epil.iter.i30 = phi i64 [ %epil.iter.next.i34, %B60.if.epil.i29 ], [ 0, %B60.if.epil.preheader.i25 ]
   %19 = shl i64 %epil.iter.i30, 3
   %scevgep46 = getelementptr i8, ptr %scevgep3.i28, i64 %19
-  %.184.epil.i32 = load double, ptr %scevgep46, align 8, !noalias !6
+  %.184.epil.i32 = load double, ptr %scevgep46, align 8, !noalias !7
   %scevgep = getelementptr i8, ptr %scevgep.i27, i64 %19
-  store double %.184.epil.i32, ptr %scevgep, align 8, !noalias !6
+  store double %.184.epil.i32, ptr %scevgep, align 8, !noalias !7
   %epil.iter.next.i34 = add i64 %epil.iter.i30, 1
   %epil.iter.cmp.not.i35 = icmp eq i64 %xtraiter.i3, %epil.iter.next.i34
-  br i1 %epil.iter.cmp.not.i35, label %B0.endif.endif, label %B60.if.epil.i29, !llvm.loop !4
+  br i1 %epil.iter.cmp.not.i35, label %B0.endif.endif, label %B60.if.epil.i29, !llvm.loop !5
 
 B60.if.i6:                                        ; preds = %B60.if.i6, %B60.if.preheader.new.i4.new
   %lsr.iv4 = phi i64 [ %lsr.iv.next5, %B60.if.i6 ], [ %16, %B60.if.preheader.new.i4.new ]
   %.1238688.i7 = phi i64 [ %.130.3.i18.1, %B60.if.i6 ], [ 0, %B60.if.preheader.new.i4.new ]
   %sunkaddr119 = mul i64 %.1238688.i7, 8
   %sunkaddr120 = getelementptr i8, ptr %arg.weights.4, i64 %sunkaddr119
-  %.184.i10 = load double, ptr %sunkaddr120, align 8, !noalias !6
+  %.184.i10 = load double, ptr %sunkaddr120, align 8, !noalias !7
   %sunkaddr121 = mul i64 %.1238688.i7, 8
   %sunkaddr122 = getelementptr i8, ptr %arg.values.4, i64 %sunkaddr121
-  store double %.184.i10, ptr %sunkaddr122, align 8, !noalias !6
+  store double %.184.i10, ptr %sunkaddr122, align 8, !noalias !7
   %sunkaddr123 = mul i64 %.1238688.i7, 8
   %sunkaddr124 = getelementptr i8, ptr %arg.weights.4, i64 %sunkaddr123
   %sunkaddr125 = getelementptr i8, ptr %sunkaddr124, i64 8
-  %.184.1.i13 = load double, ptr %sunkaddr125, align 8, !noalias !6
+  %.184.1.i13 = load double, ptr %sunkaddr125, align 8, !noalias !7
   %sunkaddr126 = mul i64 %.1238688.i7, 8
   %sunkaddr127 = getelementptr i8, ptr %arg.values.4, i64 %sunkaddr126
   %sunkaddr128 = getelementptr i8, ptr %sunkaddr127, i64 8
-  store double %.184.1.i13, ptr %sunkaddr128, align 8, !noalias !6
+  store double %.184.1.i13, ptr %sunkaddr128, align 8, !noalias !7
   %sunkaddr129 = mul i64 %.1238688.i7, 8
   %sunkaddr130 = getelementptr i8, ptr %arg.weights.4, i64 %sunkaddr129
   %sunkaddr131 = getelementptr i8, ptr %sunkaddr130, i64 16
-  %.184.2.i16 = load double, ptr %sunkaddr131, align 8, !noalias !6
+  %.184.2.i16 = load double, ptr %sunkaddr131, align 8, !noalias !7
   %sunkaddr132 = mul i64 %.1238688.i7, 8
   %sunkaddr133 = getelementptr i8, ptr %arg.values.4, i64 %sunkaddr132
   %sunkaddr134 = getelementptr i8, ptr %sunkaddr133, i64 16
-  store double %.184.2.i16, ptr %sunkaddr134, align 8, !noalias !6
+  store double %.184.2.i16, ptr %sunkaddr134, align 8, !noalias !7
   %sunkaddr135 = mul i64 %.1238688.i7, 8
   %sunkaddr136 = getelementptr i8, ptr %arg.weights.4, i64 %sunkaddr135
   %sunkaddr137 = getelementptr i8, ptr %sunkaddr136, i64 24
-  %.184.3.i20 = load double, ptr %sunkaddr137, align 8, !noalias !6
+  %.184.3.i20 = load double, ptr %sunkaddr137, align 8, !noalias !7
   %sunkaddr138 = mul i64 %.1238688.i7, 8
   %sunkaddr139 = getelementptr i8, ptr %arg.values.4, i64 %sunkaddr138
   %sunkaddr140 = getelementptr i8, ptr %sunkaddr139, i64 24
-  store double %.184.3.i20, ptr %sunkaddr140, align 8, !noalias !6
+  store double %.184.3.i20, ptr %sunkaddr140, align 8, !noalias !7
   %sunkaddr141 = mul i64 %.1238688.i7, 8
   %sunkaddr142 = getelementptr i8, ptr %arg.weights.4, i64 %sunkaddr141
   %sunkaddr143 = getelementptr i8, ptr %sunkaddr142, i64 32
-  %.184.i10.1 = load double, ptr %sunkaddr143, align 8, !noalias !6
+  %.184.i10.1 = load double, ptr %sunkaddr143, align 8, !noalias !7
   %sunkaddr144 = mul i64 %.1238688.i7, 8
   %sunkaddr145 = getelementptr i8, ptr %arg.values.4, i64 %sunkaddr144
   %sunkaddr146 = getelementptr i8, ptr %sunkaddr145, i64 32
-  store double %.184.i10.1, ptr %sunkaddr146, align 8, !noalias !6
+  store double %.184.i10.1, ptr %sunkaddr146, align 8, !noalias !7
   %sunkaddr147 = mul i64 %.1238688.i7, 8
   %sunkaddr148 = getelementptr i8, ptr %arg.weights.4, i64 %sunkaddr147
   %sunkaddr149 = getelementptr i8, ptr %sunkaddr148, i64 40
-  %.184.1.i13.1 = load double, ptr %sunkaddr149, align 8, !noalias !6
+  %.184.1.i13.1 = load double, ptr %sunkaddr149, align 8, !noalias !7
   %sunkaddr150 = mul i64 %.1238688.i7, 8
   %sunkaddr151 = getelementptr i8, ptr %arg.values.4, i64 %sunkaddr150
   %sunkaddr152 = getelementptr i8, ptr %sunkaddr151, i64 40
-  store double %.184.1.i13.1, ptr %sunkaddr152, align 8, !noalias !6
+  store double %.184.1.i13.1, ptr %sunkaddr152, align 8, !noalias !7
   %sunkaddr153 = mul i64 %.1238688.i7, 8
   %sunkaddr154 = getelementptr i8, ptr %arg.weights.4, i64 %sunkaddr153
   %sunkaddr155 = getelementptr i8, ptr %sunkaddr154, i64 48
-  %.184.2.i16.1 = load double, ptr %sunkaddr155, align 8, !noalias !6
+  %.184.2.i16.1 = load double, ptr %sunkaddr155, align 8, !noalias !7
   %sunkaddr156 = mul i64 %.1238688.i7, 8
   %sunkaddr157 = getelementptr i8, ptr %arg.values.4, i64 %sunkaddr156
   %sunkaddr158 = getelementptr i8, ptr %sunkaddr157, i64 48
-  store double %.184.2.i16.1, ptr %sunkaddr158, align 8, !noalias !6
+  store double %.184.2.i16.1, ptr %sunkaddr158, align 8, !noalias !7
   %.130.3.i18.1 = add i64 %.1238688.i7, 8
   %sunkaddr159 = mul i64 %.130.3.i18.1, 8
   %sunkaddr160 = getelementptr i8, ptr %arg.weights.4, i64 %sunkaddr159
   %sunkaddr161 = getelementptr i8, ptr %sunkaddr160, i64 -8
-  %.184.3.i20.1 = load double, ptr %sunkaddr161, align 8, !noalias !6
+  %.184.3.i20.1 = load double, ptr %sunkaddr161, align 8, !noalias !7
   %sunkaddr162 = mul i64 %.130.3.i18.1, 8
   %sunkaddr163 = getelementptr i8, ptr %arg.values.4, i64 %sunkaddr162
   %sunkaddr164 = getelementptr i8, ptr %sunkaddr163, i64 -8
-  store double %.184.3.i20.1, ptr %sunkaddr164, align 8, !noalias !6
+  store double %.184.3.i20.1, ptr %sunkaddr164, align 8, !noalias !7
   %lsr.iv.next5 = add i64 %lsr.iv4, -2
   %niter45.ncmp.1 = icmp eq i64 %lsr.iv.next5, 0
   br i1 %niter45.ncmp.1, label %B88.loopexit.unr-lcssa.i23.unr-lcssa, label %B60.if.i6
@@ -864,7 +864,7 @@ B122.i:                                           ; preds = %B36.if.i
   %.381.i = select i1 %.380.i, i64 %arg.values.5.0, i64 0
   %22 = getelementptr double, ptr %arg.values.4, i64 %.318.i
   %.395.i = getelementptr double, ptr %22, i64 %.381.i
-  %.396.i = load double, ptr %.395.i, align 8, !noalias !9
+  %.396.i = load double, ptr %.395.i, align 8, !noalias !10
   %.399.i = fadd nsz contract double %.894.i, %.396.i
   br label %B473.i
 
@@ -873,7 +873,7 @@ B186.i:                                           ; preds = %B36.if.i
   %.487.i = select i1 %.486.i, i64 %arg.values.5.0, i64 0
   %23 = getelementptr double, ptr %arg.values.4, i64 %.318.i
   %.501.i = getelementptr double, ptr %23, i64 %.487.i
-  %.502.i = load double, ptr %.501.i, align 8, !noalias !9
+  %.502.i = load double, ptr %.501.i, align 8, !noalias !10
   %.505.i = fsub nsz contract double %.894.i, %.502.i
   br label %B473.i
 
@@ -882,7 +882,7 @@ B250.i:                                           ; preds = %B36.if.i
   %.593.i = select i1 %.592.i, i64 %arg.values.5.0, i64 0
   %24 = getelementptr double, ptr %arg.values.4, i64 %.318.i
   %.607.i = getelementptr double, ptr %24, i64 %.593.i
-  %.608.i = load double, ptr %.607.i, align 8, !noalias !9
+  %.608.i = load double, ptr %.607.i, align 8, !noalias !10
   %.611.i = fmul nsz contract double %.894.i, %.608.i
   br label %B473.i
 
@@ -891,7 +891,7 @@ B314.i:                                           ; preds = %B36.if.i
   %.699.i = select i1 %.698.i, i64 %arg.values.5.0, i64 0
   %25 = getelementptr double, ptr %arg.values.4, i64 %.318.i
   %.713.i = getelementptr double, ptr %25, i64 %.699.i
-  %.714.i = load double, ptr %.713.i, align 8, !noalias !9
+  %.714.i = load double, ptr %.713.i, align 8, !noalias !10
   %.720.i = fdiv nsz contract double %.894.i, %.714.i
   br label %B473.i
 
@@ -900,7 +900,7 @@ B378.i:                                           ; preds = %B36.if.i
   %.808.i = select i1 %.807.i, i64 %arg.values.5.0, i64 0
   %26 = getelementptr double, ptr %arg.values.4, i64 %.318.i
   %.822.i = getelementptr double, ptr %26, i64 %.808.i
-  %.823.i = load double, ptr %.822.i, align 8, !noalias !9
+  %.823.i = load double, ptr %.822.i, align 8, !noalias !10
   %.826.i = tail call nsz contract double @llvm.pow.f64(double %.894.i, double %.823.i)
   br label %B473.i
 
@@ -943,7 +943,7 @@ B473.i:                                           ; preds = %B438.i.i, %B398.i.i
   %scevgep.i37 = getelementptr i8, ptr %arg.values.4, i64 %28
   %29 = shl i64 %.119380382.i, 3
   %scevgep1.i = getelementptr i8, ptr %scevgep.i37, i64 %29
-  store double %"$phi476.0.2.0.sink.i.sink.i", ptr %scevgep1.i, align 8, !noalias !9
+  store double %"$phi476.0.2.0.sink.i.sink.i", ptr %scevgep1.i, align 8, !noalias !10
   %lsr.iv.next.i = add i64 %lsr.iv.i, -1
   %.126.i = add i64 %.119380382.i, 1
   %.113.i = icmp sgt i64 %lsr.iv.next.i, 1
@@ -957,16 +957,16 @@ B36.if.i:                                         ; preds = %B473.i, %B36.if.pre
   %.183.i = add i64 %.182.i, %.119380382.i
   %.203.i = mul i64 %.183.i, %arg.nodes.0.5.1
   %.207.i = getelementptr i64, ptr %arg.nodes.0.4, i64 %.203.i
-  %.208.i = load i64, ptr %.207.i, align 8, !noalias !9
+  %.208.i = load i64, ptr %.207.i, align 8, !noalias !10
   %.262.i = getelementptr i8, ptr %.207.i, i64 8
-  %.263.i = load i64, ptr %.262.i, align 8, !noalias !9
+  %.263.i = load i64, ptr %.262.i, align 8, !noalias !10
   %.317.i = getelementptr i8, ptr %.207.i, i64 16
-  %.318.i = load i64, ptr %.317.i, align 8, !noalias !9
+  %.318.i = load i64, ptr %.317.i, align 8, !noalias !10
   %.878.i = icmp slt i64 %.263.i, 0
   %.879.i = select i1 %.878.i, i64 %arg.values.5.0, i64 0
   %30 = getelementptr double, ptr %arg.values.4, i64 %.263.i
   %.893.i = getelementptr double, ptr %30, i64 %.879.i
-  %.894.i = load double, ptr %.893.i, align 8, !noalias !9
+  %.894.i = load double, ptr %.893.i, align 8, !noalias !10
   switch i64 %.208.i, label %B438.i.i [
     i64 0, label %B122.i
     i64 1, label %B186.i
@@ -1057,7 +1057,7 @@ entry:
 
 B60.if.preheader.i:                               ; preds = %entry
   %0 = shl nuw i64 %arg.state.5.0, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %arg.state.4, i8 0, i64 %0, i1 false), !noalias !12
+  tail call void @llvm.memset.p0.i64(ptr align 8 %arg.state.4, i8 0, i64 %0, i1 false), !noalias !13
   br label %B0.endif
 
 B68.loopexit.loopexit.unr-lcssa:                  ; preds = %B658.1
@@ -1240,7 +1240,7 @@ B348.if.epil:                                     ; preds = %B348.if.epil, %B348
   %.704.epil = fadd nsz contract double %total.2.1434.epil, %.147.i.epil
   %epil.iter.next = add i64 %epil.iter, 1
   %epil.iter.cmp.not = icmp eq i64 %xtraiter4, %epil.iter.next
-  br i1 %epil.iter.cmp.not, label %for.cond.preheader, label %B348.if.epil, !llvm.loop !15
+  br i1 %epil.iter.cmp.not, label %for.cond.preheader, label %B348.if.epil, !llvm.loop !16
 
 for.cond.preheader:                               ; preds = %B348.if.epil, %for.cond.preheader.loopexit.unr-lcssa, %B318
   %total.2.1.lcssa = phi double [ %.288, %B318 ], [ %.704.3, %for.cond.preheader.loopexit.unr-lcssa ], [ %.704.epil, %B348.if.epil ]
@@ -1427,7 +1427,7 @@ entry:
   %excinfo.1 = alloca ptr, align 8
   store ptr null, ptr %excinfo.1, align 8
   %.138 = icmp eq i64 %arg.matrices.3, 0
-  br i1 %.138, label %B0.endif, label %B0.else, !prof !16
+  br i1 %.138, label %B0.endif, label %B0.else, !prof !17
 
 B140:                                             ; preds = %B106.if
   store i64 0, ptr %.380, align 8
@@ -1496,7 +1496,7 @@ B354:                                             ; preds = %B334, %B276
   %.971 = add nuw i64 %.700512518, %.970
   %.973 = add i64 %.971, %.967
   %.976 = mul nsw i64 %.973, %.912
-  br i1 %brmerge, label %B260.loopexit, label %B354.endif, !prof !17
+  br i1 %brmerge, label %B260.loopexit, label %B354.endif, !prof !18
 
 common.ret:                                       ; preds = %B0.endif, %B555, %B140
   %excinfo.sink = phi ptr [ %retptr, %B0.endif ], [ %retptr, %B555 ], [ %excinfo, %B140 ]
@@ -1536,7 +1536,7 @@ B106.if.lr.ph:                                    ; preds = %B0.endif
   %.1001 = icmp eq i64 %arg.step, -1
   %.1002.not.not586 = and i1 %.1001, %.1000
   %.1196 = add i64 %quot.0, %arg.first
-  %brmerge = select i1 %.989, i1 true, i1 %.1002.not.not586, !prof !16
+  %brmerge = select i1 %.989, i1 true, i1 %.1002.not.not586, !prof !17
   %4 = shl i64 %arg.step, 1
   %5 = shl i64 %arg.first, 3
   %6 = shl i64 %arg.matrices.5.0, 3
@@ -1685,7 +1685,7 @@ entry:
   %excinfo.2 = alloca ptr, align 8
   store ptr null, ptr %excinfo.2, align 8
   %.109 = icmp eq i64 %arg.state.3, 0
-  br i1 %.109, label %B0.endif, label %B0.else, !prof !16
+  br i1 %.109, label %B0.endif, label %B0.else, !prof !17
 
 B242:                                             ; preds = %B90.if
   %0 = icmp eq i64 %quot.0, 0
@@ -1696,7 +1696,7 @@ B242:                                             ; preds = %B90.if
   %1 = getelementptr i64, ptr %arg.blocks.4, i64 %.694
   %.698 = getelementptr i8, ptr %1, i64 24
   %.699 = load i64, ptr %.698, align 8
-  br i1 %0, label %B587, label %B242.endif, !prof !16
+  br i1 %0, label %B587, label %B242.endif, !prof !17
 
 B382:                                             ; preds = %B90.if
   %.1149 = icmp slt i64 %.389, 0
@@ -1714,7 +1714,7 @@ B382:                                             ; preds = %B90.if
   %.1277 = select i1 %.1276, i64 %arg.numbers.5.0, i64 0
   %.1278 = add i64 %.1277, %.443
   %.1281 = icmp slt i64 %.1278, 0
-  br i1 %.1281, label %B382.else.if, label %B382.else.endif, !prof !16
+  br i1 %.1281, label %B382.else.if, label %B382.else.endif, !prof !17
 
 B490:                                             ; preds = %B90.if
   %.1452 = add nsw i64 %.443, %.389
@@ -1722,7 +1722,7 @@ B490:                                             ; preds = %B90.if
   %.1495 = select i1 %.1494, i64 %arg.numbers.5.0, i64 0
   %.1496 = add i64 %.1495, %.389
   %.1499 = icmp slt i64 %.1496, 0
-  br i1 %.1499, label %B490.else.if, label %B490.else.endif, !prof !16
+  br i1 %.1499, label %B490.else.if, label %B490.else.endif, !prof !17
 
 common.ret:                                       ; preds = %B490.else.endif.endif.endif.endif, %B382.else.endif.endif.endif.endif, %B0.endif, %B587
   %excinfo.sink = phi ptr [ %retptr, %B0.endif ], [ %excinfo, %B382.else.endif.endif.endif.endif ], [ %retptr, %B587 ], [ %excinfo, %B490.else.endif.endif.endif.endif ]
@@ -2026,7 +2026,7 @@ B382.else.if:                                     ; preds = %B382
 B382.else.endif:                                  ; preds = %B382.else.if, %B382
   %.1266.sroa.0.1 = phi i64 [ 0, %B382.else.if ], [ %.1278, %B382 ]
   %.1286.not = icmp slt i64 %.1278, %arg.numbers.5.0
-  br i1 %.1286.not, label %B382.else.endif.endif, label %B382.else.endif.if, !prof !18
+  br i1 %.1286.not, label %B382.else.endif.endif, label %B382.else.endif.if, !prof !19
 
 B382.else.endif.if:                               ; preds = %B382.else.endif
   br label %B382.else.endif.endif
@@ -2037,7 +2037,7 @@ B382.else.endif.endif:                            ; preds = %B382.else.endif.if,
   %.1294 = select i1 %.1293, i64 %arg.numbers.5.0, i64 0
   %.1295 = add i64 %.1294, %.1236
   %.1298 = icmp slt i64 %.1295, 0
-  br i1 %.1298, label %B382.else.endif.endif.if, label %B382.else.endif.endif.endif, !prof !16
+  br i1 %.1298, label %B382.else.endif.endif.if, label %B382.else.endif.endif.endif, !prof !17
 
 B382.else.endif.endif.if:                         ; preds = %B382.else.endif.endif
   br label %B382.else.endif.endif.endif
@@ -2045,7 +2045,7 @@ B382.else.endif.endif.if:                         ; preds = %B382.else.endif.end
 B382.else.endif.endif.endif:                      ; preds = %B382.else.endif.endif.if, %B382.else.endif.endif
   %.1266.sroa.13.1 = phi i64 [ 0, %B382.else.endif.endif.if ], [ %.1295, %B382.else.endif.endif ]
   %.1303.not = icmp slt i64 %.1295, %arg.numbers.5.0
-  br i1 %.1303.not, label %B382.else.endif.endif.endif.endif, label %B382.else.endif.endif.endif.if, !prof !18
+  br i1 %.1303.not, label %B382.else.endif.endif.endif.endif, label %B382.else.endif.endif.endif.if, !prof !19
 
 B382.else.endif.endif.endif.if:                   ; preds = %B382.else.endif.endif.endif
   br label %B382.else.endif.endif.endif.endif
@@ -2068,7 +2068,7 @@ B490.else.if:                                     ; preds = %B490
 B490.else.endif:                                  ; preds = %B490.else.if, %B490
   %.1484.sroa.0.1 = phi i64 [ 0, %B490.else.if ], [ %.1496, %B490 ]
   %.1504.not = icmp slt i64 %.1496, %arg.numbers.5.0
-  br i1 %.1504.not, label %B490.else.endif.endif, label %B490.else.endif.if, !prof !18
+  br i1 %.1504.not, label %B490.else.endif.endif, label %B490.else.endif.if, !prof !19
 
 B490.else.endif.if:                               ; preds = %B490.else.endif
   br label %B490.else.endif.endif
@@ -2079,7 +2079,7 @@ B490.else.endif.endif:                            ; preds = %B490.else.endif.if,
   %.1512 = select i1 %.1511, i64 %arg.numbers.5.0, i64 0
   %.1513 = add i64 %.1512, %.1452
   %.1516 = icmp slt i64 %.1513, 0
-  br i1 %.1516, label %B490.else.endif.endif.if, label %B490.else.endif.endif.endif, !prof !16
+  br i1 %.1516, label %B490.else.endif.endif.if, label %B490.else.endif.endif.endif, !prof !17
 
 B490.else.endif.endif.if:                         ; preds = %B490.else.endif.endif
   br label %B490.else.endif.endif.endif
@@ -2087,7 +2087,7 @@ B490.else.endif.endif.if:                         ; preds = %B490.else.endif.end
 B490.else.endif.endif.endif:                      ; preds = %B490.else.endif.endif.if, %B490.else.endif.endif
   %.1484.sroa.13.1 = phi i64 [ 0, %B490.else.endif.endif.if ], [ %.1513, %B490.else.endif.endif ]
   %.1521.not = icmp slt i64 %.1513, %arg.numbers.5.0
-  br i1 %.1521.not, label %B490.else.endif.endif.endif.endif, label %B490.else.endif.endif.endif.if, !prof !18
+  br i1 %.1521.not, label %B490.else.endif.endif.endif.endif, label %B490.else.endif.endif.endif.if, !prof !19
 
 B490.else.endif.endif.endif.if:                   ; preds = %B490.else.endif.endif.endif
   br label %B490.else.endif.endif.endif.endif
@@ -2128,22 +2128,22 @@ B60.if.i.epil.preheader:                          ; preds = %B88.loopexit.unr-lc
   %.1238688.i.epil.init = phi i64 [ 0, %B60.if.i.preheader ], [ %.130.3.i.1, %B88.loopexit.unr-lcssa.i.unr-lcssa ]
   %sunkaddr.i.epil = shl i64 %.1238688.i.epil.init, 3
   %sunkaddr21.i.epil = getelementptr i8, ptr %arg.spare.4, i64 %sunkaddr.i.epil
-  %.184.i.epil = load double, ptr %sunkaddr21.i.epil, align 8, !noalias !19
+  %.184.i.epil = load double, ptr %sunkaddr21.i.epil, align 8, !noalias !20
   %sunkaddr23.i.epil = getelementptr i8, ptr %arg.state.4, i64 %sunkaddr.i.epil
-  store double %.184.i.epil, ptr %sunkaddr23.i.epil, align 8, !noalias !19
+  store double %.184.i.epil, ptr %sunkaddr23.i.epil, align 8, !noalias !20
   %sunkaddr26.i.epil = getelementptr i8, ptr %sunkaddr21.i.epil, i64 8
-  %.184.1.i.epil = load double, ptr %sunkaddr26.i.epil, align 8, !noalias !19
+  %.184.1.i.epil = load double, ptr %sunkaddr26.i.epil, align 8, !noalias !20
   %sunkaddr29.i.epil = getelementptr i8, ptr %sunkaddr23.i.epil, i64 8
-  store double %.184.1.i.epil, ptr %sunkaddr29.i.epil, align 8, !noalias !19
+  store double %.184.1.i.epil, ptr %sunkaddr29.i.epil, align 8, !noalias !20
   %sunkaddr32.i.epil = getelementptr i8, ptr %sunkaddr21.i.epil, i64 16
-  %.184.2.i.epil = load double, ptr %sunkaddr32.i.epil, align 8, !noalias !19
+  %.184.2.i.epil = load double, ptr %sunkaddr32.i.epil, align 8, !noalias !20
   %sunkaddr35.i.epil = getelementptr i8, ptr %sunkaddr23.i.epil, i64 16
-  store double %.184.2.i.epil, ptr %sunkaddr35.i.epil, align 8, !noalias !19
+  store double %.184.2.i.epil, ptr %sunkaddr35.i.epil, align 8, !noalias !20
   %.130.3.i.epil = add nuw nsw i64 %.1238688.i.epil.init, 4
   %sunkaddr38.i.epil = getelementptr i8, ptr %sunkaddr21.i.epil, i64 24
-  %.184.3.i.epil = load double, ptr %sunkaddr38.i.epil, align 8, !noalias !19
+  %.184.3.i.epil = load double, ptr %sunkaddr38.i.epil, align 8, !noalias !20
   %sunkaddr41.i.epil = getelementptr i8, ptr %sunkaddr23.i.epil, i64 24
-  store double %.184.3.i.epil, ptr %sunkaddr41.i.epil, align 8, !noalias !19
+  store double %.184.3.i.epil, ptr %sunkaddr41.i.epil, align 8, !noalias !20
   br label %B88.loopexit.unr-lcssa.i
 
 B88.loopexit.unr-lcssa.i:                         ; preds = %B60.if.i.epil.preheader, %B88.loopexit.unr-lcssa.i.unr-lcssa
@@ -2162,93 +2162,93 @@ B60.if.epil.i:                                    ; preds = %B60.if.epil.i, %B60
   %epil.iter.i = phi i64 [ %epil.iter.next.i, %B60.if.epil.i ], [ 0, %B60.if.epil.preheader.i ]
   %17 = shl i64 %epil.iter.i, 3
   %scevgep44 = getelementptr i8, ptr %scevgep3.i, i64 %17
-  %.184.epil.i = load double, ptr %scevgep44, align 8, !noalias !19
+  %.184.epil.i = load double, ptr %scevgep44, align 8, !noalias !20
   %scevgep43 = getelementptr i8, ptr %scevgep.i, i64 %17
-  store double %.184.epil.i, ptr %scevgep43, align 8, !noalias !19
+  store double %.184.epil.i, ptr %scevgep43, align 8, !noalias !20
   %epil.iter.next.i = add i64 %epil.iter.i, 1
   %epil.iter.cmp.not.i = icmp eq i64 %xtraiter.i, %epil.iter.next.i
-  br i1 %epil.iter.cmp.not.i, label %B587, label %B60.if.epil.i, !llvm.loop !22
+  br i1 %epil.iter.cmp.not.i, label %B587, label %B60.if.epil.i, !llvm.loop !23
 
 B60.if.i:                                         ; preds = %B60.if.i, %B60.if.i.preheader10
   %lsr.iv = phi i64 [ %7, %B60.if.i.preheader10 ], [ %lsr.iv.next, %B60.if.i ]
   %.1238688.i = phi i64 [ %.130.3.i.1, %B60.if.i ], [ 0, %B60.if.i.preheader10 ]
   %sunkaddr109 = mul i64 %.1238688.i, 8
   %sunkaddr110 = getelementptr i8, ptr %arg.spare.4, i64 %sunkaddr109
-  %.184.i = load double, ptr %sunkaddr110, align 8, !noalias !19
+  %.184.i = load double, ptr %sunkaddr110, align 8, !noalias !20
   %sunkaddr111 = mul i64 %.1238688.i, 8
   %sunkaddr112 = getelementptr i8, ptr %arg.state.4, i64 %sunkaddr111
-  store double %.184.i, ptr %sunkaddr112, align 8, !noalias !19
+  store double %.184.i, ptr %sunkaddr112, align 8, !noalias !20
   %sunkaddr113 = mul i64 %.1238688.i, 8
   %sunkaddr114 = getelementptr i8, ptr %arg.spare.4, i64 %sunkaddr113
   %sunkaddr115 = getelementptr i8, ptr %sunkaddr114, i64 8
-  %.184.1.i = load double, ptr %sunkaddr115, align 8, !noalias !19
+  %.184.1.i = load double, ptr %sunkaddr115, align 8, !noalias !20
   %sunkaddr116 = mul i64 %.1238688.i, 8
   %sunkaddr117 = getelementptr i8, ptr %arg.state.4, i64 %sunkaddr116
   %sunkaddr118 = getelementptr i8, ptr %sunkaddr117, i64 8
-  store double %.184.1.i, ptr %sunkaddr118, align 8, !noalias !19
+  store double %.184.1.i, ptr %sunkaddr118, align 8, !noalias !20
   %sunkaddr119 = mul i64 %.1238688.i, 8
   %sunkaddr120 = getelementptr i8, ptr %arg.spare.4, i64 %sunkaddr119
   %sunkaddr121 = getelementptr i8, ptr %sunkaddr120, i64 16
-  %.184.2.i = load double, ptr %sunkaddr121, align 8, !noalias !19
+  %.184.2.i = load double, ptr %sunkaddr121, align 8, !noalias !20
   %sunkaddr122 = mul i64 %.1238688.i, 8
   %sunkaddr123 = getelementptr i8, ptr %arg.state.4, i64 %sunkaddr122
   %sunkaddr124 = getelementptr i8, ptr %sunkaddr123, i64 16
-  store double %.184.2.i, ptr %sunkaddr124, align 8, !noalias !19
+  store double %.184.2.i, ptr %sunkaddr124, align 8, !noalias !20
   %sunkaddr125 = mul i64 %.1238688.i, 8
   %sunkaddr126 = getelementptr i8, ptr %arg.spare.4, i64 %sunkaddr125
   %sunkaddr127 = getelementptr i8, ptr %sunkaddr126, i64 24
-  %.184.3.i = load double, ptr %sunkaddr127, align 8, !noalias !19
+  %.184.3.i = load double, ptr %sunkaddr127, align 8, !noalias !20
   %sunkaddr128 = mul i64 %.1238688.i, 8
   %sunkaddr129 = getelementptr i8, ptr %arg.state.4, i64 %sunkaddr128
   %sunkaddr130 = getelementptr i8, ptr %sunkaddr129, i64 24
-  store double %.184.3.i, ptr %sunkaddr130, align 8, !noalias !19
+  store double %.184.3.i, ptr %sunkaddr130, align 8, !noalias !20
   %sunkaddr131 = mul i64 %.1238688.i, 8
   %sunkaddr132 = getelementptr i8, ptr %arg.spare.4, i64 %sunkaddr131
   %sunkaddr133 = getelementptr i8, ptr %sunkaddr132, i64 32
-  %.184.i.1 = load double, ptr %sunkaddr133, align 8, !noalias !19
+  %.184.i.1 = load double, ptr %sunkaddr133, align 8, !noalias !20
   %sunkaddr134 = mul i64 %.1238688.i, 8
   %sunkaddr135 = getelementptr i8, ptr %arg.state.4, i64 %sunkaddr134
   %sunkaddr136 = getelementptr i8, ptr %sunkaddr135, i64 32
-  store double %.184.i.1, ptr %sunkaddr136, align 8, !noalias !19
+  store double %.184.i.1, ptr %sunkaddr136, align 8, !noalias !20
   %sunkaddr137 = mul i64 %.1238688.i, 8
   %sunkaddr138 = getelementptr i8, ptr %arg.spare.4, i64 %sunkaddr137
   %sunkaddr139 = getelementptr i8, ptr %sunkaddr138, i64 40
-  %.184.1.i.1 = load double, ptr %sunkaddr139, align 8, !noalias !19
+  %.184.1.i.1 = load double, ptr %sunkaddr139, align 8, !noalias !20
   %sunkaddr140 = mul i64 %.1238688.i, 8
   %sunkaddr141 = getelementptr i8, ptr %arg.state.4, i64 %sunkaddr140
   %sunkaddr142 = getelementptr i8, ptr %sunkaddr141, i64 40
-  store double %.184.1.i.1, ptr %sunkaddr142, align 8, !noalias !19
+  store double %.184.1.i.1, ptr %sunkaddr142, align 8, !noalias !20
   %sunkaddr143 = mul i64 %.1238688.i, 8
   %sunkaddr144 = getelementptr i8, ptr %arg.spare.4, i64 %sunkaddr143
   %sunkaddr145 = getelementptr i8, ptr %sunkaddr144, i64 48
-  %.184.2.i.1 = load double, ptr %sunkaddr145, align 8, !noalias !19
+  %.184.2.i.1 = load double, ptr %sunkaddr145, align 8, !noalias !20
   %sunkaddr146 = mul i64 %.1238688.i, 8
   %sunkaddr147 = getelementptr i8, ptr %arg.state.4, i64 %sunkaddr146
   %sunkaddr148 = getelementptr i8, ptr %sunkaddr147, i64 48
-  store double %.184.2.i.1, ptr %sunkaddr148, align 8, !noalias !19
+  store double %.184.2.i.1, ptr %sunkaddr148, align 8, !noalias !20
   %.130.3.i.1 = add i64 %.1238688.i, 8
   %sunkaddr149 = mul i64 %.130.3.i.1, 8
   %sunkaddr150 = getelementptr i8, ptr %arg.spare.4, i64 %sunkaddr149
   %sunkaddr151 = getelementptr i8, ptr %sunkaddr150, i64 -8
-  %.184.3.i.1 = load double, ptr %sunkaddr151, align 8, !noalias !19
+  %.184.3.i.1 = load double, ptr %sunkaddr151, align 8, !noalias !20
   %sunkaddr152 = mul i64 %.130.3.i.1, 8
   %sunkaddr153 = getelementptr i8, ptr %arg.state.4, i64 %sunkaddr152
   %sunkaddr154 = getelementptr i8, ptr %sunkaddr153, i64 -8
-  store double %.184.3.i.1, ptr %sunkaddr154, align 8, !noalias !19
+  store double %.184.3.i.1, ptr %sunkaddr154, align 8, !noalias !20
   %lsr.iv.next = add i64 %lsr.iv, -2
   %niter.ncmp.1 = icmp eq i64 %lsr.iv.next, 0
   br i1 %niter.ncmp.1, label %B88.loopexit.unr-lcssa.i.unr-lcssa, label %B60.if.i
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal noundef i32 @read.9(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.readout.0, i64 %arg.readout.1, ptr readnone captures(none) %arg.readout.2.0, ptr readnone captures(none) %arg.readout.2.1, i64 %arg.readout.2.2, i64 %arg.readout.2.3, ptr readonly captures(none) %arg.readout.2.4, i64 %arg.readout.2.5.0, i64 %arg.readout.2.6.0, ptr readnone captures(none) %arg.readout.3.0, ptr readnone captures(none) %arg.readout.3.1, i64 %arg.readout.3.2, i64 %arg.readout.3.3, ptr readonly captures(none) %arg.readout.3.4, i64 %arg.readout.3.5.0, i64 %arg.readout.3.6.0, ptr readnone captures(none) %arg.readout.4.0, ptr readnone captures(none) %arg.readout.4.1, i64 %arg.readout.4.2, i64 %arg.readout.4.3, ptr readonly captures(none) %arg.readout.4.4, i64 %arg.readout.4.5.0, i64 %arg.readout.4.5.1, i64 %arg.readout.4.6.0, i64 %arg.readout.4.6.1, ptr readnone captures(none) %arg.readout.5.0, ptr readnone captures(none) %arg.readout.5.1, i64 %arg.readout.5.2, i64 %arg.readout.5.3, ptr readonly captures(none) %arg.readout.5.4, i64 %arg.readout.5.5.0, i64 %arg.readout.5.5.1, i64 %arg.readout.5.6.0, i64 %arg.readout.5.6.1, i64 %arg.chunk, i64 %arg.samples, ptr readnone captures(none) %arg.state.0, ptr readnone captures(none) %arg.state.1, i64 %arg.state.2, i64 %arg.state.3, ptr readonly captures(none) %arg.state.4, i64 %arg.state.5.0, i64 %arg.state.6.0, ptr readnone captures(none) %arg.outputs.0, ptr readnone captures(none) %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr captures(none) %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.5.1, i64 %arg.outputs.6.0, i64 %arg.outputs.6.1, ptr readnone captures(none) %arg.sums.0, ptr readnone captures(none) %arg.sums.1, i64 %arg.sums.2, i64 %arg.sums.3, ptr captures(none) %arg.sums.4, i64 %arg.sums.5.0, i64 %arg.sums.6.0) local_unnamed_addr #1 {
+define internal range(i32 0, 2) i32 @read.9(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.readout.0, i64 %arg.readout.1, ptr readnone captures(none) %arg.readout.2.0, ptr readnone captures(none) %arg.readout.2.1, i64 %arg.readout.2.2, i64 %arg.readout.2.3, ptr readonly captures(none) %arg.readout.2.4, i64 %arg.readout.2.5.0, i64 %arg.readout.2.6.0, ptr readnone captures(none) %arg.readout.3.0, ptr readnone captures(none) %arg.readout.3.1, i64 %arg.readout.3.2, i64 %arg.readout.3.3, ptr readonly captures(none) %arg.readout.3.4, i64 %arg.readout.3.5.0, i64 %arg.readout.3.6.0, ptr readnone captures(none) %arg.readout.4.0, ptr readnone captures(none) %arg.readout.4.1, i64 %arg.readout.4.2, i64 %arg.readout.4.3, ptr readonly captures(none) %arg.readout.4.4, i64 %arg.readout.4.5.0, i64 %arg.readout.4.5.1, i64 %arg.readout.4.6.0, i64 %arg.readout.4.6.1, ptr readnone captures(none) %arg.readout.5.0, ptr readnone captures(none) %arg.readout.5.1, i64 %arg.readout.5.2, i64 %arg.readout.5.3, ptr readonly captures(none) %arg.readout.5.4, i64 %arg.readout.5.5.0, i64 %arg.readout.5.5.1, i64 %arg.readout.5.6.0, i64 %arg.readout.5.6.1, i64 %arg.chunk, i64 %arg.samples, ptr readnone captures(none) %arg.state.0, ptr readnone captures(none) %arg.state.1, i64 %arg.state.2, i64 %arg.state.3, ptr readonly captures(none) %arg.state.4, i64 %arg.state.5.0, i64 %arg.state.6.0, ptr readnone captures(none) %arg.outputs.0, ptr readnone captures(none) %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr captures(none) %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.5.1, i64 %arg.outputs.6.0, i64 %arg.outputs.6.1, ptr readnone captures(none) %arg.sums.0, ptr readnone captures(none) %arg.sums.1, i64 %arg.sums.2, i64 %arg.sums.3, ptr captures(none) %arg.sums.4, i64 %arg.sums.5.0, i64 %arg.sums.6.0) local_unnamed_addr #1 {
 entry:
   %.558 = alloca ptr, align 8
   store ptr null, ptr %.558, align 8
   %excinfo.2 = alloca ptr, align 8
   store ptr null, ptr %excinfo.2, align 8
   %.124 = icmp eq i64 %arg.state.3, 0
-  br i1 %.124, label %B0.endif, label %B0.else, !prof !16
+  br i1 %.124, label %B0.endif, label %B0.else, !prof !17
 
 B220.if.lr.ph.1:                                  ; preds = %B164.if
   %.313 = add i64 %.306693699, 1
@@ -2280,10 +2280,8 @@ B242:                                             ; preds = %B164.if.prol.loopex
 B264:                                             ; preds = %B242
   store ptr null, ptr %.558, align 8
   %.572 = call i32 @_read_words.14(ptr nonnull %.558, ptr nonnull %excinfo.2, ptr %arg.readout.5.0, ptr %arg.readout.5.1, i64 %arg.readout.5.2, i64 %arg.readout.5.3, ptr %arg.readout.5.4, i64 %arg.readout.5.5.0, i64 %arg.readout.5.5.1, i64 %arg.readout.5.6.0, i64 %arg.readout.5.6.1, i64 %.166, i64 %.11.i, i64 %arg.samples, ptr %arg.state.0, ptr %arg.state.1, i64 %arg.state.2, i64 %arg.state.3, ptr %arg.state.4, i64 %arg.state.5.0, i64 %arg.state.6.0, ptr %arg.outputs.0, ptr %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.5.1, i64 %arg.outputs.6.0, i64 %arg.outputs.6.1)
-  switch i32 %.572, label %common.ret [
-    i32 -2, label %B264.endif
-    i32 0, label %B264.endif
-  ], !prof !0
+  %cond = icmp eq i32 %.572, 0
+  br i1 %cond, label %B264.endif, label %B264.if, !prof !1
 
 B308:                                             ; preds = %B242
   %.610 = mul nsw i64 %quot.0, %arg.readout.1
@@ -2345,7 +2343,7 @@ B416.loopexit:                                    ; preds = %B416.if, %B482.if.e
 
 B602:                                             ; preds = %B416.loopexit, %B360
   %.1281745.not = icmp slt i64 %arg.readout.1, 1
-  br i1 %.1281745.not, label %common.ret, label %B632.if.lr.ph
+  br i1 %.1281745.not, label %B794, label %B632.if.lr.ph
 
 B632.if.lr.ph:                                    ; preds = %B602
   %14 = tail call i64 @llvm.smin.i64(i64 %arg.samples, i64 0)
@@ -2363,7 +2361,7 @@ B632.if.lr.ph:                                    ; preds = %B602
 
 B632.loopexit:                                    ; preds = %B632.if, %B790
   %exitcond758.not = icmp eq i64 %.1294, %arg.readout.1
-  br i1 %exitcond758.not, label %common.ret, label %B632.if
+  br i1 %exitcond758.not, label %B794, label %B632.if
 
 B698:                                             ; preds = %B668.endif
   %22 = icmp eq i64 %arg.readout.0, 1
@@ -2391,19 +2389,19 @@ B118.if.i.epil.preheader:                         ; preds = %B118.if.i.preheader
   %.210163165.i.epil.init = phi i64 [ 0, %B118.if.i.preheader ], [ %.217.1.i.1, %common.ret.loopexit.unr-lcssa.i.unr-lcssa ]
   %sunkaddr.i.epil = shl i64 %.210163165.i.epil.init, 3
   %sunkaddr7.i.epil = getelementptr i8, ptr %.1605, i64 %sunkaddr.i.epil
-  %.271.i.epil = load double, ptr %sunkaddr7.i.epil, align 8, !noalias !23
-  %.322.i.epil = load double, ptr %lsr.iv.i.epil.init, align 8, !noalias !23
+  %.271.i.epil = load double, ptr %sunkaddr7.i.epil, align 8, !noalias !24
+  %.322.i.epil = load double, ptr %lsr.iv.i.epil.init, align 8, !noalias !24
   %.324.i.epil = fmul nsz contract double %.1564, %.322.i.epil
   %.325.i.epil = fadd nsz contract double %.271.i.epil, %.324.i.epil
-  store double %.325.i.epil, ptr %sunkaddr7.i.epil, align 8, !noalias !23
+  store double %.325.i.epil, ptr %sunkaddr7.i.epil, align 8, !noalias !24
   %.217.1.i.epil = add nuw i64 %.210163165.i.epil.init, 2
   %sunkaddr10.i.epil = getelementptr i8, ptr %sunkaddr7.i.epil, i64 8
-  %.271.1.i.epil = load double, ptr %sunkaddr10.i.epil, align 8, !noalias !23
+  %.271.1.i.epil = load double, ptr %sunkaddr10.i.epil, align 8, !noalias !24
   %sunkaddr12.i.epil = getelementptr i8, ptr %lsr.iv.i.epil.init, i64 %sunkaddr11.i
-  %.322.1.i.epil = load double, ptr %sunkaddr12.i.epil, align 8, !noalias !23
+  %.322.1.i.epil = load double, ptr %sunkaddr12.i.epil, align 8, !noalias !24
   %.324.1.i.epil = fmul nsz contract double %.1564, %.322.1.i.epil
   %.325.1.i.epil = fadd nsz contract double %.271.1.i.epil, %.324.1.i.epil
-  store double %.325.1.i.epil, ptr %sunkaddr10.i.epil, align 8, !noalias !23
+  store double %.325.1.i.epil, ptr %sunkaddr10.i.epil, align 8, !noalias !24
   br label %common.ret.loopexit.unr-lcssa.i
 
 common.ret.loopexit.unr-lcssa.i:                  ; preds = %B118.if.i.epil.preheader, %common.ret.loopexit.unr-lcssa.i.unr-lcssa
@@ -2415,13 +2413,13 @@ common.ret.loopexit.unr-lcssa.i:                  ; preds = %B118.if.i.epil.preh
 B118.if.epil.preheader.i:                         ; preds = %B118.if.lr.ph.i, %common.ret.loopexit.unr-lcssa.i
   %.210163165.epil.init.i = phi i64 [ 0, %B118.if.lr.ph.i ], [ %.217.1.i.lcssa, %common.ret.loopexit.unr-lcssa.i ]
   %28 = getelementptr double, ptr %.1605, i64 %.210163165.epil.init.i
-  %.271.epil.i = load double, ptr %28, align 8, !noalias !23
+  %.271.epil.i = load double, ptr %28, align 8, !noalias !24
   %.317.epil.i = mul i64 %.210163165.epil.init.i, %arg.readout.4.5.1
   %gep169.epil.i = getelementptr double, ptr %invariant.gep168.i, i64 %.317.epil.i
-  %.322.epil.i = load double, ptr %gep169.epil.i, align 8, !noalias !23
+  %.322.epil.i = load double, ptr %gep169.epil.i, align 8, !noalias !24
   %.324.epil.i = fmul nsz contract double %.1564, %.322.epil.i
   %.325.epil.i = fadd nsz contract double %.271.epil.i, %.324.epil.i
-  store double %.325.epil.i, ptr %28, align 8, !noalias !23
+  store double %.325.epil.i, ptr %28, align 8, !noalias !24
   br label %B790
 
 B26.i:                                            ; preds = %B698
@@ -2429,9 +2427,9 @@ B26.i:                                            ; preds = %B698
   %.56.i = select i1 %.55.i, i64 %arg.outputs.5.1, i64 0
   %29 = getelementptr double, ptr %.1605, i64 %.1527
   %.70.i = getelementptr double, ptr %29, i64 %.56.i
-  %.71.i = load double, ptr %.70.i, align 8, !noalias !23
+  %.71.i = load double, ptr %.70.i, align 8, !noalias !24
   %.73.i = fadd nsz contract double %.1564, %.71.i
-  store double %.73.i, ptr %.70.i, align 8, !noalias !23
+  store double %.73.i, ptr %.70.i, align 8, !noalias !24
   br label %B790
 
 B62.i:                                            ; preds = %B698
@@ -2462,36 +2460,36 @@ B118.if.i:                                        ; preds = %B118.if.i, %B118.if
   %sunkaddr.i = shl i64 %.210163165.i, 3
   %scevgep21 = getelementptr i8, ptr %scevgep15, i64 %sunkaddr.i
   %scevgep22 = getelementptr i8, ptr %scevgep21, i64 -24
-  %.271.i = load double, ptr %scevgep22, align 8, !noalias !23
-  %.322.i = load double, ptr %lsr.iv.i, align 8, !noalias !23
+  %.271.i = load double, ptr %scevgep22, align 8, !noalias !24
+  %.322.i = load double, ptr %lsr.iv.i, align 8, !noalias !24
   %.324.i = fmul nsz contract double %.1564, %.322.i
   %.325.i = fadd nsz contract double %.271.i, %.324.i
-  store double %.325.i, ptr %scevgep22, align 8, !noalias !23
+  store double %.325.i, ptr %scevgep22, align 8, !noalias !24
   %34 = shl i64 %.210163165.i, 3
   %scevgep3 = getelementptr i8, ptr %scevgep15, i64 %34
   %scevgep5 = getelementptr i8, ptr %scevgep3, i64 -16
-  %.271.1.i = load double, ptr %scevgep5, align 8, !noalias !23
+  %.271.1.i = load double, ptr %scevgep5, align 8, !noalias !24
   %sunkaddr12.i = getelementptr i8, ptr %lsr.iv.i, i64 %sunkaddr11.i
-  %.322.1.i = load double, ptr %sunkaddr12.i, align 8, !noalias !23
+  %.322.1.i = load double, ptr %sunkaddr12.i, align 8, !noalias !24
   %.324.1.i = fmul nsz contract double %.1564, %.322.1.i
   %.325.1.i = fadd nsz contract double %.271.1.i, %.324.1.i
-  store double %.325.1.i, ptr %scevgep5, align 8, !noalias !23
+  store double %.325.1.i, ptr %scevgep5, align 8, !noalias !24
   %35 = shl i64 %.210163165.i, 3
   %scevgep1 = getelementptr i8, ptr %scevgep15, i64 %35
   %scevgep2 = getelementptr i8, ptr %scevgep1, i64 -8
-  %.271.i.1 = load double, ptr %scevgep2, align 8, !noalias !23
+  %.271.i.1 = load double, ptr %scevgep2, align 8, !noalias !24
   %scevgep23 = getelementptr i8, ptr %sunkaddr12.i, i64 %sunkaddr11.i
-  %.322.i.1 = load double, ptr %scevgep23, align 8, !noalias !23
+  %.322.i.1 = load double, ptr %scevgep23, align 8, !noalias !24
   %.324.i.1 = fmul nsz contract double %.1564, %.322.i.1
   %.325.i.1 = fadd nsz contract double %.271.i.1, %.324.i.1
-  store double %.325.i.1, ptr %scevgep2, align 8, !noalias !23
+  store double %.325.i.1, ptr %scevgep2, align 8, !noalias !24
   %.217.1.i.1 = add i64 %.210163165.i, 4
-  %.271.1.i.1 = load double, ptr %scevgep21, align 8, !noalias !23
+  %.271.1.i.1 = load double, ptr %scevgep21, align 8, !noalias !24
   %scevgep24 = getelementptr i8, ptr %scevgep23, i64 %sunkaddr11.i
-  %.322.1.i.1 = load double, ptr %scevgep24, align 8, !noalias !23
+  %.322.1.i.1 = load double, ptr %scevgep24, align 8, !noalias !24
   %.324.1.i.1 = fmul nsz contract double %.1564, %.322.1.i.1
   %.325.1.i.1 = fadd nsz contract double %.271.1.i.1, %.324.1.i.1
-  store double %.325.1.i.1, ptr %scevgep21, align 8, !noalias !23
+  store double %.325.1.i.1, ptr %scevgep21, align 8, !noalias !24
   %scevgep25 = getelementptr i8, ptr %scevgep24, i64 %sunkaddr11.i
   %lsr.iv.next = add i64 %lsr.iv, -2
   %niter13.ncmp.1 = icmp eq i64 %lsr.iv.next, 0
@@ -2501,11 +2499,13 @@ B790:                                             ; preds = %B668.endif, %B62.i,
   %exitcond757.not = icmp eq i64 %quot.0, %.1415
   br i1 %exitcond757.not, label %B632.loopexit, label %B666.if
 
-common.ret:                                       ; preds = %B264.endif, %B632.loopexit, %B602, %B264
-  %excinfo.sink = phi ptr [ %retptr, %B602 ], [ %retptr, %B264.endif ], [ %excinfo, %B264 ], [ %retptr, %B632.loopexit ]
-  %common.ret.op = phi i32 [ 0, %B602 ], [ 0, %B264.endif ], [ %.572, %B264 ], [ 0, %B632.loopexit ]
-  store ptr null, ptr %excinfo.sink, align 8
+common.ret:                                       ; preds = %B264.endif, %B264.if, %B794
+  %common.ret.op = phi i32 [ 0, %B794 ], [ 1, %B264.if ], [ 0, %B264.endif ]
   ret i32 %common.ret.op
+
+B794:                                             ; preds = %B632.loopexit, %B602
+  store ptr null, ptr %retptr, align 8
+  br label %common.ret
 
 B0.else:                                          ; preds = %entry
   %.140 = sdiv i64 64, %arg.state.3
@@ -2564,7 +2564,13 @@ B164.if:                                          ; preds = %B164.if.preheader, 
   %41 = icmp slt i64 %arg.outputs.5.1, 1
   br i1 %41, label %B164.loopexit.1, label %B220.if.lr.ph.1
 
-B264.endif:                                       ; preds = %B264, %B264
+B264.if:                                          ; preds = %B264
+  %.573 = load ptr, ptr %excinfo.2, align 8
+  store ptr %.573, ptr %excinfo, align 8
+  br label %common.ret
+
+B264.endif:                                       ; preds = %B264
+  store ptr null, ptr %retptr, align 8
   br label %common.ret
 
 B416.if:                                          ; preds = %B416.loopexit, %B416.if.lr.ph
@@ -2645,7 +2651,7 @@ B666.if:                                          ; preds = %B666.if.lr.ph, %B79
   %.1408733735 = phi i64 [ 0, %B666.if.lr.ph ], [ %.1415, %B790 ]
   %55 = icmp eq i64 %arg.samples, 0
   %.1415 = add nuw nsw i64 %.1408733735, 1
-  br i1 %55, label %B668.endif, label %B668.else.if, !prof !16
+  br i1 %55, label %B668.endif, label %B668.else.if, !prof !17
 
 B668.endif:                                       ; preds = %B668.else.if, %B666.if
   %rem.1.0 = phi i64 [ 0, %B666.if ], [ %.1455.1, %B668.else.if ]
@@ -2665,119 +2671,40 @@ B668.else.if:                                     ; preds = %B666.if
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #2
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal noundef i32 @_read_words.14(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.words.0, ptr readnone captures(none) %arg.words.1, i64 %arg.words.2, i64 %arg.words.3, ptr readonly captures(none) %arg.words.4, i64 %arg.words.5.0, i64 %arg.words.5.1, i64 %arg.words.6.0, i64 %arg.words.6.1, i64 %arg.first, i64 %arg.last, i64 %arg.samples, ptr readnone captures(none) %arg.state.0, ptr readnone captures(none) %arg.state.1, i64 %arg.state.2, i64 %arg.state.3, ptr readonly captures(none) %arg.state.4, i64 %arg.state.5.0, i64 %arg.state.6.0, ptr readnone captures(none) %arg.outputs.0, ptr readnone captures(none) %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr captures(none) %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.5.1, i64 %arg.outputs.6.0, i64 %arg.outputs.6.1) local_unnamed_addr #1 {
+define internal range(i32 0, 2) i32 @_read_words.14(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.words.0, ptr readnone captures(none) %arg.words.1, i64 %arg.words.2, i64 %arg.words.3, ptr readonly captures(none) %arg.words.4, i64 %arg.words.5.0, i64 %arg.words.5.1, i64 %arg.words.6.0, i64 %arg.words.6.1, i64 %arg.first, i64 %arg.last, i64 %arg.samples, ptr readnone captures(none) %arg.state.0, ptr readnone captures(none) %arg.state.1, i64 %arg.state.2, i64 %arg.state.3, ptr readonly captures(none) %arg.state.4, i64 %arg.state.5.0, i64 %arg.state.6.0, ptr readnone captures(none) %arg.outputs.0, ptr readnone captures(none) %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr writeonly captures(none) %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.5.1, i64 %arg.outputs.6.0, i64 %arg.outputs.6.1) local_unnamed_addr #1 {
 entry:
   %.63 = icmp eq i64 %arg.state.3, 0
-  br i1 %.63, label %B0.endif, label %B0.else, !prof !16
+  br i1 %.63, label %B0.endif, label %B0.else, !prof !17
 
-B90.loopexit:                                     ; preds = %B92.endif, %B90.if, %B162.loopexit
-  %exitcond401.not = icmp eq i64 %.211, %arg.words.5.0
-  br i1 %exitcond401.not, label %B410, label %B90.if
+B90.loopexit:                                     ; preds = %B90.if, %B392
+  %exitcond504.not = icmp eq i64 %.211, %arg.words.5.0
+  br i1 %exitcond504.not, label %B410, label %B90.if
 
-B162.loopexit:                                    ; preds = %B162.if, %B404
-  %scevgep6 = getelementptr i8, ptr %lsr.iv, i64 %7
-  %scevgep9 = getelementptr i8, ptr %lsr.iv8, i64 %7
-  %exitcond400.not = icmp eq i64 %.258.1, %.383
-  br i1 %exitcond400.not, label %B90.loopexit, label %B162.if
+B202.loopexit:                                    ; preds = %B248.endif, %B204.endif.endif, %B202.if
+  %total.2.3.lcssa = phi double [ %total.3.2404, %B204.endif.endif ], [ %total.3.2404, %B202.if ], [ %.839, %B248.endif ]
+  %lsr.iv.next19 = add i64 %lsr.iv18, %.375
+  %exitcond.not = icmp eq i64 %.383.1, %.508
+  br i1 %exitcond.not, label %B392, label %B202.if
 
-B224:                                             ; preds = %B198.endif
-  %0 = icmp eq i64 %arg.samples, 0
-  %sunkaddr = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
-  %.58.i = load i64, ptr %sunkaddr, align 8, !noalias !26
-  %.59.i = xor i64 %.58.i, %.376360366
-  %.60.i = mul nsw i64 %.59.i, %.250
-  %sunkaddr2 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
-  %sunkaddr3 = getelementptr i8, ptr %sunkaddr2, i64 8
-  %.90.i = load i64, ptr %sunkaddr3, align 8, !noalias !26
-  %.91.i = mul nsw i64 %.90.i, %arg.samples
-  %.92.i = xor i64 %.91.i, %.497352354
-  %.93.i = add nsw i64 %.92.i, %.60.i
-  %sunkaddr4 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
-  %sunkaddr5 = getelementptr i8, ptr %sunkaddr4, i64 40
-  %.123.i = load i64, ptr %sunkaddr5, align 8, !noalias !26
-  br i1 %0, label %B0.endif.i, label %B0.else.i, !prof !16
+B392:                                             ; preds = %B128.endif, %B126.if, %B202.loopexit
+  %total.3.2.lcssa = phi double [ 0.000000e+00, %B128.endif ], [ 0.000000e+00, %B126.if ], [ %total.2.3.lcssa, %B202.loopexit ]
+  %.886 = icmp slt i64 %.326412428, 0
+  %.887 = select i1 %.886, i64 %arg.outputs.5.0, i64 0
+  %.888 = add i64 %.887, %.326412428
+  %.908 = mul i64 %.888, %arg.outputs.5.1
+  %gep437 = getelementptr double, ptr %invariant.gep, i64 %.908
+  store double %total.3.2.lcssa, ptr %gep437, align 8
+  %lsr.iv.next17 = add nuw nsw i64 %lsr.iv16, 1
+  %exitcond.not2 = icmp eq i64 %.277, %lsr.iv.next17
+  br i1 %exitcond.not2, label %B90.loopexit, label %B126.if
 
-B232.i:                                           ; preds = %B0.endif.i
-  %.342.i = fneg nsz contract double %.225.i
-  br label %B224.endif
-
-B266.i:                                           ; preds = %B0.endif.i
-  %.387.i = fneg nsz contract double %.225.i
-  %.391.i = fneg nsz contract double %.256.i
-  br label %B224.endif
-
-B278.i:                                           ; preds = %B0.endif.i
-  %.399.i = fneg nsz contract double %.256.i
-  br label %B224.endif
-
-B0.else.i:                                        ; preds = %B224
-  %1 = icmp slt i64 %arg.samples, 0
-  %.143.i = sdiv i64 %.497352354, %arg.samples
-  %.144.i = srem i64 %.497352354, %arg.samples
-  %.147.i = icmp ne i64 %.144.i, 0
-  %.148.i = and i1 %1, %.147.i
-  %.153.i = sext i1 %.148.i to i64
-  %.132.1.i = add i64 %.143.i, %.153.i
-  br label %B0.endif.i
-
-B0.endif.i:                                       ; preds = %B0.else.i, %B224
-  %quot.0.i = phi i64 [ 0, %B224 ], [ %.132.1.i, %B0.else.i ]
-  %sunkaddr7 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
-  %sunkaddr8 = getelementptr i8, ptr %sunkaddr7, i64 16
-  %.43.i.i = load i64, ptr %sunkaddr8, align 8, !noalias !29
-  %.44.i.i = and i64 %.43.i.i, %.376360366
-  %sunkaddr9 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
-  %sunkaddr10 = getelementptr i8, ptr %sunkaddr9, i64 24
-  %.73.i.i = load i64, ptr %sunkaddr10, align 8, !noalias !29
-  %.74.i.i = and i64 %.73.i.i, %quot.0.i
-  %.75.i.i = shl i64 %.74.i.i, 32
-  %.76.i.i = or i64 %.75.i.i, %.44.i.i
-  %.179.i.i = ashr i64 %.76.i.i, 32
-  %.181.i.i = xor i64 %.179.i.i, %.76.i.i
-  %.179.1.i.i = ashr i64 %.181.i.i, 16
-  %.181.1.i.i = xor i64 %.179.1.i.i, %.181.i.i
-  %.179.2.i.i = ashr i64 %.181.1.i.i, 8
-  %.181.2.i.i = xor i64 %.179.2.i.i, %.181.1.i.i
-  %.179.3.i.i = ashr i64 %.181.2.i.i, 4
-  %.181.3.i.i = xor i64 %.179.3.i.i, %.181.2.i.i
-  %.179.4.i.i = ashr i64 %.181.3.i.i, 2
-  %.181.4.i.i = xor i64 %.179.4.i.i, %.181.3.i.i
-  %.179.582.i.i = lshr i64 %.181.4.i.i, 1
-  %.181.5.i.i = xor i64 %.179.582.i.i, %.181.4.i.i
-  %.190.i.i = and i64 %.181.5.i.i, 1
-  %.193.not.i.i = icmp eq i64 %.190.i.i, 0
-  %.194.i = sitofp i64 %.123.i to double
-  %2 = fneg nsz contract double %.194.i
-  %.195.i = select nsz contract i1 %.193.not.i.i, double %.194.i, double %2
-  %.208.i = icmp slt i64 %.93.i, 0
-  %.209.i = select i1 %.208.i, i64 %arg.state.5.0, i64 0
-  %3 = getelementptr double, ptr %arg.state.4, i64 %.93.i
-  %.223.i = getelementptr double, ptr %3, i64 %.209.i
-  %.224.i = load double, ptr %.223.i, align 8, !noalias !26
-  %.225.i = fmul nsz contract double %.224.i, %.195.i
-  %.226.i = add nsw i64 %.93.i, %quot.0
-  %.239.i = icmp slt i64 %.226.i, 0
-  %.240.i = select i1 %.239.i, i64 %arg.state.5.0, i64 0
-  %4 = getelementptr double, ptr %arg.state.4, i64 %.226.i
-  %.254.i = getelementptr double, ptr %4, i64 %.240.i
-  %.255.i = load double, ptr %.254.i, align 8, !noalias !26
-  %.256.i = fmul nsz contract double %.255.i, %.195.i
-  %sunkaddr11 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
-  %sunkaddr12 = getelementptr i8, ptr %sunkaddr11, i64 32
-  %.292.i = load i64, ptr %sunkaddr12, align 8, !noalias !26
-  switch i64 %.292.i, label %B278.i [
-    i64 0, label %B224.endif
-    i64 1, label %B232.i
-    i64 2, label %B266.i
-  ]
-
-B404:                                             ; preds = %B224.endif.endif, %B198.endif
-  %exitcond.not = icmp eq i64 %quot.0, %.504
-  br i1 %exitcond.not, label %B162.loopexit, label %B196.if
+common.ret:                                       ; preds = %B204.if, %B410
+  %common.ret.op = phi i32 [ 0, %B410 ], [ 1, %B204.if ]
+  ret i32 %common.ret.op
 
 B410:                                             ; preds = %B0.endif, %B90.loopexit
   store ptr null, ptr %retptr, align 8
-  ret i32 0
+  br label %common.ret
 
 B0.else:                                          ; preds = %entry
   %.79 = sdiv i64 64, %arg.state.3
@@ -2791,104 +2718,211 @@ B0.else:                                          ; preds = %entry
 
 B0.endif:                                         ; preds = %B0.else, %entry
   %quot.0 = phi i64 [ %.68.1, %B0.else ], [ 0, %entry ]
-  %.198382.not = icmp slt i64 %arg.words.5.0, 1
-  br i1 %.198382.not, label %B410, label %B90.if.lr.ph
+  %.198461.not = icmp slt i64 %arg.words.5.0, 1
+  br i1 %.198461.not, label %B410, label %B90.if.lr.ph
 
 B90.if.lr.ph:                                     ; preds = %B0.endif
-  %.250 = shl nsw i64 %quot.0, 1
-  %5 = tail call i64 @llvm.smin.i64(i64 %arg.samples, i64 0)
-  %6 = shl nsw i64 %quot.0, 3
-  %scevgep = getelementptr i8, ptr %arg.state.4, i64 %6
-  %7 = shl nsw i64 %quot.0, 4
+  %.277 = sub i64 %arg.last, %arg.first
+  %.375 = shl nsw i64 %quot.0, 1
+  %0 = shl i64 %quot.0, 3
+  %scevgep14 = getelementptr i8, ptr %arg.state.4, i64 %0
   %factor.op.mul1 = shl i64 %arg.words.5.1, 3
+  %1 = shl i64 %arg.state.5.0, 3
   br label %B90.if
 
 B90.if:                                           ; preds = %B90.if.lr.ph, %B90.loopexit
-  %.204373385 = phi i64 [ 0, %B90.if.lr.ph ], [ %.211, %B90.loopexit ]
-  %8 = icmp eq i64 %quot.0, 0
-  %.211 = add nuw nsw i64 %.204373385, 1
-  br i1 %8, label %B90.loopexit, label %B92.endif, !prof !16
+  %.204440466 = phi i64 [ 0, %B90.if.lr.ph ], [ %.211, %B90.loopexit ]
+  %2 = icmp slt i64 %.277, 1
+  %.211 = add nuw nsw i64 %.204440466, 1
+  br i1 %2, label %B90.loopexit, label %B126.if.lr.ph
 
-B92.endif:                                        ; preds = %B90.if
-  %.269 = sdiv i64 %arg.state.5.0, %.250
-  %.270 = srem i64 %arg.state.5.0, %.250
-  %.271 = xor i64 %.270, %.250
-  %.272 = icmp slt i64 %.271, 0
-  %.273 = icmp ne i64 %.270, 0
-  %.274 = and i1 %.273, %.272
-  %.279 = sext i1 %.274 to i64
-  %.258.1 = add i64 %.269, %.279
-  %.370365.not = icmp slt i64 %.258.1, 1
-  br i1 %.370365.not, label %B90.loopexit, label %B162.if.lr.ph
+B126.if.lr.ph:                                    ; preds = %B90.if
+  %invariant.gep = getelementptr double, ptr %arg.outputs.4, i64 %.204440466
+  %factor.op.mul.reass = mul i64 %factor.op.mul1, %.204440466
+  br label %B126.if
 
-B162.if.lr.ph:                                    ; preds = %B92.endif
-  %invariant.gep = getelementptr double, ptr %arg.outputs.4, i64 %.204373385
-  %factor.op.mul.reass = mul i64 %factor.op.mul1, %.204373385
-  br label %B162.if
+B126.if:                                          ; preds = %B126.if.lr.ph, %B392
+  %lsr.iv16 = phi i64 [ 0, %B126.if.lr.ph ], [ %lsr.iv.next17, %B392 ]
+  %.326412428 = phi i64 [ %arg.first, %B126.if.lr.ph ], [ %.333, %B392 ]
+  %3 = icmp eq i64 %quot.0, 0
+  %.333 = add i64 %.326412428, 1
+  br i1 %3, label %B392, label %B128.endif, !prof !17
 
-B162.if:                                          ; preds = %B162.if.lr.ph, %B162.loopexit
-  %lsr.iv8 = phi ptr [ %arg.state.4, %B162.if.lr.ph ], [ %scevgep9, %B162.loopexit ]
-  %lsr.iv = phi ptr [ %scevgep, %B162.if.lr.ph ], [ %scevgep6, %B162.loopexit ]
-  %.376360366 = phi i64 [ 0, %B162.if.lr.ph ], [ %.383, %B162.loopexit ]
-  %9 = icmp slt i64 %quot.0, 1
-  %.383 = add nuw nsw i64 %.376360366, 1
-  br i1 %9, label %B162.loopexit, label %B196.if.preheader
+B128.endif:                                       ; preds = %B126.if
+  %.394 = sdiv i64 %arg.state.5.0, %.375
+  %.395 = srem i64 %arg.state.5.0, %.375
+  %.396 = xor i64 %.395, %.375
+  %.397 = icmp slt i64 %.396, 0
+  %.398 = icmp ne i64 %.395, 0
+  %.399 = and i1 %.398, %.397
+  %.404 = sext i1 %.399 to i64
+  %.383.1 = add i64 %.394, %.404
+  %.495400.not = icmp slt i64 %.383.1, 1
+  br i1 %.495400.not, label %B392, label %B202.if.lr.ph
 
-B196.if.preheader:                                ; preds = %B162.if
-  br label %B196.if
+B202.if.lr.ph:                                    ; preds = %B128.endif
+  %4 = icmp eq i64 %arg.samples, 0
+  %5 = icmp sgt i64 %arg.samples, 0
+  %.544 = sub nsw i64 %.326412428, %arg.first
+  %.583 = sub i64 %quot.0, %.544
+  %.584 = icmp sgt i64 %.583, 0
+  %.586 = xor i1 %5, %.584
+  br i1 %4, label %B204.if, label %B202.if.preheader, !prof !17
 
-B196.if:                                          ; preds = %B196.if.preheader, %B404
-  %.497352354 = phi i64 [ %.504, %B404 ], [ 0, %B196.if.preheader ]
-  %10 = icmp eq i64 %arg.samples, 0
-  %.504 = add nuw nsw i64 %.497352354, 1
-  br i1 %10, label %B198.endif, label %B198.else.if, !prof !16
+B202.if.preheader:                                ; preds = %B202.if.lr.ph
+  br label %B202.if
 
-B198.endif:                                       ; preds = %B198.else.if, %B196.if
-  %rem.2.0 = phi i64 [ 0, %B196.if ], [ %.544.1, %B198.else.if ]
-  %.575 = add nsw i64 %rem.2.0, %arg.first
-  %.577 = icmp slt i64 %.575, %arg.last
-  br i1 %.577, label %B224, label %B404
+B202.if:                                          ; preds = %B202.if.preheader, %B202.loopexit
+  %lsr.iv18 = phi i64 [ %lsr.iv.next19, %B202.loopexit ], [ %lsr.iv16, %B202.if.preheader ]
+  %total.3.2404 = phi double [ %total.2.3.lcssa, %B202.loopexit ], [ 0.000000e+00, %B202.if.preheader ]
+  %.501392402 = phi i64 [ %.508, %B202.loopexit ], [ 0, %B202.if.preheader ]
+  %.508 = add nuw nsw i64 %.501392402, 1
+  br i1 %.586, label %B202.loopexit, label %B204.endif.endif
 
-B198.else.if:                                     ; preds = %B196.if
-  %.553 = srem i64 %.497352354, %arg.samples
-  %.556.not = icmp eq i64 %.553, 0
-  %.564 = select i1 %.556.not, i64 0, i64 %5
-  %.544.1 = add nsw i64 %.564, %.553
-  br label %B198.endif
+B204.if:                                          ; preds = %B202.if.lr.ph
+  store ptr @.const.picklebuf.ca8efb3a72d614fe872032cce3ac326007a30727, ptr %excinfo, align 8, !numba_exception_output !27
+  br label %common.ret
 
-B224.endif:                                       ; preds = %B0.endif.i, %B278.i, %B266.i, %B232.i
+B204.endif.endif:                                 ; preds = %B202.if
+  %6 = icmp sgt i64 %.583, 0
+  %.599 = srem i64 %.583, %arg.samples
+  %.600 = sub nsw i64 0, %.599
+  %.601 = select i1 %6, i64 %.599, i64 %.600
+  %.602 = icmp sgt i64 %.601, 0
+  %.603 = sdiv i64 %.583, %arg.samples
+  %.604 = zext i1 %.602 to i64
+  %.605 = add i64 %.603, %.604
+  %.626384 = icmp sgt i64 %.605, 0
+  br i1 %.626384, label %B246.if.lr.ph, label %B202.loopexit
+
+B246.if.lr.ph:                                    ; preds = %B204.endif.endif
+  %sunkaddr = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
+  %.58.i = load i64, ptr %sunkaddr, align 8, !noalias !28
+  %.59.i = xor i64 %.58.i, %.501392402
+  %.60.i = mul nsw i64 %.59.i, %.375
+  %sunkaddr4 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
+  %sunkaddr6 = getelementptr i8, ptr %sunkaddr4, i64 8
+  %.90.i = load i64, ptr %sunkaddr6, align 8, !noalias !28
+  %.91.i = mul nsw i64 %.90.i, %arg.samples
+  %sunkaddr8 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
+  %sunkaddr10 = getelementptr i8, ptr %sunkaddr8, i64 40
+  %.123.i = load i64, ptr %sunkaddr10, align 8, !noalias !28
+  %sunkaddr12 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
+  %sunkaddr14 = getelementptr i8, ptr %sunkaddr12, i64 16
+  %.43.i.i = load i64, ptr %sunkaddr14, align 8, !noalias !31
+  %.44.i.i = and i64 %.43.i.i, %.501392402
+  %sunkaddr15 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
+  %sunkaddr16 = getelementptr i8, ptr %sunkaddr15, i64 24
+  %.73.i.i = load i64, ptr %sunkaddr16, align 8, !noalias !31
+  %.194.i = sitofp i64 %.123.i to double
+  %7 = fneg nsz contract double %.194.i
+  %sunkaddr17 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
+  %sunkaddr18 = getelementptr i8, ptr %sunkaddr17, i64 32
+  %.292.i = load i64, ptr %sunkaddr18, align 8, !noalias !28
+  %8 = add nuw i64 %.605, 1
+  br label %B246.if
+
+B246.if:                                          ; preds = %B248.endif, %B246.if.lr.ph
+  %lsr.iv20 = phi i64 [ %lsr.iv18, %B246.if.lr.ph ], [ %lsr.iv.next21, %B248.endif ]
+  %lsr.iv = phi i64 [ %8, %B246.if.lr.ph ], [ %lsr.iv.next, %B248.endif ]
+  %total.2.3387 = phi double [ %total.3.2404, %B246.if.lr.ph ], [ %.839, %B248.endif ]
+  %.632383385 = phi i64 [ %.544, %B246.if.lr.ph ], [ %.639, %B248.endif ]
+  %9 = icmp ne i64 %arg.samples, -1
+  %10 = add i64 %.632383385, -9223372036854775808
+  %.92.i = xor i64 %.632383385, %.91.i
+  %.93.i = add nsw i64 %.92.i, %.60.i
+  %.138.i = icmp ne i64 %10, 0
+  %.140.not.i = or i1 %9, %.138.i
+  br i1 %.140.not.i, label %B0.else.if.i, label %B0.endif.i, !prof !19
+
+B232.i:                                           ; preds = %B0.endif.i
+  %.342.i = fneg nsz contract double %.225.i
+  br label %B248.endif
+
+B266.i:                                           ; preds = %B0.endif.i
+  %.387.i = fneg nsz contract double %.225.i
+  %.391.i = fneg nsz contract double %.256.i
+  br label %B248.endif
+
+B278.i:                                           ; preds = %B0.endif.i
+  %.399.i = fneg nsz contract double %.256.i
+  br label %B248.endif
+
+B0.endif.i:                                       ; preds = %B0.else.if.i, %B246.if
+  %quot.0.i = phi i64 [ %.44.i.i, %B246.if ], [ %15, %B0.else.if.i ]
+  %.179.i.i = ashr i64 %quot.0.i, 32
+  %.181.i.i = xor i64 %.179.i.i, %quot.0.i
+  %.179.1.i.i = ashr i64 %.181.i.i, 16
+  %.181.1.i.i = xor i64 %.179.1.i.i, %.181.i.i
+  %.179.2.i.i = ashr i64 %.181.1.i.i, 8
+  %.181.2.i.i = xor i64 %.179.2.i.i, %.181.1.i.i
+  %.179.3.i.i = ashr i64 %.181.2.i.i, 4
+  %.181.3.i.i = xor i64 %.179.3.i.i, %.181.2.i.i
+  %.179.4.i.i = ashr i64 %.181.3.i.i, 2
+  %.181.4.i.i = xor i64 %.179.4.i.i, %.181.3.i.i
+  %.179.582.i.i = lshr i64 %.181.4.i.i, 1
+  %.181.5.i.i = xor i64 %.179.582.i.i, %.181.4.i.i
+  %.190.i.i = and i64 %.181.5.i.i, 1
+  %.193.not.i.i = icmp eq i64 %.190.i.i, 0
+  %.195.i = select nsz contract i1 %.193.not.i.i, double %.194.i, double %7
+  %.208.i = icmp slt i64 %.93.i, 0
+  %.209.i = select i1 %.208.i, i64 %arg.state.5.0, i64 0
+  %11 = getelementptr double, ptr %arg.state.4, i64 %.93.i
+  %.223.i = getelementptr double, ptr %11, i64 %.209.i
+  %.224.i = load double, ptr %.223.i, align 8, !noalias !28
+  %.225.i = fmul nsz contract double %.224.i, %.195.i
+  %.226.i = add nsw i64 %.93.i, %quot.0
+  %.239.i = icmp slt i64 %.226.i, 0
+  %.240.i = select i1 %.239.i, i64 %arg.state.5.0, i64 0
+  %12 = getelementptr double, ptr %arg.state.4, i64 %.226.i
+  %.254.i = getelementptr double, ptr %12, i64 %.240.i
+  %.255.i = load double, ptr %.254.i, align 8, !noalias !28
+  %.256.i = fmul nsz contract double %.255.i, %.195.i
+  switch i64 %.292.i, label %B278.i [
+    i64 0, label %B248.endif
+    i64 1, label %B232.i
+    i64 2, label %B266.i
+  ]
+
+B0.else.if.i:                                     ; preds = %B246.if
+  %.143.i = sdiv i64 %.632383385, %arg.samples
+  %.144.i = srem i64 %.632383385, %arg.samples
+  %.145.i = xor i64 %.144.i, %arg.samples
+  %.146.i = icmp slt i64 %.145.i, 0
+  %.147.i = icmp ne i64 %.144.i, 0
+  %.148.i = and i1 %.147.i, %.146.i
+  %.153.i = sext i1 %.148.i to i64
+  %.132.1.i = add i64 %.143.i, %.153.i
+  %13 = and i64 %.132.1.i, %.73.i.i
+  %14 = shl i64 %13, 32
+  %15 = or i64 %14, %.44.i.i
+  br label %B0.endif.i
+
+B248.endif:                                       ; preds = %B0.endif.i, %B278.i, %B266.i, %B232.i
   %.399.sink.i = phi double [ %.399.i, %B278.i ], [ %.387.i, %B266.i ], [ %.256.i, %B232.i ], [ %.225.i, %B0.endif.i ]
   %.225.sink.i = phi double [ %.225.i, %B278.i ], [ %.391.i, %B266.i ], [ %.342.i, %B232.i ], [ %.256.i, %B0.endif.i ]
-  %11 = icmp eq i64 %arg.samples, 0
-  %12 = shl i64 %.497352354, 3
-  %scevgep10 = getelementptr i8, ptr %lsr.iv8, i64 %12
-  %.719 = load double, ptr %scevgep10, align 8
-  %.720 = fmul nsz contract double %.399.sink.i, %.719
-  %scevgep7 = getelementptr i8, ptr %lsr.iv, i64 %12
-  %.752 = load double, ptr %scevgep7, align 8
-  %.753 = fmul nsz contract double %.225.sink.i, %.752
-  %.754 = fadd nsz contract double %.720, %.753
-  br i1 %11, label %B224.endif.endif, label %B224.endif.else.if, !prof !16
-
-B224.endif.endif:                                 ; preds = %B224.endif.else.if, %B224.endif
-  %rem.3.0 = phi i64 [ 0, %B224.endif ], [ %.767.1, %B224.endif.else.if ]
-  %.800 = add nsw i64 %rem.3.0, %arg.first
-  %.824 = icmp slt i64 %.800, 0
-  %.825 = select i1 %.824, i64 %arg.outputs.5.0, i64 0
-  %.826 = add i64 %.825, %.800
-  %.846 = mul i64 %.826, %arg.outputs.5.1
-  %gep358 = getelementptr double, ptr %invariant.gep, i64 %.846
-  %.851 = load double, ptr %gep358, align 8
-  %.852 = fadd nsz contract double %.754, %.851
-  store double %.852, ptr %gep358, align 8
-  br label %B404
-
-B224.endif.else.if:                               ; preds = %B224.endif
-  %.776 = srem i64 %.497352354, %arg.samples
-  %.779.not = icmp eq i64 %.776, 0
-  %.787 = select i1 %.779.not, i64 0, i64 %5
-  %.767.1 = add nsw i64 %.787, %.776
-  br label %B224.endif.endif
+  %.639 = add i64 %.632383385, %arg.samples
+  %.786 = icmp slt i64 %lsr.iv20, 0
+  %16 = select i1 %.786, i64 %1, i64 0
+  %scevgep3 = getelementptr i8, ptr %arg.state.4, i64 %16
+  %17 = shl i64 %lsr.iv20, 3
+  %scevgep4 = getelementptr i8, ptr %scevgep3, i64 %17
+  %.802 = load double, ptr %scevgep4, align 8
+  %.803 = fmul nsz contract double %.399.sink.i, %.802
+  %18 = add i64 %quot.0, %lsr.iv20
+  %.819 = icmp slt i64 %18, 0
+  %19 = select i1 %.819, i64 %1, i64 0
+  %scevgep15 = getelementptr i8, ptr %scevgep14, i64 %19
+  %20 = shl i64 %lsr.iv20, 3
+  %scevgep1 = getelementptr i8, ptr %scevgep15, i64 %20
+  %.835 = load double, ptr %scevgep1, align 8
+  %.836 = fmul nsz contract double %.225.sink.i, %.835
+  %.837 = fadd nsz contract double %.803, %.836
+  %.839 = fadd nsz contract double %total.2.3387, %.837
+  %lsr.iv.next = add i64 %lsr.iv, -1
+  %lsr.iv.next21 = add i64 %lsr.iv20, %arg.samples
+  %.626 = icmp sgt i64 %lsr.iv.next, 1
+  br i1 %.626, label %B246.if, label %B202.loopexit
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
@@ -2904,7 +2938,7 @@ declare i64 @llvm.smax.i64(i64, i64) #3
 define internal noundef i32 @_multiply.12(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.state.0, ptr readnone captures(none) %arg.state.1, i64 %arg.state.2, i64 %arg.state.3, ptr captures(none) %arg.state.4, i64 %arg.state.5.0, i64 %arg.state.6.0, ptr readnone captures(none) %arg.matrices.0, ptr readnone captures(none) %arg.matrices.1, i64 %arg.matrices.2, i64 %arg.matrices.3, ptr readonly captures(none) %arg.matrices.4, i64 %arg.matrices.5.0, i64 %arg.matrices.6.0, i64 %arg.start, ptr readnone captures(none) %arg.offsets.0, ptr readnone captures(none) %arg.offsets.1, i64 %arg.offsets.2, i64 %arg.offsets.3, ptr readonly captures(none) %arg.offsets.4, i64 %arg.offsets.5.0, i64 %arg.offsets.6.0, i64 %arg.mask, ptr readnone captures(none) %arg.sums.0, ptr readnone captures(none) %arg.sums.1, i64 %arg.sums.2, i64 %arg.sums.3, ptr captures(none) %arg.sums.4, i64 %arg.sums.5.0, i64 %arg.sums.6.0) local_unnamed_addr #1 {
 entry:
   %.63 = icmp eq i64 %arg.state.3, 0
-  br i1 %.63, label %B512, label %B0.endif, !prof !16
+  br i1 %.63, label %B512, label %B0.endif, !prof !17
 
 B152:                                             ; preds = %B136.if
   %0 = icmp slt i64 %.301, 1
@@ -2958,7 +2992,7 @@ B0.endif:                                         ; preds = %entry
   %.68.1 = add nsw i64 %.79, %.89
   %.111 = shl nsw i64 %.68.1, 1
   %.131 = icmp eq i64 %.68.1, 0
-  br i1 %.131, label %B512, label %B0.endif.endif, !prof !32
+  br i1 %.131, label %B512, label %B0.endif.endif, !prof !34
 
 B0.endif.endif:                                   ; preds = %B0.endif
   %.147 = sdiv i64 %arg.state.5.0, %.111
@@ -3089,7 +3123,7 @@ B438.if:                                          ; preds = %B438.if, %B438.if.p
 define internal noundef i32 @_permute.13(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.source.0, ptr readnone captures(none) %arg.source.1, i64 %arg.source.2, i64 %arg.source.3, ptr readonly captures(none) %arg.source.4, i64 %arg.source.5.0, i64 %arg.source.6.0, ptr readnone captures(none) %arg.target.0, ptr readnone captures(none) %arg.target.1, i64 %arg.target.2, i64 %arg.target.3, ptr writeonly captures(none) %arg.target.4, i64 %arg.target.5.0, i64 %arg.target.6.0, ptr readnone captures(none) %arg.weights.0, ptr readnone captures(none) %arg.weights.1, i64 %arg.weights.2, i64 %arg.weights.3, ptr readonly captures(none) %arg.weights.4, i64 %arg.weights.5.0, i64 %arg.weights.6.0, i64 %arg.row_bits, i64 %arg.lane_bits, ptr readnone captures(none) %arg.offsets.0, ptr readnone captures(none) %arg.offsets.1, i64 %arg.offsets.2, i64 %arg.offsets.3, ptr captures(none) %arg.offsets.4, i64 %arg.offsets.5.0, i64 %arg.offsets.6.0) local_unnamed_addr #1 {
 entry:
   %.63 = icmp eq i64 %arg.source.3, 0
-  br i1 %.63, label %B548, label %B0.endif, !prof !16
+  br i1 %.63, label %B548, label %B0.endif, !prof !17
 
 B74.loopexit:                                     ; preds = %B126.endif, %B74.if
   %exitcond458.not = icmp eq i64 %.205, %.68.1
@@ -3098,7 +3132,7 @@ B74.loopexit:                                     ; preds = %B126.endif, %B74.if
 B218:                                             ; preds = %B0.endif, %B74.loopexit
   %.594 = shl nsw i64 %.68.1, 1
   %.597 = icmp eq i64 %.68.1, 0
-  br i1 %.597, label %B548, label %B218.endif, !prof !32
+  br i1 %.597, label %B548, label %B218.endif, !prof !34
 
 B286.loopexit:                                    ; preds = %B412.if, %B382
   %scevgep17 = getelementptr i8, ptr %lsr.iv16, i64 %25
@@ -3191,7 +3225,7 @@ B74.if:                                           ; preds = %B74.if.preheader, %
   %17 = icmp eq i64 %16, %.106
   %18 = select i1 %17, i64 0, i64 %16
   %.205 = add nuw nsw i64 %.198411417, 1
-  %spec.select = select i1 %15, i64 0, i64 %13, !prof !16
+  %spec.select = select i1 %15, i64 0, i64 %13, !prof !17
   %19 = getelementptr i64, ptr %arg.offsets.4, i64 %.198411417
   store i64 %spec.select, ptr %19, align 8
   br i1 %14, label %B74.loopexit, label %B124.if.preheader
@@ -3210,7 +3244,7 @@ B124.if:                                          ; preds = %B126.endif, %B124.i
   %22 = shl i64 %lsr.iv32, 3
   %scevgep34 = getelementptr i8, ptr %scevgep31, i64 %22
   %.486 = load i64, ptr %scevgep34, align 8
-  br i1 %20, label %B126.endif, label %B126.else.if, !prof !17
+  br i1 %20, label %B126.endif, label %B126.else.if, !prof !18
 
 B126.endif:                                       ; preds = %B126.else.if, %B124.if
   %quot.2.0 = phi i64 [ 0, %B124.if ], [ %.507, %B126.else.if ]
@@ -3470,7 +3504,7 @@ B302.if.epil:                                     ; preds = %B302.if.epil, %B302
   %scevgep53 = getelementptr i8, ptr %lsr.iv52, i64 %5
   %lsr.iv.next = add nsw i64 %lsr.iv54, -1
   %epil.iter.cmp.not = icmp eq i64 %lsr.iv.next, 0
-  br i1 %epil.iter.cmp.not, label %B366, label %B302.if.epil, !llvm.loop !33
+  br i1 %epil.iter.cmp.not, label %B366, label %B302.if.epil, !llvm.loop !35
 
 B366:                                             ; preds = %B218.endif, %B302.if.epil, %B366.loopexit.unr-lcssa
   %sunkaddr = shl i64 %.94.i, 3
@@ -3543,7 +3577,7 @@ B216.if:                                          ; preds = %B216.loopexit, %B21
   %.74.i = add i64 %.73.i, %.7319951046
   %.94.i = mul i64 %.74.i, %arg.gates.0.5.1
   %.98.i = getelementptr i64, ptr %arg.gates.0.4, i64 %.94.i
-  %.99.i = load i64, ptr %.98.i, align 8, !noalias !34
+  %.99.i = load i64, ptr %.98.i, align 8, !noalias !36
   %.104.i = icmp slt i64 %.99.i, 0
   br i1 %.104.i, label %B218.endif, label %B40.i
 
@@ -3553,12 +3587,12 @@ B40.i:                                            ; preds = %B216.if
   %.147.i = add i64 %.146.i, %.7319951046
   %.167.i = mul i64 %.147.i, %arg.gates.1.5.1
   %.171.i = getelementptr double, ptr %arg.gates.1.4, i64 %.167.i
-  %.172.i = load double, ptr %.171.i, align 8, !noalias !34
+  %.172.i = load double, ptr %.171.i, align 8, !noalias !36
   %.202.i = getelementptr double, ptr %arg.values.4, i64 %.99.i
-  %.203.i = load double, ptr %.202.i, align 8, !noalias !34
+  %.203.i = load double, ptr %.202.i, align 8, !noalias !36
   %.208.i = fmul nsz contract double %.172.i, %.203.i
   %.264.i = getelementptr i8, ptr %.171.i, i64 8
-  %.265.i = load double, ptr %.264.i, align 8, !noalias !34
+  %.265.i = load double, ptr %.264.i, align 8, !noalias !36
   %.268.i = fadd nsz contract double %.208.i, %.265.i
   %.269.i = tail call nsz contract double @llvm.cos.f64(double %.268.i)
   %.270.i = tail call nsz contract double @llvm.sin.f64(double %.268.i)
@@ -3782,7 +3816,7 @@ B122.i:                                           ; preds = %B36.if.i
   %.381.i = select i1 %.380.i, i64 %arg.own.5.1, i64 0
   %12 = getelementptr double, ptr %.309, i64 %.318.i
   %.395.i = getelementptr double, ptr %12, i64 %.381.i
-  %.396.i = load double, ptr %.395.i, align 8, !noalias !37
+  %.396.i = load double, ptr %.395.i, align 8, !noalias !39
   %.399.i = fadd nsz contract double %.894.i, %.396.i
   br label %B473.i
 
@@ -3791,7 +3825,7 @@ B186.i:                                           ; preds = %B36.if.i
   %.487.i = select i1 %.486.i, i64 %arg.own.5.1, i64 0
   %13 = getelementptr double, ptr %.309, i64 %.318.i
   %.501.i = getelementptr double, ptr %13, i64 %.487.i
-  %.502.i = load double, ptr %.501.i, align 8, !noalias !37
+  %.502.i = load double, ptr %.501.i, align 8, !noalias !39
   %.505.i = fsub nsz contract double %.894.i, %.502.i
   br label %B473.i
 
@@ -3800,7 +3834,7 @@ B250.i:                                           ; preds = %B36.if.i
   %.593.i = select i1 %.592.i, i64 %arg.own.5.1, i64 0
   %14 = getelementptr double, ptr %.309, i64 %.318.i
   %.607.i = getelementptr double, ptr %14, i64 %.593.i
-  %.608.i = load double, ptr %.607.i, align 8, !noalias !37
+  %.608.i = load double, ptr %.607.i, align 8, !noalias !39
   %.611.i = fmul nsz contract double %.894.i, %.608.i
   br label %B473.i
 
@@ -3809,7 +3843,7 @@ B314.i:                                           ; preds = %B36.if.i
   %.699.i = select i1 %.698.i, i64 %arg.own.5.1, i64 0
   %15 = getelementptr double, ptr %.309, i64 %.318.i
   %.713.i = getelementptr double, ptr %15, i64 %.699.i
-  %.714.i = load double, ptr %.713.i, align 8, !noalias !37
+  %.714.i = load double, ptr %.713.i, align 8, !noalias !39
   %.720.i = fdiv nsz contract double %.894.i, %.714.i
   br label %B473.i
 
@@ -3818,7 +3852,7 @@ B378.i:                                           ; preds = %B36.if.i
   %.808.i = select i1 %.807.i, i64 %arg.own.5.1, i64 0
   %16 = getelementptr double, ptr %.309, i64 %.318.i
   %.822.i = getelementptr double, ptr %16, i64 %.808.i
-  %.823.i = load double, ptr %.822.i, align 8, !noalias !37
+  %.823.i = load double, ptr %.822.i, align 8, !noalias !39
   %.826.i = tail call nsz contract double @llvm.pow.f64(double %.894.i, double %.823.i)
   br label %B473.i
 
@@ -3861,7 +3895,7 @@ B473.i:                                           ; preds = %B438.i.i, %B398.i.i
   %19 = shl i64 %.119380382.i, 3
   %scevgep58 = getelementptr i8, ptr %lsr.iv49, i64 %18
   %scevgep59 = getelementptr i8, ptr %scevgep58, i64 %19
-  store double %"$phi476.0.2.0.sink.i.sink.i", ptr %scevgep59, align 8, !noalias !37
+  store double %"$phi476.0.2.0.sink.i.sink.i", ptr %scevgep59, align 8, !noalias !39
   %lsr.iv.next.i = add i64 %lsr.iv.i, -1
   %.126.i = add i64 %.119380382.i, 1
   %.113.i = icmp sgt i64 %lsr.iv.next.i, 1
@@ -3875,16 +3909,16 @@ B36.if.i:                                         ; preds = %B473.i, %B36.if.pre
   %.183.i = add i64 %.182.i, %.119380382.i
   %.203.i = mul i64 %.183.i, %arg.nodes.0.5.1
   %.207.i = getelementptr i64, ptr %arg.nodes.0.4, i64 %.203.i
-  %.208.i = load i64, ptr %.207.i, align 8, !noalias !37
+  %.208.i = load i64, ptr %.207.i, align 8, !noalias !39
   %.262.i = getelementptr i8, ptr %.207.i, i64 8
-  %.263.i = load i64, ptr %.262.i, align 8, !noalias !37
+  %.263.i = load i64, ptr %.262.i, align 8, !noalias !39
   %.317.i = getelementptr i8, ptr %.207.i, i64 16
-  %.318.i = load i64, ptr %.317.i, align 8, !noalias !37
+  %.318.i = load i64, ptr %.317.i, align 8, !noalias !39
   %.878.i = icmp slt i64 %.263.i, 0
   %.879.i = select i1 %.878.i, i64 %arg.own.5.1, i64 0
   %20 = getelementptr double, ptr %.309, i64 %.263.i
   %.893.i = getelementptr double, ptr %20, i64 %.879.i
-  %.894.i = load double, ptr %.893.i, align 8, !noalias !37
+  %.894.i = load double, ptr %.893.i, align 8, !noalias !39
   switch i64 %.208.i, label %B438.i.i [
     i64 0, label %B122.i
     i64 1, label %B186.i
@@ -3942,22 +3976,22 @@ B60.if.i.epil.preheader:                          ; preds = %B88.loopexit.unr-lc
   %.1238688.i.epil.init = phi i64 [ 0, %B60.if.i.preheader ], [ %.130.3.i.1, %B88.loopexit.unr-lcssa.i.unr-lcssa ]
   %sunkaddr.i.epil = shl i64 %.1238688.i.epil.init, 3
   %sunkaddr21.i.epil = getelementptr i8, ptr %arg.shared.4, i64 %sunkaddr.i.epil
-  %.184.i.epil = load double, ptr %sunkaddr21.i.epil, align 8, !noalias !40
+  %.184.i.epil = load double, ptr %sunkaddr21.i.epil, align 8, !noalias !42
   %sunkaddr23.i.epil = getelementptr i8, ptr %.309, i64 %sunkaddr.i.epil
-  store double %.184.i.epil, ptr %sunkaddr23.i.epil, align 8, !noalias !40
+  store double %.184.i.epil, ptr %sunkaddr23.i.epil, align 8, !noalias !42
   %sunkaddr26.i.epil = getelementptr i8, ptr %sunkaddr21.i.epil, i64 8
-  %.184.1.i.epil = load double, ptr %sunkaddr26.i.epil, align 8, !noalias !40
+  %.184.1.i.epil = load double, ptr %sunkaddr26.i.epil, align 8, !noalias !42
   %sunkaddr29.i.epil = getelementptr i8, ptr %sunkaddr23.i.epil, i64 8
-  store double %.184.1.i.epil, ptr %sunkaddr29.i.epil, align 8, !noalias !40
+  store double %.184.1.i.epil, ptr %sunkaddr29.i.epil, align 8, !noalias !42
   %sunkaddr32.i.epil = getelementptr i8, ptr %sunkaddr21.i.epil, i64 16
-  %.184.2.i.epil = load double, ptr %sunkaddr32.i.epil, align 8, !noalias !40
+  %.184.2.i.epil = load double, ptr %sunkaddr32.i.epil, align 8, !noalias !42
   %sunkaddr35.i.epil = getelementptr i8, ptr %sunkaddr23.i.epil, i64 16
-  store double %.184.2.i.epil, ptr %sunkaddr35.i.epil, align 8, !noalias !40
+  store double %.184.2.i.epil, ptr %sunkaddr35.i.epil, align 8, !noalias !42
   %.130.3.i.epil = add nuw nsw i64 %.1238688.i.epil.init, 4
   %sunkaddr38.i.epil = getelementptr i8, ptr %sunkaddr21.i.epil, i64 24
-  %.184.3.i.epil = load double, ptr %sunkaddr38.i.epil, align 8, !noalias !40
+  %.184.3.i.epil = load double, ptr %sunkaddr38.i.epil, align 8, !noalias !42
   %sunkaddr41.i.epil = getelementptr i8, ptr %sunkaddr23.i.epil, i64 24
-  store double %.184.3.i.epil, ptr %sunkaddr41.i.epil, align 8, !noalias !40
+  store double %.184.3.i.epil, ptr %sunkaddr41.i.epil, align 8, !noalias !42
   br label %B88.loopexit.unr-lcssa.i
 
 B88.loopexit.unr-lcssa.i:                         ; preds = %B60.if.i.epil.preheader, %B88.loopexit.unr-lcssa.i.unr-lcssa
@@ -3976,12 +4010,12 @@ B60.if.epil.i:                                    ; preds = %B60.if.epil.i, %B60
   %epil.iter.i = phi i64 [ %epil.iter.next.i, %B60.if.epil.i ], [ 0, %B60.if.epil.preheader.i ]
   %28 = shl i64 %epil.iter.i, 3
   %scevgep53 = getelementptr i8, ptr %scevgep3.i, i64 %28
-  %.184.epil.i = load double, ptr %scevgep53, align 8, !noalias !40
+  %.184.epil.i = load double, ptr %scevgep53, align 8, !noalias !42
   %scevgep52 = getelementptr i8, ptr %scevgep51, i64 %28
-  store double %.184.epil.i, ptr %scevgep52, align 8, !noalias !40
+  store double %.184.epil.i, ptr %scevgep52, align 8, !noalias !42
   %epil.iter.next.i = add i64 %epil.iter.i, 1
   %epil.iter.cmp.not.i = icmp eq i64 %xtraiter.i, %epil.iter.next.i
-  br i1 %epil.iter.cmp.not.i, label %B50.endif.endif, label %B60.if.epil.i, !llvm.loop !43
+  br i1 %epil.iter.cmp.not.i, label %B50.endif.endif, label %B60.if.epil.i, !llvm.loop !45
 
 B60.if.i:                                         ; preds = %B60.if.i, %B60.if.i.preheader5
   %lsr.iv6 = phi i64 [ %5, %B60.if.i.preheader5 ], [ %lsr.iv.next7, %B60.if.i ]
@@ -3989,66 +4023,66 @@ B60.if.i:                                         ; preds = %B60.if.i, %B60.if.i
   %sunkaddr.i = shl i64 %.1238688.i, 3
   %sunkaddr51 = mul i64 %.1238688.i, 8
   %sunkaddr52 = getelementptr i8, ptr %arg.shared.4, i64 %sunkaddr51
-  %.184.i = load double, ptr %sunkaddr52, align 8, !noalias !40
+  %.184.i = load double, ptr %sunkaddr52, align 8, !noalias !42
   %scevgep46 = getelementptr i8, ptr %lsr.iv, i64 %sunkaddr.i
   %29 = shl i64 %.1238688.i, 3
   %scevgep42 = getelementptr i8, ptr %lsr.iv, i64 %29
   %scevgep44 = getelementptr i8, ptr %scevgep42, i64 -56
-  store double %.184.i, ptr %scevgep44, align 8, !noalias !40
+  store double %.184.i, ptr %scevgep44, align 8, !noalias !42
   %30 = shl i64 %.1238688.i, 3
   %sunkaddr53 = mul i64 %.1238688.i, 8
   %sunkaddr54 = getelementptr i8, ptr %arg.shared.4, i64 %sunkaddr53
   %sunkaddr55 = getelementptr i8, ptr %sunkaddr54, i64 8
-  %.184.1.i = load double, ptr %sunkaddr55, align 8, !noalias !40
+  %.184.1.i = load double, ptr %sunkaddr55, align 8, !noalias !42
   %scevgep39 = getelementptr i8, ptr %lsr.iv, i64 %30
   %scevgep41 = getelementptr i8, ptr %scevgep39, i64 -48
-  store double %.184.1.i, ptr %scevgep41, align 8, !noalias !40
+  store double %.184.1.i, ptr %scevgep41, align 8, !noalias !42
   %31 = shl i64 %.1238688.i, 3
   %sunkaddr56 = mul i64 %.1238688.i, 8
   %sunkaddr57 = getelementptr i8, ptr %arg.shared.4, i64 %sunkaddr56
   %sunkaddr58 = getelementptr i8, ptr %sunkaddr57, i64 16
-  %.184.2.i = load double, ptr %sunkaddr58, align 8, !noalias !40
+  %.184.2.i = load double, ptr %sunkaddr58, align 8, !noalias !42
   %scevgep36 = getelementptr i8, ptr %lsr.iv, i64 %31
   %scevgep38 = getelementptr i8, ptr %scevgep36, i64 -40
-  store double %.184.2.i, ptr %scevgep38, align 8, !noalias !40
+  store double %.184.2.i, ptr %scevgep38, align 8, !noalias !42
   %32 = shl i64 %.1238688.i, 3
   %sunkaddr59 = mul i64 %.1238688.i, 8
   %sunkaddr60 = getelementptr i8, ptr %arg.shared.4, i64 %sunkaddr59
   %sunkaddr61 = getelementptr i8, ptr %sunkaddr60, i64 24
-  %.184.3.i = load double, ptr %sunkaddr61, align 8, !noalias !40
+  %.184.3.i = load double, ptr %sunkaddr61, align 8, !noalias !42
   %scevgep33 = getelementptr i8, ptr %lsr.iv, i64 %32
   %scevgep34 = getelementptr i8, ptr %scevgep33, i64 -32
-  store double %.184.3.i, ptr %scevgep34, align 8, !noalias !40
+  store double %.184.3.i, ptr %scevgep34, align 8, !noalias !42
   %33 = shl i64 %.1238688.i, 3
   %sunkaddr62 = mul i64 %.1238688.i, 8
   %sunkaddr63 = getelementptr i8, ptr %arg.shared.4, i64 %sunkaddr62
   %sunkaddr64 = getelementptr i8, ptr %sunkaddr63, i64 32
-  %.184.i.1 = load double, ptr %sunkaddr64, align 8, !noalias !40
+  %.184.i.1 = load double, ptr %sunkaddr64, align 8, !noalias !42
   %scevgep28 = getelementptr i8, ptr %lsr.iv, i64 %33
   %scevgep30 = getelementptr i8, ptr %scevgep28, i64 -24
-  store double %.184.i.1, ptr %scevgep30, align 8, !noalias !40
+  store double %.184.i.1, ptr %scevgep30, align 8, !noalias !42
   %34 = shl i64 %.1238688.i, 3
   %sunkaddr65 = mul i64 %.1238688.i, 8
   %sunkaddr66 = getelementptr i8, ptr %arg.shared.4, i64 %sunkaddr65
   %sunkaddr67 = getelementptr i8, ptr %sunkaddr66, i64 40
-  %.184.1.i.1 = load double, ptr %sunkaddr67, align 8, !noalias !40
+  %.184.1.i.1 = load double, ptr %sunkaddr67, align 8, !noalias !42
   %scevgep26 = getelementptr i8, ptr %lsr.iv, i64 %34
   %scevgep27 = getelementptr i8, ptr %scevgep26, i64 -16
-  store double %.184.1.i.1, ptr %scevgep27, align 8, !noalias !40
+  store double %.184.1.i.1, ptr %scevgep27, align 8, !noalias !42
   %35 = shl i64 %.1238688.i, 3
   %sunkaddr68 = mul i64 %.1238688.i, 8
   %sunkaddr69 = getelementptr i8, ptr %arg.shared.4, i64 %sunkaddr68
   %sunkaddr70 = getelementptr i8, ptr %sunkaddr69, i64 48
-  %.184.2.i.1 = load double, ptr %sunkaddr70, align 8, !noalias !40
+  %.184.2.i.1 = load double, ptr %sunkaddr70, align 8, !noalias !42
   %scevgep23 = getelementptr i8, ptr %lsr.iv, i64 %35
   %scevgep24 = getelementptr i8, ptr %scevgep23, i64 -8
-  store double %.184.2.i.1, ptr %scevgep24, align 8, !noalias !40
+  store double %.184.2.i.1, ptr %scevgep24, align 8, !noalias !42
   %.130.3.i.1 = add i64 %.1238688.i, 8
   %sunkaddr71 = mul i64 %.130.3.i.1, 8
   %sunkaddr72 = getelementptr i8, ptr %arg.shared.4, i64 %sunkaddr71
   %sunkaddr73 = getelementptr i8, ptr %sunkaddr72, i64 -8
-  %.184.3.i.1 = load double, ptr %sunkaddr73, align 8, !noalias !40
-  store double %.184.3.i.1, ptr %scevgep46, align 8, !noalias !40
+  %.184.3.i.1 = load double, ptr %sunkaddr73, align 8, !noalias !42
+  store double %.184.3.i.1, ptr %scevgep46, align 8, !noalias !42
   %lsr.iv.next7 = add i64 %lsr.iv6, 2
   %niter.ncmp.1 = icmp eq i64 %lsr.iv.next7, 0
   br i1 %niter.ncmp.1, label %B88.loopexit.unr-lcssa.i.unr-lcssa, label %B60.if.i
@@ -4163,7 +4197,7 @@ entry:
   %excinfo.12 = alloca ptr, align 8
   store ptr null, ptr %excinfo.12, align 8
   %.501 = icmp eq i64 %arg.results.0.3, 0
-  br i1 %.501, label %B0.endif, label %B0.else, !prof !16
+  br i1 %.501, label %B0.endif, label %B0.else, !prof !17
 
 B514:                                             ; preds = %B472.if
   store ptr null, ptr %.988, align 8
@@ -4184,13 +4218,13 @@ B628.if.epil.preheader51:                         ; preds = %B628.if.preheader41
   br i1 %2, label %B676.loopexit.unr-lcssa, label %B60.if.preheader.i34.epil54
 
 B60.if.preheader.i34.epil54:                      ; preds = %B628.if.epil.preheader51
-  tail call void @llvm.memset.p0.i64(ptr align 8 %lsr.iv.epil.init, i8 0, i64 %56, i1 false), !noalias !44
+  tail call void @llvm.memset.p0.i64(ptr align 8 %lsr.iv.epil.init, i8 0, i64 %56, i1 false), !noalias !46
   %scevgep95.epil = getelementptr i8, ptr %lsr.iv.epil.init, i64 %56
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep95.epil, i8 0, i64 %56, i1 false), !noalias !44
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep95.epil, i8 0, i64 %56, i1 false), !noalias !46
   %scevgep94.epil = getelementptr i8, ptr %lsr.iv.epil.init, i64 %63
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep94.epil, i8 0, i64 %56, i1 false), !noalias !44
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep94.epil, i8 0, i64 %56, i1 false), !noalias !46
   %scevgep93.epil = getelementptr i8, ptr %lsr.iv.epil.init, i64 %61
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep93.epil, i8 0, i64 %56, i1 false), !noalias !44
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep93.epil, i8 0, i64 %56, i1 false), !noalias !46
   br label %B676.loopexit.unr-lcssa
 
 B676.loopexit.unr-lcssa:                          ; preds = %B60.if.preheader.i34.epil54, %B628.if.epil.preheader51, %B676.loopexit.unr-lcssa.unr-lcssa
@@ -4210,14 +4244,14 @@ B628.if.epil:                                     ; preds = %B628.backedge.epil,
   br i1 %5, label %B628.backedge.epil, label %B60.if.preheader.i34.epil
 
 B60.if.preheader.i34.epil:                        ; preds = %B628.if.epil
-  tail call void @llvm.memset.p0.i64(ptr align 8 %lsr.iv97, i8 0, i64 %56, i1 false), !noalias !44
+  tail call void @llvm.memset.p0.i64(ptr align 8 %lsr.iv97, i8 0, i64 %56, i1 false), !noalias !46
   br label %B628.backedge.epil
 
 B628.backedge.epil:                               ; preds = %B60.if.preheader.i34.epil, %B628.if.epil
   %scevgep98 = getelementptr i8, ptr %lsr.iv97, i64 %56
   %lsr.iv.next = add nsw i64 %lsr.iv99, -1
   %epil.iter.cmp.not = icmp eq i64 %lsr.iv.next, 0
-  br i1 %epil.iter.cmp.not, label %B676, label %B628.if.epil, !llvm.loop !47
+  br i1 %epil.iter.cmp.not, label %B676, label %B628.if.epil, !llvm.loop !49
 
 B676:                                             ; preds = %B514.endif, %B472.if, %B628.backedge.epil, %B676.loopexit.unr-lcssa
   %6 = icmp slt i64 %arg.results.0.5.1, 1
@@ -4251,22 +4285,22 @@ B60.if.i.epil.preheader:                          ; preds = %B88.loopexit.unr-lc
   %.1238688.i.epil.init = phi i64 [ 0, %B60.if.i.preheader ], [ %.130.3.i.1, %B88.loopexit.unr-lcssa.i.unr-lcssa ]
   %sunkaddr.i.epil = shl i64 %.1238688.i.epil.init, 3
   %sunkaddr21.i.epil = getelementptr i8, ptr %.1402, i64 %sunkaddr.i.epil
-  %.184.i.epil = load double, ptr %sunkaddr21.i.epil, align 8, !noalias !48
+  %.184.i.epil = load double, ptr %sunkaddr21.i.epil, align 8, !noalias !50
   %sunkaddr23.i.epil = getelementptr i8, ptr %arg.memory.0.4, i64 %sunkaddr.i.epil
-  store double %.184.i.epil, ptr %sunkaddr23.i.epil, align 8, !noalias !48
+  store double %.184.i.epil, ptr %sunkaddr23.i.epil, align 8, !noalias !50
   %sunkaddr26.i.epil = getelementptr i8, ptr %sunkaddr21.i.epil, i64 8
-  %.184.1.i.epil = load double, ptr %sunkaddr26.i.epil, align 8, !noalias !48
+  %.184.1.i.epil = load double, ptr %sunkaddr26.i.epil, align 8, !noalias !50
   %sunkaddr29.i.epil = getelementptr i8, ptr %sunkaddr23.i.epil, i64 8
-  store double %.184.1.i.epil, ptr %sunkaddr29.i.epil, align 8, !noalias !48
+  store double %.184.1.i.epil, ptr %sunkaddr29.i.epil, align 8, !noalias !50
   %sunkaddr32.i.epil = getelementptr i8, ptr %sunkaddr21.i.epil, i64 16
-  %.184.2.i.epil = load double, ptr %sunkaddr32.i.epil, align 8, !noalias !48
+  %.184.2.i.epil = load double, ptr %sunkaddr32.i.epil, align 8, !noalias !50
   %sunkaddr35.i.epil = getelementptr i8, ptr %sunkaddr23.i.epil, i64 16
-  store double %.184.2.i.epil, ptr %sunkaddr35.i.epil, align 8, !noalias !48
+  store double %.184.2.i.epil, ptr %sunkaddr35.i.epil, align 8, !noalias !50
   %.130.3.i.epil = add nuw nsw i64 %.1238688.i.epil.init, 4
   %sunkaddr38.i.epil = getelementptr i8, ptr %sunkaddr21.i.epil, i64 24
-  %.184.3.i.epil = load double, ptr %sunkaddr38.i.epil, align 8, !noalias !48
+  %.184.3.i.epil = load double, ptr %sunkaddr38.i.epil, align 8, !noalias !50
   %sunkaddr41.i.epil = getelementptr i8, ptr %sunkaddr23.i.epil, i64 24
-  store double %.184.3.i.epil, ptr %sunkaddr41.i.epil, align 8, !noalias !48
+  store double %.184.3.i.epil, ptr %sunkaddr41.i.epil, align 8, !noalias !50
   br label %B88.loopexit.unr-lcssa.i
 
 B88.loopexit.unr-lcssa.i:                         ; preds = %B60.if.i.epil.preheader, %B88.loopexit.unr-lcssa.i.unr-lcssa
@@ -4288,12 +4322,12 @@ B60.if.epil.i:                                    ; preds = %B60.if.epil.i, %B60
   %epil.iter.i = phi i64 [ %epil.iter.next.i, %B60.if.epil.i ], [ 0, %B60.if.epil.preheader.i ]
   %18 = shl i64 %epil.iter.i, 3
   %scevgep123 = getelementptr i8, ptr %scevgep122, i64 %18
-  %.184.epil.i = load double, ptr %scevgep123, align 8, !noalias !48
+  %.184.epil.i = load double, ptr %scevgep123, align 8, !noalias !50
   %scevgep135 = getelementptr i8, ptr %scevgep.i, i64 %18
-  store double %.184.epil.i, ptr %scevgep135, align 8, !noalias !48
+  store double %.184.epil.i, ptr %scevgep135, align 8, !noalias !50
   %epil.iter.next.i = add i64 %epil.iter.i, 1
   %epil.iter.cmp.not.i = icmp eq i64 %xtraiter.i, %epil.iter.next.i
-  br i1 %epil.iter.cmp.not.i, label %B676.endif, label %B60.if.epil.i, !llvm.loop !51
+  br i1 %epil.iter.cmp.not.i, label %B676.endif, label %B60.if.epil.i, !llvm.loop !53
 
 B60.if.i:                                         ; preds = %B60.if.i, %B60.if.i.preheader91
   %lsr.iv73 = phi i64 [ %lsr.iv.next74, %B60.if.i ], [ %71, %B60.if.i.preheader91 ]
@@ -4301,64 +4335,64 @@ B60.if.i:                                         ; preds = %B60.if.i, %B60.if.i
   %sunkaddr.i = shl i64 %.1238688.i, 3
   %scevgep97 = getelementptr i8, ptr %scevgep92, i64 %sunkaddr.i
   %scevgep121 = getelementptr i8, ptr %scevgep97, i64 -56
-  %.184.i = load double, ptr %scevgep121, align 8, !noalias !48
+  %.184.i = load double, ptr %scevgep121, align 8, !noalias !50
   %sunkaddr = mul i64 %.1238688.i, 8
   %sunkaddr140 = getelementptr i8, ptr %arg.memory.0.4, i64 %sunkaddr
-  store double %.184.i, ptr %sunkaddr140, align 8, !noalias !48
+  store double %.184.i, ptr %sunkaddr140, align 8, !noalias !50
   %19 = shl i64 %.1238688.i, 3
   %scevgep119 = getelementptr i8, ptr %scevgep92, i64 %19
   %scevgep120 = getelementptr i8, ptr %scevgep119, i64 -48
-  %.184.1.i = load double, ptr %scevgep120, align 8, !noalias !48
+  %.184.1.i = load double, ptr %scevgep120, align 8, !noalias !50
   %20 = shl i64 %.1238688.i, 3
   %sunkaddr141 = mul i64 %.1238688.i, 8
   %sunkaddr142 = getelementptr i8, ptr %arg.memory.0.4, i64 %sunkaddr141
   %sunkaddr143 = getelementptr i8, ptr %sunkaddr142, i64 8
-  store double %.184.1.i, ptr %sunkaddr143, align 8, !noalias !48
+  store double %.184.1.i, ptr %sunkaddr143, align 8, !noalias !50
   %scevgep117 = getelementptr i8, ptr %scevgep92, i64 %20
   %scevgep118 = getelementptr i8, ptr %scevgep117, i64 -40
-  %.184.2.i = load double, ptr %scevgep118, align 8, !noalias !48
+  %.184.2.i = load double, ptr %scevgep118, align 8, !noalias !50
   %21 = shl i64 %.1238688.i, 3
   %sunkaddr144 = mul i64 %.1238688.i, 8
   %sunkaddr145 = getelementptr i8, ptr %arg.memory.0.4, i64 %sunkaddr144
   %sunkaddr146 = getelementptr i8, ptr %sunkaddr145, i64 16
-  store double %.184.2.i, ptr %sunkaddr146, align 8, !noalias !48
+  store double %.184.2.i, ptr %sunkaddr146, align 8, !noalias !50
   %scevgep111 = getelementptr i8, ptr %scevgep92, i64 %21
   %scevgep113 = getelementptr i8, ptr %scevgep111, i64 -32
-  %.184.3.i = load double, ptr %scevgep113, align 8, !noalias !48
+  %.184.3.i = load double, ptr %scevgep113, align 8, !noalias !50
   %22 = shl i64 %.1238688.i, 3
   %sunkaddr147 = mul i64 %.1238688.i, 8
   %sunkaddr148 = getelementptr i8, ptr %arg.memory.0.4, i64 %sunkaddr147
   %sunkaddr149 = getelementptr i8, ptr %sunkaddr148, i64 24
-  store double %.184.3.i, ptr %sunkaddr149, align 8, !noalias !48
+  store double %.184.3.i, ptr %sunkaddr149, align 8, !noalias !50
   %scevgep107 = getelementptr i8, ptr %scevgep92, i64 %22
   %scevgep109 = getelementptr i8, ptr %scevgep107, i64 -24
-  %.184.i.1 = load double, ptr %scevgep109, align 8, !noalias !48
+  %.184.i.1 = load double, ptr %scevgep109, align 8, !noalias !50
   %23 = shl i64 %.1238688.i, 3
   %sunkaddr150 = mul i64 %.1238688.i, 8
   %sunkaddr151 = getelementptr i8, ptr %arg.memory.0.4, i64 %sunkaddr150
   %sunkaddr152 = getelementptr i8, ptr %sunkaddr151, i64 32
-  store double %.184.i.1, ptr %sunkaddr152, align 8, !noalias !48
+  store double %.184.i.1, ptr %sunkaddr152, align 8, !noalias !50
   %scevgep103 = getelementptr i8, ptr %scevgep92, i64 %23
   %scevgep105 = getelementptr i8, ptr %scevgep103, i64 -16
-  %.184.1.i.1 = load double, ptr %scevgep105, align 8, !noalias !48
+  %.184.1.i.1 = load double, ptr %scevgep105, align 8, !noalias !50
   %24 = shl i64 %.1238688.i, 3
   %sunkaddr153 = mul i64 %.1238688.i, 8
   %sunkaddr154 = getelementptr i8, ptr %arg.memory.0.4, i64 %sunkaddr153
   %sunkaddr155 = getelementptr i8, ptr %sunkaddr154, i64 40
-  store double %.184.1.i.1, ptr %sunkaddr155, align 8, !noalias !48
+  store double %.184.1.i.1, ptr %sunkaddr155, align 8, !noalias !50
   %scevgep99 = getelementptr i8, ptr %scevgep92, i64 %24
   %scevgep102 = getelementptr i8, ptr %scevgep99, i64 -8
-  %.184.2.i.1 = load double, ptr %scevgep102, align 8, !noalias !48
+  %.184.2.i.1 = load double, ptr %scevgep102, align 8, !noalias !50
   %sunkaddr156 = mul i64 %.1238688.i, 8
   %sunkaddr157 = getelementptr i8, ptr %arg.memory.0.4, i64 %sunkaddr156
   %sunkaddr158 = getelementptr i8, ptr %sunkaddr157, i64 48
-  store double %.184.2.i.1, ptr %sunkaddr158, align 8, !noalias !48
+  store double %.184.2.i.1, ptr %sunkaddr158, align 8, !noalias !50
   %.130.3.i.1 = add i64 %.1238688.i, 8
-  %.184.3.i.1 = load double, ptr %scevgep97, align 8, !noalias !48
+  %.184.3.i.1 = load double, ptr %scevgep97, align 8, !noalias !50
   %sunkaddr159 = mul i64 %.130.3.i.1, 8
   %sunkaddr160 = getelementptr i8, ptr %arg.memory.0.4, i64 %sunkaddr159
   %sunkaddr161 = getelementptr i8, ptr %sunkaddr160, i64 -8
-  store double %.184.3.i.1, ptr %sunkaddr161, align 8, !noalias !48
+  store double %.184.3.i.1, ptr %sunkaddr161, align 8, !noalias !50
   %lsr.iv.next74 = add i64 %lsr.iv73, 2
   %niter81.ncmp.1 = icmp eq i64 %lsr.iv.next74, 0
   br i1 %niter81.ncmp.1, label %B88.loopexit.unr-lcssa.i.unr-lcssa, label %B60.if.i
@@ -4461,7 +4495,7 @@ B208.i:                                           ; preds = %B158.if.i
   %36 = shl i64 %.350420422.i, 3
   %scevgep127 = getelementptr i8, ptr %scevgep125, i64 %36
   %scevgep128 = getelementptr i8, ptr %scevgep127, i64 -8
-  %.514.i = load double, ptr %scevgep128, align 8, !noalias !52
+  %.514.i = load double, ptr %scevgep128, align 8, !noalias !54
   br label %B230.i
 
 B230.i:                                           ; preds = %B158.if.i, %B208.i
@@ -4471,13 +4505,13 @@ B230.i:                                           ; preds = %B158.if.i, %B208.i
   %sunkaddr162 = mul i64 %.350420422.i, 8
   %sunkaddr163 = getelementptr i8, ptr %arg.layout.2.4, i64 %sunkaddr162
   %sunkaddr164 = getelementptr i8, ptr %sunkaddr163, i64 8
-  %.415.1.i = load i64, ptr %sunkaddr164, align 8, !noalias !52
+  %.415.1.i = load i64, ptr %sunkaddr164, align 8, !noalias !54
   %.417.1.i = add nsw i64 %.415.1.i, %.167436457.i
   %.431.1.i = icmp slt i64 %.417.1.i, 0
   %.432.1.i = select i1 %.431.1.i, i64 %arg.memory.0.5.1, i64 0
   %37 = getelementptr double, ptr %.2908, i64 %.417.1.i
   %.446.1.i = getelementptr double, ptr %37, i64 %.432.1.i
-  %.447.1.i = load double, ptr %.446.1.i, align 8, !noalias !52
+  %.447.1.i = load double, ptr %.446.1.i, align 8, !noalias !54
   %38 = add i64 %.350420422.i, 1
   %.450.1.i = icmp slt i64 %38, %arg.layout.4
   br i1 %.450.1.i, label %B208.1.i, label %B230.1.i
@@ -4485,7 +4519,7 @@ B230.i:                                           ; preds = %B158.if.i, %B208.i
 B208.1.i:                                         ; preds = %B230.i
   %39 = shl i64 %.350420422.i, 3
   %scevgep126 = getelementptr i8, ptr %scevgep125, i64 %39
-  %.514.1.i = load double, ptr %scevgep126, align 8, !noalias !52
+  %.514.1.i = load double, ptr %scevgep126, align 8, !noalias !54
   br label %B230.1.i
 
 B230.1.i:                                         ; preds = %B208.1.i, %B230.i
@@ -4505,19 +4539,19 @@ B158.if.epil.preheader.i:                         ; preds = %B242.loopexit.unr-l
   %along.3.1424.epil.init.i = phi double [ 0.000000e+00, %B158.if.lr.ph.i ], [ %.533.1.i, %B242.loopexit.unr-lcssa.i ]
   %.350420422.epil.init.i = phi i64 [ 0, %B158.if.lr.ph.i ], [ %unroll_iter.i32, %B242.loopexit.unr-lcssa.i ]
   %43 = getelementptr i64, ptr %arg.layout.2.4, i64 %.350420422.epil.init.i
-  %.415.epil.i = load i64, ptr %43, align 8, !noalias !52
+  %.415.epil.i = load i64, ptr %43, align 8, !noalias !54
   %.417.epil.i = add nsw i64 %.415.epil.i, %.167436457.i
   %.431.epil.i = icmp slt i64 %.417.epil.i, 0
   %.432.epil.i = select i1 %.431.epil.i, i64 %arg.memory.0.5.1, i64 0
   %44 = getelementptr double, ptr %.2908, i64 %.417.epil.i
   %.446.epil.i = getelementptr double, ptr %44, i64 %.432.epil.i
-  %.447.epil.i = load double, ptr %.446.epil.i, align 8, !noalias !52
+  %.447.epil.i = load double, ptr %.446.epil.i, align 8, !noalias !54
   %.450.epil.i = icmp slt i64 %.350420422.epil.init.i, %arg.layout.4
   br i1 %.450.epil.i, label %B208.epil.i, label %B230.epil.i
 
 B208.epil.i:                                      ; preds = %B158.if.epil.preheader.i
   %45 = getelementptr double, ptr %33, i64 %.350420422.epil.init.i
-  %.514.epil.i = load double, ptr %45, align 8, !noalias !52
+  %.514.epil.i = load double, ptr %45, align 8, !noalias !54
   br label %B230.epil.i
 
 B230.epil.i:                                      ; preds = %B208.epil.i, %B158.if.epil.preheader.i
@@ -4532,7 +4566,7 @@ B242.i:                                           ; preds = %B230.epil.i, %B242.
   %.558.i = select i1 %.557.i, i64 %arg.results.1.5.0, i64 0
   %46 = getelementptr double, ptr %arg.results.1.4, i64 %.206.i
   %.572.i = getelementptr double, ptr %46, i64 %.558.i
-  %.573.i = load double, ptr %.572.i, align 8, !noalias !52
+  %.573.i = load double, ptr %.572.i, align 8, !noalias !54
   %.147.i.i = fmul nsz contract double %.573.i, %.573.i
   %.602.i = fdiv nsz contract double %along.3.1.lcssa.i, %.147.i.i
   %.812.i = select i1 %.557.i, i64 %arg.inputs.0.5.0, i64 0
@@ -4558,13 +4592,13 @@ B158.if.i:                                        ; preds = %B230.1.i, %B158.if.
   %.350420422.i = phi i64 [ %40, %B230.1.i ], [ 0, %B158.if.preheader.i ]
   %sunkaddr165 = mul i64 %.350420422.i, 8
   %sunkaddr166 = getelementptr i8, ptr %arg.layout.2.4, i64 %sunkaddr165
-  %.415.i = load i64, ptr %sunkaddr166, align 8, !noalias !52
+  %.415.i = load i64, ptr %sunkaddr166, align 8, !noalias !54
   %.417.i = add nsw i64 %.415.i, %.167436457.i
   %.431.i = icmp slt i64 %.417.i, 0
   %.432.i = select i1 %.431.i, i64 %arg.memory.0.5.1, i64 0
   %51 = getelementptr double, ptr %.2908, i64 %.417.i
   %.446.i = getelementptr double, ptr %51, i64 %.432.i
-  %.447.i = load double, ptr %.446.i, align 8, !noalias !52
+  %.447.i = load double, ptr %.446.i, align 8, !noalias !54
   %.450.i = icmp slt i64 %.350420422.i, %arg.layout.4
   br i1 %.450.i, label %B208.i, label %B230.i
 
@@ -4573,27 +4607,27 @@ B300.if.i:                                        ; preds = %B300.if.i, %B242.i
   %.701.i = add nuw nsw i64 %.694428430.i, 1
   %52 = shl i64 %.694428430.i, 3
   %scevgep16.i = getelementptr i8, ptr %arg.layout.2.4, i64 %52
-  %.755.i = load i64, ptr %scevgep16.i, align 8, !noalias !52
+  %.755.i = load i64, ptr %scevgep16.i, align 8, !noalias !54
   %.757.i = add nsw i64 %.755.i, %.167436457.i
   %.771.i = icmp slt i64 %.757.i, 0
   %.772.i = select i1 %.771.i, i64 %arg.memory.0.5.1, i64 0
   %53 = getelementptr double, ptr %.2908, i64 %.757.i
   %.786.i = getelementptr double, ptr %53, i64 %.772.i
-  %.787.i = load double, ptr %.786.i, align 8, !noalias !52
+  %.787.i = load double, ptr %.786.i, align 8, !noalias !54
   %54 = shl i64 %.694428430.i, 3
   %scevgep137 = getelementptr i8, ptr %scevgep136, i64 %54
-  %.838.i = load double, ptr %scevgep137, align 8, !noalias !52
+  %.838.i = load double, ptr %scevgep137, align 8, !noalias !54
   %.840.i = fmul nsz contract double %.602.i, %.838.i
   %.841.i = fsub nsz contract double %.787.i, %.840.i
   %sunkaddr167 = mul i64 %.558.i, 8
   %sunkaddr168 = getelementptr i8, ptr %46, i64 %sunkaddr167
-  %.872.i = load double, ptr %sunkaddr168, align 8, !noalias !52
+  %.872.i = load double, ptr %sunkaddr168, align 8, !noalias !54
   %.876.i = fdiv nsz contract double %.841.i, %.872.i
   %55 = shl i64 %.694428430.i, 3
   %scevgep134 = getelementptr i8, ptr %scevgep133, i64 %55
-  %.927.i = load double, ptr %scevgep134, align 8, !noalias !52
+  %.927.i = load double, ptr %scevgep134, align 8, !noalias !54
   %.928.i = fadd nsz contract double %.927.i, %.876.i
-  store double %.928.i, ptr %scevgep134, align 8, !noalias !52
+  store double %.928.i, ptr %scevgep134, align 8, !noalias !54
   %exitcond472.not.i = icmp eq i64 %arg.layout.4, %.701.i
   br i1 %exitcond472.not.i, label %B34.loopexit.i, label %B300.if.i
 
@@ -4663,7 +4697,7 @@ B0.endif.endif.endif:                             ; preds = %B0.endif.endif, %B0
   %.708 = select i1 %.707, i64 %arg.memory.1.5.0, i64 0
   %.709 = add i64 %.708, %.670
   %.712 = icmp slt i64 %.709, 0
-  br i1 %.712, label %B0.endif.endif.endif.else.if, label %B0.endif.endif.endif.else.endif, !prof !16
+  br i1 %.712, label %B0.endif.endif.endif.else.if, label %B0.endif.endif.endif.else.endif, !prof !17
 
 B0.endif.endif.endif.else.if:                     ; preds = %B0.endif.endif.endif
   br label %B0.endif.endif.endif.else.endif
@@ -4671,7 +4705,7 @@ B0.endif.endif.endif.else.if:                     ; preds = %B0.endif.endif.endi
 B0.endif.endif.endif.else.endif:                  ; preds = %B0.endif.endif.endif.else.if, %B0.endif.endif.endif
   %.697.sroa.0.1 = phi i64 [ 0, %B0.endif.endif.endif.else.if ], [ %.709, %B0.endif.endif.endif ]
   %.717.not = icmp slt i64 %.709, %arg.memory.1.5.0
-  br i1 %.717.not, label %B0.endif.endif.endif.else.endif.endif, label %B0.endif.endif.endif.else.endif.if, !prof !18
+  br i1 %.717.not, label %B0.endif.endif.endif.else.endif.endif, label %B0.endif.endif.endif.else.endif.if, !prof !19
 
 B0.endif.endif.endif.else.endif.if:               ; preds = %B0.endif.endif.endif.else.endif
   br label %B0.endif.endif.endif.else.endif.endif
@@ -4761,13 +4795,13 @@ B628.if:                                          ; preds = %B628.backedge.3.1, 
   br i1 %81, label %B628.backedge.3, label %B60.if.preheader.i34
 
 B60.if.preheader.i34:                             ; preds = %B628.if
-  tail call void @llvm.memset.p0.i64(ptr align 8 %lsr.iv, i8 0, i64 %56, i1 false), !noalias !44
+  tail call void @llvm.memset.p0.i64(ptr align 8 %lsr.iv, i8 0, i64 %56, i1 false), !noalias !46
   %scevgep95 = getelementptr i8, ptr %lsr.iv, i64 %56
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep95, i8 0, i64 %56, i1 false), !noalias !44
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep95, i8 0, i64 %56, i1 false), !noalias !46
   %scevgep94 = getelementptr i8, ptr %lsr.iv, i64 %63
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep94, i8 0, i64 %56, i1 false), !noalias !44
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep94, i8 0, i64 %56, i1 false), !noalias !46
   %scevgep93 = getelementptr i8, ptr %lsr.iv, i64 %61
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep93, i8 0, i64 %56, i1 false), !noalias !44
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep93, i8 0, i64 %56, i1 false), !noalias !46
   br label %B628.backedge.3
 
 B628.backedge.3:                                  ; preds = %B60.if.preheader.i34, %B628.if
@@ -4776,13 +4810,13 @@ B628.backedge.3:                                  ; preds = %B60.if.preheader.i3
   br i1 %82, label %B628.backedge.3.1, label %B60.if.preheader.i34.1
 
 B60.if.preheader.i34.1:                           ; preds = %B628.backedge.3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep, i8 0, i64 %56, i1 false), !noalias !44
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep, i8 0, i64 %56, i1 false), !noalias !46
   %scevgep70 = getelementptr i8, ptr %lsr.iv, i64 %69
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep70, i8 0, i64 %56, i1 false), !noalias !44
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep70, i8 0, i64 %56, i1 false), !noalias !46
   %scevgep69 = getelementptr i8, ptr %lsr.iv, i64 %68
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep69, i8 0, i64 %56, i1 false), !noalias !44
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep69, i8 0, i64 %56, i1 false), !noalias !46
   %scevgep68 = getelementptr i8, ptr %lsr.iv, i64 %67
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep68, i8 0, i64 %56, i1 false), !noalias !44
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep68, i8 0, i64 %56, i1 false), !noalias !46
   br label %B628.backedge.3.1
 
 B628.backedge.3.1:                                ; preds = %B60.if.preheader.i34.1, %B628.backedge.3
@@ -4830,7 +4864,7 @@ B876.if:                                          ; preds = %B876.if.lr.ph, %B15
   br i1 %86, label %B878.endif, label %B60.if.preheader.i36
 
 B60.if.preheader.i36:                             ; preds = %B876.if
-  tail call void @llvm.memset.p0.i64(ptr align 8 %.810, i8 0, i64 %57, i1 false), !noalias !55
+  tail call void @llvm.memset.p0.i64(ptr align 8 %.810, i8 0, i64 %57, i1 false), !noalias !57
   br label %B878.endif
 
 B878.endif:                                       ; preds = %B60.if.preheader.i36, %B876.if
@@ -5117,56 +5151,56 @@ B60.if.epil.i:                                    ; preds = %B60.if.epil.i, %B60
   %epil.iter.i = phi i64 [ %epil.iter.next.i, %B60.if.epil.i ], [ 0, %B60.if.epil.preheader.i ]
   %10 = shl i64 %epil.iter.i, 3
   %scevgep28 = getelementptr i8, ptr %scevgep3.i, i64 %10
-  %.184.epil.i = load double, ptr %scevgep28, align 8, !noalias !58
+  %.184.epil.i = load double, ptr %scevgep28, align 8, !noalias !60
   %scevgep27 = getelementptr i8, ptr %scevgep26, i64 %10
-  %.214.epil.i = load double, ptr %scevgep27, align 8, !noalias !58
+  %.214.epil.i = load double, ptr %scevgep27, align 8, !noalias !60
   %.215.epil.i = fadd nsz contract double %.184.epil.i, %.214.epil.i
-  store double %.215.epil.i, ptr %scevgep28, align 8, !noalias !58
+  store double %.215.epil.i, ptr %scevgep28, align 8, !noalias !60
   %epil.iter.next.i = add i64 %epil.iter.i, 1
   %epil.iter.cmp.not.i = icmp eq i64 %xtraiter.i, %epil.iter.next.i
-  br i1 %epil.iter.cmp.not.i, label %B164.endif.endif, label %B60.if.epil.i, !llvm.loop !61
+  br i1 %epil.iter.cmp.not.i, label %B164.endif.endif, label %B60.if.epil.i, !llvm.loop !63
 
 B60.if.i:                                         ; preds = %B60.if.i, %B60.if.i.preheader
   %.12399101.i = phi i64 [ %.130.3.i, %B60.if.i ], [ 0, %B60.if.i.preheader ]
   %sunkaddr.i = shl i64 %.12399101.i, 3
   %sunkaddr = mul i64 %.12399101.i, 8
   %sunkaddr25 = getelementptr i8, ptr %arg.found.4, i64 %sunkaddr
-  %.184.i = load double, ptr %sunkaddr25, align 8, !noalias !58
+  %.184.i = load double, ptr %sunkaddr25, align 8, !noalias !60
   %scevgep14 = getelementptr i8, ptr %lsr.iv, i64 %sunkaddr.i
   %11 = shl i64 %.12399101.i, 3
   %scevgep16 = getelementptr i8, ptr %lsr.iv, i64 %11
   %scevgep18 = getelementptr i8, ptr %scevgep16, i64 -24
-  %.214.i = load double, ptr %scevgep18, align 8, !noalias !58
+  %.214.i = load double, ptr %scevgep18, align 8, !noalias !60
   %.215.i = fadd nsz contract double %.184.i, %.214.i
-  store double %.215.i, ptr %sunkaddr25, align 8, !noalias !58
+  store double %.215.i, ptr %sunkaddr25, align 8, !noalias !60
   %12 = shl i64 %.12399101.i, 3
   %sunkaddr26 = mul i64 %.12399101.i, 8
   %sunkaddr27 = getelementptr i8, ptr %arg.found.4, i64 %sunkaddr26
   %sunkaddr28 = getelementptr i8, ptr %sunkaddr27, i64 8
-  %.184.1.i = load double, ptr %sunkaddr28, align 8, !noalias !58
+  %.184.1.i = load double, ptr %sunkaddr28, align 8, !noalias !60
   %scevgep13 = getelementptr i8, ptr %lsr.iv, i64 %12
   %scevgep15 = getelementptr i8, ptr %scevgep13, i64 -16
-  %.214.1.i = load double, ptr %scevgep15, align 8, !noalias !58
+  %.214.1.i = load double, ptr %scevgep15, align 8, !noalias !60
   %.215.1.i = fadd nsz contract double %.184.1.i, %.214.1.i
-  store double %.215.1.i, ptr %sunkaddr28, align 8, !noalias !58
+  store double %.215.1.i, ptr %sunkaddr28, align 8, !noalias !60
   %13 = shl i64 %.12399101.i, 3
   %sunkaddr29 = mul i64 %.12399101.i, 8
   %sunkaddr30 = getelementptr i8, ptr %arg.found.4, i64 %sunkaddr29
   %sunkaddr31 = getelementptr i8, ptr %sunkaddr30, i64 16
-  %.184.2.i = load double, ptr %sunkaddr31, align 8, !noalias !58
+  %.184.2.i = load double, ptr %sunkaddr31, align 8, !noalias !60
   %scevgep10 = getelementptr i8, ptr %lsr.iv, i64 %13
   %scevgep11 = getelementptr i8, ptr %scevgep10, i64 -8
-  %.214.2.i = load double, ptr %scevgep11, align 8, !noalias !58
+  %.214.2.i = load double, ptr %scevgep11, align 8, !noalias !60
   %.215.2.i = fadd nsz contract double %.184.2.i, %.214.2.i
-  store double %.215.2.i, ptr %sunkaddr31, align 8, !noalias !58
+  store double %.215.2.i, ptr %sunkaddr31, align 8, !noalias !60
   %.130.3.i = add nuw nsw i64 %.12399101.i, 4
   %sunkaddr32 = mul i64 %.12399101.i, 8
   %sunkaddr33 = getelementptr i8, ptr %arg.found.4, i64 %sunkaddr32
   %sunkaddr34 = getelementptr i8, ptr %sunkaddr33, i64 24
-  %.184.3.i = load double, ptr %sunkaddr34, align 8, !noalias !58
-  %.214.3.i = load double, ptr %scevgep14, align 8, !noalias !58
+  %.184.3.i = load double, ptr %sunkaddr34, align 8, !noalias !60
+  %.214.3.i = load double, ptr %scevgep14, align 8, !noalias !60
   %.215.3.i = fadd nsz contract double %.184.3.i, %.214.3.i
-  store double %.215.3.i, ptr %sunkaddr34, align 8, !noalias !58
+  store double %.215.3.i, ptr %sunkaddr34, align 8, !noalias !60
   %niter.ncmp.3.i = icmp eq i64 %unroll_iter.i, %.130.3.i
   br i1 %niter.ncmp.3.i, label %B110.loopexit.unr-lcssa.i, label %B60.if.i
 
@@ -5238,7 +5272,7 @@ entry:
   %excinfo.3 = alloca ptr, align 8
   store ptr null, ptr %excinfo.3, align 8
   %.135 = icmp eq i64 %arg.state.3, 0
-  br i1 %.135, label %B0.endif, label %B0.else, !prof !16
+  br i1 %.135, label %B0.endif, label %B0.else, !prof !17
 
 B154:                                             ; preds = %B0.endif
   %.10667.not.i = icmp slt i64 %arg.slopes.5.0, 1
@@ -5246,7 +5280,7 @@ B154:                                             ; preds = %B0.endif
 
 B60.if.preheader.i:                               ; preds = %B154
   %0 = shl nuw i64 %arg.slopes.5.0, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %arg.slopes.4, i8 0, i64 %0, i1 false), !noalias !62
+  tail call void @llvm.memset.p0.i64(ptr align 8 %arg.slopes.4, i8 0, i64 %0, i1 false), !noalias !64
   br label %B154.endif
 
 B230:                                             ; preds = %B0.endif
@@ -5298,23 +5332,23 @@ B138.if.epil.i:                                   ; preds = %B138.if.epil.i, %B1
   %lsr.iv.i = phi ptr [ %scevgep5.i, %B138.if.epil.i ], [ %scevgep4.i, %B138.if.epil.preheader.i ]
   %total.2.0141.epil.i = phi double [ %.290.epil.i, %B138.if.epil.i ], [ %total.2.0141.epil.init.i, %B138.if.epil.preheader.i ]
   %epil.iter.i = phi i64 [ %epil.iter.next.i, %B138.if.epil.i ], [ 0, %B138.if.epil.preheader.i ]
-  %.257.epil.i = load double, ptr %lsr.iv.i, align 8, !noalias !65
+  %.257.epil.i = load double, ptr %lsr.iv.i, align 8, !noalias !67
   %11 = shl i64 %epil.iter.i, 3
   %scevgep28 = getelementptr i8, ptr %scevgep.i, i64 %11
-  %.287.epil.i = load double, ptr %scevgep28, align 8, !noalias !65
+  %.287.epil.i = load double, ptr %scevgep28, align 8, !noalias !67
   %.288.epil.i = fmul nsz contract double %.257.epil.i, %.287.epil.i
   %.290.epil.i = fadd nsz contract double %total.2.0141.epil.i, %.288.epil.i
   %epil.iter.next.i = add i64 %epil.iter.i, 1
   %scevgep5.i = getelementptr i8, ptr %lsr.iv.i, i64 %sunkaddr20.i
   %epil.iter.cmp.not.i = icmp eq i64 %xtraiter.i, %epil.iter.next.i
-  br i1 %epil.iter.cmp.not.i, label %B348.endif, label %B138.if.epil.i, !llvm.loop !68
+  br i1 %epil.iter.cmp.not.i, label %B348.endif, label %B138.if.epil.i, !llvm.loop !70
 
 B26.i:                                            ; preds = %B348
   %.52.i = icmp slt i64 %.698, 0
   %.53.i = select i1 %.52.i, i64 %arg.gradients.5.1, i64 0
   %12 = getelementptr double, ptr %.741, i64 %.700
   %.67.i = getelementptr double, ptr %12, i64 %.53.i
-  %.68.i = load double, ptr %.67.i, align 8, !noalias !65
+  %.68.i = load double, ptr %.67.i, align 8, !noalias !67
   br label %B348.endif
 
 B78.i:                                            ; preds = %B348
@@ -5338,33 +5372,33 @@ B138.if.i:                                        ; preds = %B138.if.i, %B138.if
   %lsr.iv6.i = phi ptr [ %scevgep27, %B138.if.i ], [ %invariant.gep144.i, %B138.if.lr.ph.new.i ]
   %total.2.0141.i = phi double [ %.290.3.i, %B138.if.i ], [ 0.000000e+00, %B138.if.lr.ph.new.i ]
   %.175137139.i = phi i64 [ %.182.3.i, %B138.if.i ], [ 0, %B138.if.lr.ph.new.i ]
-  %.257.i = load double, ptr %lsr.iv6.i, align 8, !noalias !65
+  %.257.i = load double, ptr %lsr.iv6.i, align 8, !noalias !67
   %sunkaddr.i = shl i64 %.175137139.i, 3
   %scevgep23 = getelementptr i8, ptr %scevgep17, i64 %sunkaddr.i
   %scevgep24 = getelementptr i8, ptr %scevgep23, i64 -24
-  %.287.i = load double, ptr %scevgep24, align 8, !noalias !65
+  %.287.i = load double, ptr %scevgep24, align 8, !noalias !67
   %.288.i = fmul nsz contract double %.257.i, %.287.i
   %.290.i = fadd nsz contract double %total.2.0141.i, %.288.i
   %sunkaddr21.i = getelementptr i8, ptr %lsr.iv6.i, i64 %sunkaddr20.i
-  %.257.1.i = load double, ptr %sunkaddr21.i, align 8, !noalias !65
+  %.257.1.i = load double, ptr %sunkaddr21.i, align 8, !noalias !67
   %16 = shl i64 %.175137139.i, 3
   %scevgep19 = getelementptr i8, ptr %scevgep17, i64 %16
   %scevgep20 = getelementptr i8, ptr %scevgep19, i64 -16
-  %.287.1.i = load double, ptr %scevgep20, align 8, !noalias !65
+  %.287.1.i = load double, ptr %scevgep20, align 8, !noalias !67
   %.288.1.i = fmul nsz contract double %.257.1.i, %.287.1.i
   %.290.1.i = fadd nsz contract double %.290.i, %.288.1.i
   %scevgep25 = getelementptr i8, ptr %sunkaddr21.i, i64 %sunkaddr20.i
-  %.257.2.i = load double, ptr %scevgep25, align 8, !noalias !65
+  %.257.2.i = load double, ptr %scevgep25, align 8, !noalias !67
   %17 = shl i64 %.175137139.i, 3
   %scevgep10 = getelementptr i8, ptr %scevgep17, i64 %17
   %scevgep18 = getelementptr i8, ptr %scevgep10, i64 -8
-  %.287.2.i = load double, ptr %scevgep18, align 8, !noalias !65
+  %.287.2.i = load double, ptr %scevgep18, align 8, !noalias !67
   %.288.2.i = fmul nsz contract double %.257.2.i, %.287.2.i
   %.290.2.i = fadd nsz contract double %.290.1.i, %.288.2.i
   %.182.3.i = add nuw nsw i64 %.175137139.i, 4
   %scevgep26 = getelementptr i8, ptr %scevgep25, i64 %sunkaddr20.i
-  %.257.3.i = load double, ptr %scevgep26, align 8, !noalias !65
-  %.287.3.i = load double, ptr %scevgep23, align 8, !noalias !65
+  %.257.3.i = load double, ptr %scevgep26, align 8, !noalias !67
+  %.287.3.i = load double, ptr %scevgep23, align 8, !noalias !67
   %.288.3.i = fmul nsz contract double %.257.3.i, %.287.3.i
   %.290.3.i = fadd nsz contract double %.290.2.i, %.288.3.i
   %scevgep27 = getelementptr i8, ptr %scevgep26, i64 %sunkaddr20.i
@@ -5446,7 +5480,7 @@ B294.if:                                          ; preds = %B294.if.lr.ph, %B43
   %.546603605 = phi i64 [ 0, %B294.if.lr.ph ], [ %.553, %B438 ]
   %22 = icmp eq i64 %arg.samples, 0
   %.553 = add nuw nsw i64 %.546603605, 1
-  br i1 %22, label %B296.endif, label %B296.else.if, !prof !16
+  br i1 %22, label %B296.endif, label %B296.else.if, !prof !17
 
 B296.endif:                                       ; preds = %B296.else.if, %B294.if
   %rem.1.0 = phi i64 [ 0, %B294.if ], [ %.593.1, %B296.else.if ]
@@ -5537,7 +5571,7 @@ entry:
   %excinfo.6 = alloca ptr, align 8
   store ptr null, ptr %excinfo.6, align 8
   %.130 = icmp eq i64 %arg.state.3, 0
-  br i1 %.130, label %B0.endif, label %B0.else, !prof !16
+  br i1 %.130, label %B0.endif, label %B0.else, !prof !17
 
 B182:                                             ; preds = %B0.endif
   %.533 = shl nsw i64 %quot.0, 1
@@ -5550,7 +5584,7 @@ B182:                                             ; preds = %B0.endif
   %.590 = load i64, ptr %.589, align 8
   %.593 = mul nsw i64 %.590, %.533
   %.610 = icmp eq i64 %quot.0, 0
-  br i1 %.610, label %common.ret, label %B182.endif, !prof !16
+  br i1 %.610, label %common.ret, label %B182.endif, !prof !17
 
 B300.loopexit:                                    ; preds = %for.body.3, %for.end.2
   %lsr.iv.next = add i64 %lsr.iv, 16
@@ -5576,7 +5610,7 @@ B520:                                             ; preds = %B0.endif
   %.2372 = select i1 %.2371, i64 %arg.numbers.5.0, i64 0
   %.2373 = add i64 %.2372, %.329
   %.2376 = icmp slt i64 %.2373, 0
-  br i1 %.2376, label %B520.else.if, label %B520.else.endif, !prof !16
+  br i1 %.2376, label %B520.else.if, label %B520.else.endif, !prof !17
 
 B740:                                             ; preds = %B0.endif
   %.2767 = add nsw i64 %.382, %.329
@@ -5584,7 +5618,7 @@ B740:                                             ; preds = %B0.endif
   %.2806 = select i1 %.2805, i64 %arg.numbers.5.0, i64 0
   %.2807 = add i64 %.2806, %.382
   %.2810 = icmp slt i64 %.2807, 0
-  br i1 %.2810, label %B740.else.if, label %B740.else.endif, !prof !16
+  br i1 %.2810, label %B740.else.if, label %B740.else.endif, !prof !17
 
 B0.else:                                          ; preds = %entry
   %.146 = sdiv i64 64, %arg.state.3
@@ -6526,7 +6560,7 @@ B520.else.if:                                     ; preds = %B520
 B520.else.endif:                                  ; preds = %B520.else.if, %B520
   %.2361.sroa.0.1 = phi i64 [ 0, %B520.else.if ], [ %.2373, %B520 ]
   %.2381.not = icmp slt i64 %.2373, %arg.numbers.5.0
-  br i1 %.2381.not, label %B520.else.endif.endif, label %B520.else.endif.if, !prof !18
+  br i1 %.2381.not, label %B520.else.endif.endif, label %B520.else.endif.if, !prof !19
 
 B520.else.endif.if:                               ; preds = %B520.else.endif
   br label %B520.else.endif.endif
@@ -6537,7 +6571,7 @@ B520.else.endif.endif:                            ; preds = %B520.else.endif.if,
   %.2389 = select i1 %.2388, i64 %arg.numbers.5.0, i64 0
   %.2390 = add i64 %.2389, %.2331
   %.2393 = icmp slt i64 %.2390, 0
-  br i1 %.2393, label %B520.else.endif.endif.if, label %B520.else.endif.endif.endif, !prof !16
+  br i1 %.2393, label %B520.else.endif.endif.if, label %B520.else.endif.endif.endif, !prof !17
 
 B520.else.endif.endif.if:                         ; preds = %B520.else.endif.endif
   br label %B520.else.endif.endif.endif
@@ -6545,7 +6579,7 @@ B520.else.endif.endif.if:                         ; preds = %B520.else.endif.end
 B520.else.endif.endif.endif:                      ; preds = %B520.else.endif.endif.if, %B520.else.endif.endif
   %.2361.sroa.13.1 = phi i64 [ 0, %B520.else.endif.endif.if ], [ %.2390, %B520.else.endif.endif ]
   %.2398.not = icmp slt i64 %.2390, %arg.numbers.5.0
-  br i1 %.2398.not, label %B520.else.endif.endif.endif.endif, label %B520.else.endif.endif.endif.if, !prof !18
+  br i1 %.2398.not, label %B520.else.endif.endif.endif.endif, label %B520.else.endif.endif.endif.if, !prof !19
 
 B520.else.endif.endif.endif.if:                   ; preds = %B520.else.endif.endif.endif
   br label %B520.else.endif.endif.endif.endif
@@ -6570,7 +6604,7 @@ B520.else.endif.endif.endif.endif:                ; preds = %B520.else.endif.end
 
 B520.endif.endif:                                 ; preds = %B520.else.endif.endif.endif.endif, %B520.else.endif.endif.endif.endif
   %14 = icmp eq i64 %arg.state.3, 0
-  br i1 %14, label %B520.endif.endif.endif, label %B0.endif.i, !prof !16
+  br i1 %14, label %B520.endif.endif.endif, label %B0.endif.i, !prof !17
 
 B182.if.lr.ph.i:                                  ; preds = %B136.if.i
   %.537.i = mul nsw i64 %.253263279.i, %.108.i
@@ -6598,7 +6632,7 @@ B0.endif.i:                                       ; preds = %B520.endif.endif
   %.65.1.i = add nsw i64 %.76.i, %.86.i
   %.108.i = shl nsw i64 %.65.1.i, 1
   %.128.i = icmp eq i64 %.65.1.i, 0
-  br i1 %.128.i, label %B520.endif.endif.endif, label %B0.endif.endif.i, !prof !32
+  br i1 %.128.i, label %B520.endif.endif.endif, label %B0.endif.endif.i, !prof !34
 
 B0.endif.endif.i:                                 ; preds = %B0.endif.i
   %.144.i = sdiv i64 %arg.state.5.0, %.108.i
@@ -6638,28 +6672,28 @@ B216.if.i:                                        ; preds = %B216.if.i, %B182.if
   %lsr.iv12.i = phi ptr [ %scevgep13.i, %B216.if.i ], [ %lsr.iv.i, %B182.if.i ]
   %sunkaddr360 = mul i64 %.382250256.i, 8
   %sunkaddr361 = getelementptr i8, ptr %.2474, i64 %sunkaddr360
-  %.568.i = load i64, ptr %sunkaddr361, align 8, !noalias !69
+  %.568.i = load i64, ptr %sunkaddr361, align 8, !noalias !71
   %19 = shl i64 %lsr.iv14, 3
   %scevgep = getelementptr i8, ptr %arg.numbers.4, i64 %19
-  %.602.i = load i64, ptr %scevgep, align 8, !noalias !69
+  %.602.i = load i64, ptr %scevgep, align 8, !noalias !71
   %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.568.i
-  %.634.i = load <8 x double>, ptr %gep.i, align 8, !noalias !69
+  %.634.i = load <8 x double>, ptr %gep.i, align 8, !noalias !71
   %.636.i = getelementptr i8, ptr %gep.i, i64 64
-  %.638.i = load <8 x double>, ptr %.636.i, align 8, !noalias !69
+  %.638.i = load <8 x double>, ptr %.636.i, align 8, !noalias !71
   %gep9.i = getelementptr double, ptr %invariant.gep8.i, i64 %.602.i
-  %.642.i = load <8 x double>, ptr %gep9.i, align 8, !noalias !69
+  %.642.i = load <8 x double>, ptr %gep9.i, align 8, !noalias !71
   %.644.i = getelementptr i8, ptr %gep9.i, i64 64
-  %.646.i = load <8 x double>, ptr %.644.i, align 8, !noalias !69
+  %.646.i = load <8 x double>, ptr %.644.i, align 8, !noalias !71
   %scevgep14.i = getelementptr i8, ptr %lsr.iv12.i, i64 -64
-  %.650.i = load <8 x double>, ptr %scevgep14.i, align 8, !noalias !69
-  %.654.i = load <8 x double>, ptr %lsr.iv12.i, align 8, !noalias !69
+  %.650.i = load <8 x double>, ptr %scevgep14.i, align 8, !noalias !71
+  %.654.i = load <8 x double>, ptr %lsr.iv12.i, align 8, !noalias !71
   %.655.i = fneg <8 x double> %.634.i
   %.656.i = tail call <8 x double> @llvm.fmuladd.v8f64(<8 x double> %.634.i, <8 x double> %.642.i, <8 x double> %.650.i)
   %.657.i = tail call <8 x double> @llvm.fmuladd.v8f64(<8 x double> %.638.i, <8 x double> %.646.i, <8 x double> %.656.i)
   %.658.i = tail call <8 x double> @llvm.fmuladd.v8f64(<8 x double> %.638.i, <8 x double> %.642.i, <8 x double> %.654.i)
   %.659.i = tail call <8 x double> @llvm.fmuladd.v8f64(<8 x double> %.655.i, <8 x double> %.646.i, <8 x double> %.658.i)
-  store <8 x double> %.657.i, ptr %scevgep14.i, align 8, !noalias !69
-  store <8 x double> %.659.i, ptr %lsr.iv12.i, align 8, !noalias !69
+  store <8 x double> %.657.i, ptr %scevgep14.i, align 8, !noalias !71
+  store <8 x double> %.659.i, ptr %lsr.iv12.i, align 8, !noalias !71
   %scevgep13.i = getelementptr i8, ptr %lsr.iv12.i, i64 %17
   %lsr.iv.next15 = add i64 %lsr.iv14, 1
   %exitcond.not.i = icmp eq i64 %.2361.sroa.13.2, %lsr.iv.next15
@@ -6687,7 +6721,7 @@ B740.else.if:                                     ; preds = %B740
 B740.else.endif:                                  ; preds = %B740.else.if, %B740
   %.2795.sroa.0.1 = phi i64 [ 0, %B740.else.if ], [ %.2807, %B740 ]
   %.2815.not = icmp slt i64 %.2807, %arg.numbers.5.0
-  br i1 %.2815.not, label %B740.else.endif.endif, label %B740.else.endif.if, !prof !18
+  br i1 %.2815.not, label %B740.else.endif.endif, label %B740.else.endif.if, !prof !19
 
 B740.else.endif.if:                               ; preds = %B740.else.endif
   br label %B740.else.endif.endif
@@ -6698,7 +6732,7 @@ B740.else.endif.endif:                            ; preds = %B740.else.endif.if,
   %.2823 = select i1 %.2822, i64 %arg.numbers.5.0, i64 0
   %.2824 = add i64 %.2823, %.2767
   %.2827 = icmp slt i64 %.2824, 0
-  br i1 %.2827, label %B740.else.endif.endif.if, label %B740.else.endif.endif.endif, !prof !16
+  br i1 %.2827, label %B740.else.endif.endif.if, label %B740.else.endif.endif.endif, !prof !17
 
 B740.else.endif.endif.if:                         ; preds = %B740.else.endif.endif
   br label %B740.else.endif.endif.endif
@@ -6706,7 +6740,7 @@ B740.else.endif.endif.if:                         ; preds = %B740.else.endif.end
 B740.else.endif.endif.endif:                      ; preds = %B740.else.endif.endif.if, %B740.else.endif.endif
   %.2795.sroa.13.1 = phi i64 [ 0, %B740.else.endif.endif.if ], [ %.2824, %B740.else.endif.endif ]
   %.2832.not = icmp slt i64 %.2824, %arg.numbers.5.0
-  br i1 %.2832.not, label %B740.else.endif.endif.endif.endif, label %B740.else.endif.endif.endif.if, !prof !18
+  br i1 %.2832.not, label %B740.else.endif.endif.endif.endif, label %B740.else.endif.endif.endif.if, !prof !19
 
 B740.else.endif.endif.endif.if:                   ; preds = %B740.else.endif.endif.endif
   br label %B740.else.endif.endif.endif.endif
@@ -6725,7 +6759,7 @@ B740.else.endif.endif.endif.endif:                ; preds = %B740.else.endif.end
 
 B740.endif.endif.else:                            ; preds = %B740.else.endif.endif.endif.endif, %B740.else.endif.endif.endif.endif
   %20 = icmp slt i64 %.2807, 0
-  br i1 %20, label %B740.endif.endif.else.if, label %B740.endif.endif.else.endif, !prof !16
+  br i1 %20, label %B740.endif.endif.else.if, label %B740.endif.endif.else.endif, !prof !17
 
 B740.endif.endif.else.if:                         ; preds = %B740.endif.endif.else
   br label %B740.endif.endif.else.endif
@@ -6733,7 +6767,7 @@ B740.endif.endif.else.if:                         ; preds = %B740.endif.endif.el
 B740.endif.endif.else.endif:                      ; preds = %B740.endif.endif.else.if, %B740.endif.endif.else
   %.3011.sroa.0.1 = phi i64 [ 0, %B740.endif.endif.else.if ], [ %.2807, %B740.endif.endif.else ]
   %21 = icmp slt i64 %.2807, %arg.numbers.5.0
-  br i1 %21, label %B740.endif.endif.else.endif.endif, label %B740.endif.endif.else.endif.if, !prof !18
+  br i1 %21, label %B740.endif.endif.else.endif.endif, label %B740.endif.endif.else.endif.if, !prof !19
 
 B740.endif.endif.else.endif.if:                   ; preds = %B740.endif.endif.else.endif
   br label %B740.endif.endif.else.endif.endif
@@ -6741,7 +6775,7 @@ B740.endif.endif.else.endif.if:                   ; preds = %B740.endif.endif.el
 B740.endif.endif.else.endif.endif:                ; preds = %B740.endif.endif.else.endif.if, %B740.endif.endif.else.endif
   %.3011.sroa.0.3 = phi i64 [ %arg.numbers.5.0, %B740.endif.endif.else.endif.if ], [ %.3011.sroa.0.1, %B740.endif.endif.else.endif ]
   %22 = icmp slt i64 %.2824, 0
-  br i1 %22, label %B740.endif.endif.else.endif.endif.if, label %B740.endif.endif.else.endif.endif.endif, !prof !16
+  br i1 %22, label %B740.endif.endif.else.endif.endif.if, label %B740.endif.endif.else.endif.endif.endif, !prof !17
 
 B740.endif.endif.else.endif.endif.if:             ; preds = %B740.endif.endif.else.endif.endif
   br label %B740.endif.endif.else.endif.endif.endif
@@ -6749,7 +6783,7 @@ B740.endif.endif.else.endif.endif.if:             ; preds = %B740.endif.endif.el
 B740.endif.endif.else.endif.endif.endif:          ; preds = %B740.endif.endif.else.endif.endif.if, %B740.endif.endif.else.endif.endif
   %.3011.sroa.13.1 = phi i64 [ 0, %B740.endif.endif.else.endif.endif.if ], [ %.2824, %B740.endif.endif.else.endif.endif ]
   %23 = icmp slt i64 %.2824, %arg.numbers.5.0
-  br i1 %23, label %B740.endif.endif.else.endif.endif.endif.endif, label %B740.endif.endif.else.endif.endif.endif.if, !prof !18
+  br i1 %23, label %B740.endif.endif.else.endif.endif.endif.endif, label %B740.endif.endif.else.endif.endif.endif.if, !prof !19
 
 B740.endif.endif.else.endif.endif.endif.if:       ; preds = %B740.endif.endif.else.endif.endif.endif
   br label %B740.endif.endif.else.endif.endif.endif.endif
@@ -6774,7 +6808,7 @@ B740.endif.endif.endif.endif:                     ; preds = %B740.endif.endif.el
 define internal noundef i32 @_sum.19(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.rows.0, ptr readnone captures(none) %arg.rows.1, i64 %arg.rows.2, i64 %arg.rows.3, ptr readonly captures(none) %arg.rows.4, i64 %arg.rows.5.0, i64 %arg.rows.6.0, i64 %arg.row, i64 %arg.first, i64 %arg.step) local_unnamed_addr #1 {
 entry:
   %.33 = icmp eq i64 %arg.rows.3, 0
-  br i1 %.33, label %B0.endif, label %B0.else, !prof !16
+  br i1 %.33, label %B0.endif, label %B0.else, !prof !17
 
 B214.loopexit.unr-lcssa:                          ; preds = %B98.if
   %unroll_iter = and i64 %.98.1, %const
@@ -6827,7 +6861,7 @@ B0.endif:                                         ; preds = %B0.else, %entry
   %.88 = add i64 %arg.step, %.86
   %.89 = add i64 %.88, %quot.0
   %.93 = icmp eq i64 %arg.step, 0
-  br i1 %.93, label %B214, label %B0.endif.else, !prof !16
+  br i1 %.93, label %B214, label %B0.endif.else, !prof !17
 
 B0.endif.else:                                    ; preds = %B0.endif
   %const = bitcast i64 9223372036854775806 to i64
@@ -6835,7 +6869,7 @@ B0.endif.else:                                    ; preds = %B0.endif
   %.104 = icmp ne i64 %.89, %const_mat
   %.105 = icmp ne i64 %arg.step, -1
   %.106.not = or i1 %.105, %.104
-  br i1 %.106.not, label %B0.endif.endif, label %B214, !prof !18
+  br i1 %.106.not, label %B0.endif.endif, label %B214, !prof !19
 
 B0.endif.endif:                                   ; preds = %B0.endif.else
   %.109 = sdiv i64 %.89, %arg.step
@@ -6930,7 +6964,7 @@ B98.if:                                           ; preds = %B98.if, %B98.if.lr.
 define internal noundef i32 @_read_words_back.22(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.words.0, ptr readnone captures(none) %arg.words.1, i64 %arg.words.2, i64 %arg.words.3, ptr readonly captures(none) %arg.words.4, i64 %arg.words.5.0, i64 %arg.words.5.1, i64 %arg.words.6.0, i64 %arg.words.6.1, i64 %arg.first, i64 %arg.last, i64 %arg.samples, ptr readnone captures(none) %arg.state.0, ptr readnone captures(none) %arg.state.1, i64 %arg.state.2, i64 %arg.state.3, ptr readonly captures(none) %arg.state.4, i64 %arg.state.5.0, i64 %arg.state.6.0, ptr readnone captures(none) %arg.gradients.0, ptr readnone captures(none) %arg.gradients.1, i64 %arg.gradients.2, i64 %arg.gradients.3, ptr readonly captures(none) %arg.gradients.4, i64 %arg.gradients.5.0, i64 %arg.gradients.5.1, i64 %arg.gradients.6.0, i64 %arg.gradients.6.1, ptr readnone captures(none) %arg.slopes.0, ptr readnone captures(none) %arg.slopes.1, i64 %arg.slopes.2, i64 %arg.slopes.3, ptr captures(none) %arg.slopes.4, i64 %arg.slopes.5.0, i64 %arg.slopes.6.0) local_unnamed_addr #1 {
 entry:
   %.74 = icmp eq i64 %arg.state.3, 0
-  br i1 %.74, label %B0.endif, label %B0.else, !prof !16
+  br i1 %.74, label %B0.endif, label %B0.else, !prof !17
 
 B90.loopexit:                                     ; preds = %B92.endif, %B90.if, %B162.loopexit
   %exitcond417.not = icmp eq i64 %.222, %arg.words.5.0
@@ -6945,19 +6979,19 @@ B162.loopexit:                                    ; preds = %B162.if, %B424
 B224:                                             ; preds = %B198.endif
   %0 = icmp eq i64 %arg.samples, 0
   %sunkaddr = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
-  %.58.i = load i64, ptr %sunkaddr, align 8, !noalias !72
+  %.58.i = load i64, ptr %sunkaddr, align 8, !noalias !74
   %.59.i = xor i64 %.58.i, %.387376382
   %.60.i = mul nsw i64 %.59.i, %.261
   %sunkaddr3 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
   %sunkaddr4 = getelementptr i8, ptr %sunkaddr3, i64 8
-  %.90.i = load i64, ptr %sunkaddr4, align 8, !noalias !72
+  %.90.i = load i64, ptr %sunkaddr4, align 8, !noalias !74
   %.91.i = mul nsw i64 %.90.i, %arg.samples
   %.92.i = xor i64 %.91.i, %.508368370
   %.93.i = add nsw i64 %.92.i, %.60.i
   %sunkaddr5 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
   %sunkaddr6 = getelementptr i8, ptr %sunkaddr5, i64 40
-  %.123.i = load i64, ptr %sunkaddr6, align 8, !noalias !72
-  br i1 %0, label %B0.endif.i, label %B0.else.i, !prof !16
+  %.123.i = load i64, ptr %sunkaddr6, align 8, !noalias !74
+  br i1 %0, label %B0.endif.i, label %B0.else.i, !prof !17
 
 B232.i:                                           ; preds = %B0.endif.i
   %.342.i = fneg nsz contract double %.225.i
@@ -6986,11 +7020,11 @@ B0.endif.i:                                       ; preds = %B0.else.i, %B224
   %quot.0.i = phi i64 [ 0, %B224 ], [ %.132.1.i, %B0.else.i ]
   %sunkaddr8 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
   %sunkaddr9 = getelementptr i8, ptr %sunkaddr8, i64 16
-  %.43.i.i = load i64, ptr %sunkaddr9, align 8, !noalias !75
+  %.43.i.i = load i64, ptr %sunkaddr9, align 8, !noalias !77
   %.44.i.i = and i64 %.43.i.i, %.387376382
   %sunkaddr10 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
   %sunkaddr11 = getelementptr i8, ptr %sunkaddr10, i64 24
-  %.73.i.i = load i64, ptr %sunkaddr11, align 8, !noalias !75
+  %.73.i.i = load i64, ptr %sunkaddr11, align 8, !noalias !77
   %.74.i.i = and i64 %.73.i.i, %quot.0.i
   %.75.i.i = shl i64 %.74.i.i, 32
   %.76.i.i = or i64 %.75.i.i, %.44.i.i
@@ -7015,18 +7049,18 @@ B0.endif.i:                                       ; preds = %B0.else.i, %B224
   %.209.i = select i1 %.208.i, i64 %arg.state.5.0, i64 0
   %3 = getelementptr double, ptr %arg.state.4, i64 %.93.i
   %.223.i = getelementptr double, ptr %3, i64 %.209.i
-  %.224.i = load double, ptr %.223.i, align 8, !noalias !72
+  %.224.i = load double, ptr %.223.i, align 8, !noalias !74
   %.225.i = fmul nsz contract double %.224.i, %.195.i
   %.226.i = add nsw i64 %.93.i, %quot.0
   %.239.i = icmp slt i64 %.226.i, 0
   %.240.i = select i1 %.239.i, i64 %arg.state.5.0, i64 0
   %4 = getelementptr double, ptr %arg.state.4, i64 %.226.i
   %.254.i = getelementptr double, ptr %4, i64 %.240.i
-  %.255.i = load double, ptr %.254.i, align 8, !noalias !72
+  %.255.i = load double, ptr %.254.i, align 8, !noalias !74
   %.256.i = fmul nsz contract double %.255.i, %.195.i
   %sunkaddr12 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
   %sunkaddr13 = getelementptr i8, ptr %sunkaddr12, i64 32
-  %.292.i = load i64, ptr %sunkaddr13, align 8, !noalias !72
+  %.292.i = load i64, ptr %sunkaddr13, align 8, !noalias !74
   switch i64 %.292.i, label %B278.i [
     i64 0, label %B224.endif
     i64 1, label %B232.i
@@ -7069,7 +7103,7 @@ B90.if:                                           ; preds = %B90.if.lr.ph, %B90.
   %.215389401 = phi i64 [ 0, %B90.if.lr.ph ], [ %.222, %B90.loopexit ]
   %8 = icmp eq i64 %quot.0, 0
   %.222 = add nuw nsw i64 %.215389401, 1
-  br i1 %8, label %B90.loopexit, label %B92.endif, !prof !16
+  br i1 %8, label %B90.loopexit, label %B92.endif, !prof !17
 
 B92.endif:                                        ; preds = %B90.if
   %.280 = sdiv i64 %arg.state.5.0, %.261
@@ -7103,7 +7137,7 @@ B196.if:                                          ; preds = %B196.if.preheader, 
   %.508368370 = phi i64 [ %.515, %B424 ], [ 0, %B196.if.preheader ]
   %10 = icmp eq i64 %arg.samples, 0
   %.515 = add nuw nsw i64 %.508368370, 1
-  br i1 %10, label %B198.endif, label %B198.else.if, !prof !16
+  br i1 %10, label %B198.endif, label %B198.else.if, !prof !17
 
 B198.endif:                                       ; preds = %B198.else.if, %B196.if
   %rem.2.0 = phi i64 [ 0, %B196.if ], [ %.555.1, %B198.else.if ]
@@ -7122,7 +7156,7 @@ B224.endif:                                       ; preds = %B0.endif.i, %B278.i
   %.399.sink.i = phi double [ %.399.i, %B278.i ], [ %.387.i, %B266.i ], [ %.256.i, %B232.i ], [ %.225.i, %B0.endif.i ]
   %.225.sink.i = phi double [ %.225.i, %B278.i ], [ %.391.i, %B266.i ], [ %.342.i, %B232.i ], [ %.256.i, %B0.endif.i ]
   %11 = icmp eq i64 %arg.samples, 0
-  br i1 %11, label %B224.endif.endif, label %B224.endif.else.if, !prof !16
+  br i1 %11, label %B224.endif.endif, label %B224.endif.else.if, !prof !17
 
 B224.endif.endif:                                 ; preds = %B224.endif.else.if, %B224.endif
   %rem.3.0 = phi i64 [ 0, %B224.endif ], [ %.713.1, %B224.endif.else.if ]
@@ -7517,7 +7551,7 @@ B128.if:                                          ; preds = %B126.loopexit, %B12
   %.74.i = add i64 %.73.i, %.40910731155
   %.94.i = mul i64 %.74.i, %arg.gates.0.5.1
   %.98.i = getelementptr i64, ptr %arg.gates.0.4, i64 %.94.i
-  %.99.i = load i64, ptr %.98.i, align 8, !noalias !78
+  %.99.i = load i64, ptr %.98.i, align 8, !noalias !80
   %.104.i = icmp slt i64 %.99.i, 0
   br i1 %.104.i, label %B130.endif, label %B40.i
 
@@ -7527,12 +7561,12 @@ B40.i:                                            ; preds = %B128.if
   %.147.i = add i64 %.146.i, %.40910731155
   %.167.i = mul i64 %.147.i, %arg.gates.1.5.1
   %.171.i = getelementptr double, ptr %arg.gates.1.4, i64 %.167.i
-  %.172.i = load double, ptr %.171.i, align 8, !noalias !78
+  %.172.i = load double, ptr %.171.i, align 8, !noalias !80
   %.202.i = getelementptr double, ptr %arg.values.4, i64 %.99.i
-  %.203.i = load double, ptr %.202.i, align 8, !noalias !78
+  %.203.i = load double, ptr %.202.i, align 8, !noalias !80
   %.208.i = fmul nsz contract double %.172.i, %.203.i
   %.264.i = getelementptr i8, ptr %.171.i, i64 8
-  %.265.i = load double, ptr %.264.i, align 8, !noalias !78
+  %.265.i = load double, ptr %.264.i, align 8, !noalias !80
   %.268.i = fadd nsz contract double %.208.i, %.265.i
   %.269.i = tail call nsz contract double @llvm.cos.f64(double %.268.i)
   %.270.i = tail call nsz contract double @llvm.sin.f64(double %.268.i)
@@ -7824,7 +7858,7 @@ B634.if.epil:                                     ; preds = %B634.if.epil, %B634
   store double %.1743.epil, ptr %scevgep18, align 8
   %epil.iter.next = add i64 %epil.iter, 1
   %epil.iter.cmp.not = icmp eq i64 %xtraiter, %epil.iter.next
-  br i1 %epil.iter.cmp.not, label %common.ret, label %B634.if.epil, !llvm.loop !81
+  br i1 %epil.iter.cmp.not, label %common.ret, label %B634.if.epil, !llvm.loop !83
 
 common.ret:                                       ; preds = %B492.endif, %B358.endif, %B634.if.epil, %common.ret.loopexit.unr-lcssa, %B492, %B358, %entry
   %excinfo.sink = phi ptr [ %excinfo, %B492 ], [ %retptr, %common.ret.loopexit.unr-lcssa ], [ %excinfo, %entry ], [ %retptr, %B492.endif ], [ %retptr, %B634.if.epil ], [ %excinfo, %B358 ], [ %excinfo, %B358.endif ]
@@ -7880,46 +7914,46 @@ B110.loopexit.unr-lcssa.i:                        ; preds = %B60.if.i
 B60.if.epil.preheader.i:                          ; preds = %B110.loopexit.unr-lcssa.i, %B60.if.preheader.i
   %.123107109.epil.init.i = phi i64 [ 0, %B60.if.preheader.i ], [ %unroll_iter.i, %B110.loopexit.unr-lcssa.i ]
   %16 = getelementptr { double, double }, ptr %arg.slopes.4, i64 %.123107109.epil.init.i
-  %.185.epil.i = load double, ptr %16, align 8, !noalias !82
+  %.185.epil.i = load double, ptr %16, align 8, !noalias !84
   %.186.epil.i = getelementptr inbounds nuw i8, ptr %16, i64 8
-  %.187.epil.i = load double, ptr %.186.epil.i, align 8, !noalias !82
+  %.187.epil.i = load double, ptr %.186.epil.i, align 8, !noalias !84
   %17 = getelementptr { double, double }, ptr %.577, i64 %.123107109.epil.init.i
-  %.218.epil.i = load double, ptr %17, align 8, !noalias !82
+  %.218.epil.i = load double, ptr %17, align 8, !noalias !84
   %.219.epil.i = getelementptr inbounds nuw i8, ptr %17, i64 8
-  %.220.epil.i = load double, ptr %.219.epil.i, align 8, !noalias !82
+  %.220.epil.i = load double, ptr %.219.epil.i, align 8, !noalias !84
   %.240.epil.i = fadd nsz contract double %.185.epil.i, %.218.epil.i
   %.243.epil.i = fadd nsz contract double %.187.epil.i, %.220.epil.i
-  store double %.240.epil.i, ptr %16, align 8, !noalias !82
-  store double %.243.epil.i, ptr %.186.epil.i, align 8, !noalias !82
+  store double %.240.epil.i, ptr %16, align 8, !noalias !84
+  store double %.243.epil.i, ptr %.186.epil.i, align 8, !noalias !84
   br label %B154.endif
 
 B60.if.i:                                         ; preds = %B60.if.i, %B60.if.i.preheader
   %lsr.iv73 = phi i64 [ %11, %B60.if.i.preheader ], [ %lsr.iv.next74, %B60.if.i ]
   %lsr.iv45 = phi ptr [ %scevgep46, %B60.if.i ], [ %scevgep44, %B60.if.i.preheader ]
   %scevgep54 = getelementptr i8, ptr %lsr.iv45, i64 -24
-  %.185.i = load double, ptr %scevgep54, align 8, !noalias !82
+  %.185.i = load double, ptr %scevgep54, align 8, !noalias !84
   %scevgep53 = getelementptr i8, ptr %lsr.iv45, i64 -16
-  %.187.i = load double, ptr %scevgep53, align 8, !noalias !82
+  %.187.i = load double, ptr %scevgep53, align 8, !noalias !84
   %scevgep47 = getelementptr i8, ptr %lsr.iv45, i64 %lsr.iv43
   %scevgep51 = getelementptr i8, ptr %scevgep47, i64 -24
-  %.218.i = load double, ptr %scevgep51, align 8, !noalias !82
+  %.218.i = load double, ptr %scevgep51, align 8, !noalias !84
   %scevgep50 = getelementptr i8, ptr %scevgep47, i64 -16
-  %.220.i = load double, ptr %scevgep50, align 8, !noalias !82
+  %.220.i = load double, ptr %scevgep50, align 8, !noalias !84
   %.240.i = fadd nsz contract double %.185.i, %.218.i
   %.243.i = fadd nsz contract double %.187.i, %.220.i
-  store double %.240.i, ptr %scevgep54, align 8, !noalias !82
-  store double %.243.i, ptr %scevgep53, align 8, !noalias !82
+  store double %.240.i, ptr %scevgep54, align 8, !noalias !84
+  store double %.243.i, ptr %scevgep53, align 8, !noalias !84
   %scevgep52 = getelementptr i8, ptr %lsr.iv45, i64 -8
-  %.185.1.i = load double, ptr %scevgep52, align 8, !noalias !82
-  %.187.1.i = load double, ptr %lsr.iv45, align 8, !noalias !82
+  %.185.1.i = load double, ptr %scevgep52, align 8, !noalias !84
+  %.187.1.i = load double, ptr %lsr.iv45, align 8, !noalias !84
   %scevgep75 = getelementptr i8, ptr %lsr.iv45, i64 %lsr.iv43
   %scevgep76 = getelementptr i8, ptr %scevgep75, i64 -8
-  %.218.1.i = load double, ptr %scevgep76, align 8, !noalias !82
-  %.220.1.i = load double, ptr %scevgep47, align 8, !noalias !82
+  %.218.1.i = load double, ptr %scevgep76, align 8, !noalias !84
+  %.220.1.i = load double, ptr %scevgep47, align 8, !noalias !84
   %.240.1.i = fadd nsz contract double %.185.1.i, %.218.1.i
   %.243.1.i = fadd nsz contract double %.187.1.i, %.220.1.i
-  store double %.240.1.i, ptr %scevgep52, align 8, !noalias !82
-  store double %.243.1.i, ptr %lsr.iv45, align 8, !noalias !82
+  store double %.240.1.i, ptr %scevgep52, align 8, !noalias !84
+  store double %.243.1.i, ptr %lsr.iv45, align 8, !noalias !84
   %scevgep46 = getelementptr i8, ptr %lsr.iv45, i64 32
   %lsr.iv.next74 = add i64 %lsr.iv73, 2
   %niter.ncmp.1.i = icmp eq i64 %lsr.iv.next74, 0
@@ -7952,53 +7986,53 @@ B60.if.epil.i:                                    ; preds = %B60.if.epil.i, %B60
   %epil.iter.i = phi i64 [ %epil.iter.next.i, %B60.if.epil.i ], [ 0, %B60.if.epil.preheader.i11 ]
   %22 = shl i64 %epil.iter.i, 3
   %scevgep80 = getelementptr i8, ptr %scevgep3.i12, i64 %22
-  %.184.epil.i = load double, ptr %scevgep80, align 8, !noalias !85
+  %.184.epil.i = load double, ptr %scevgep80, align 8, !noalias !87
   %scevgep101 = getelementptr i8, ptr %scevgep100, i64 %22
-  %.214.epil.i = load double, ptr %scevgep101, align 8, !noalias !85
+  %.214.epil.i = load double, ptr %scevgep101, align 8, !noalias !87
   %.215.epil.i = fadd nsz contract double %.184.epil.i, %.214.epil.i
-  store double %.215.epil.i, ptr %scevgep80, align 8, !noalias !85
+  store double %.215.epil.i, ptr %scevgep80, align 8, !noalias !87
   %epil.iter.next.i = add i64 %epil.iter.i, 1
   %epil.iter.cmp.not.i = icmp eq i64 %xtraiter.i, %epil.iter.next.i
-  br i1 %epil.iter.cmp.not.i, label %B152.backedge, label %B60.if.epil.i, !llvm.loop !88
+  br i1 %epil.iter.cmp.not.i, label %B152.backedge, label %B60.if.epil.i, !llvm.loop !90
 
 B60.if.i8:                                        ; preds = %B60.if.i8, %B60.if.i8.preheader
   %.12399101.i = phi i64 [ %.130.3.i, %B60.if.i8 ], [ 0, %B60.if.i8.preheader ]
   %sunkaddr.i = shl i64 %.12399101.i, 3
   %scevgep86 = getelementptr i8, ptr %scevgep77, i64 %sunkaddr.i
   %scevgep87 = getelementptr i8, ptr %scevgep86, i64 -24
-  %.184.i = load double, ptr %scevgep87, align 8, !noalias !85
+  %.184.i = load double, ptr %scevgep87, align 8, !noalias !87
   %scevgep91 = getelementptr i8, ptr %scevgep90, i64 %sunkaddr.i
   %23 = shl i64 %.12399101.i, 3
   %scevgep96 = getelementptr i8, ptr %scevgep90, i64 %23
   %scevgep97 = getelementptr i8, ptr %scevgep96, i64 -24
-  %.214.i = load double, ptr %scevgep97, align 8, !noalias !85
+  %.214.i = load double, ptr %scevgep97, align 8, !noalias !87
   %.215.i = fadd nsz contract double %.184.i, %.214.i
-  store double %.215.i, ptr %scevgep87, align 8, !noalias !85
+  store double %.215.i, ptr %scevgep87, align 8, !noalias !87
   %24 = shl i64 %.12399101.i, 3
   %scevgep84 = getelementptr i8, ptr %scevgep77, i64 %24
   %scevgep85 = getelementptr i8, ptr %scevgep84, i64 -16
-  %.184.1.i = load double, ptr %scevgep85, align 8, !noalias !85
+  %.184.1.i = load double, ptr %scevgep85, align 8, !noalias !87
   %scevgep94 = getelementptr i8, ptr %scevgep90, i64 %24
   %scevgep95 = getelementptr i8, ptr %scevgep94, i64 -16
-  %.214.1.i = load double, ptr %scevgep95, align 8, !noalias !85
+  %.214.1.i = load double, ptr %scevgep95, align 8, !noalias !87
   %.215.1.i = fadd nsz contract double %.184.1.i, %.214.1.i
-  store double %.215.1.i, ptr %scevgep85, align 8, !noalias !85
+  store double %.215.1.i, ptr %scevgep85, align 8, !noalias !87
   %25 = shl i64 %.12399101.i, 3
   %scevgep82 = getelementptr i8, ptr %scevgep77, i64 %25
   %scevgep83 = getelementptr i8, ptr %scevgep82, i64 -8
-  %.184.2.i = load double, ptr %scevgep83, align 8, !noalias !85
+  %.184.2.i = load double, ptr %scevgep83, align 8, !noalias !87
   %scevgep92 = getelementptr i8, ptr %scevgep90, i64 %25
   %scevgep93 = getelementptr i8, ptr %scevgep92, i64 -8
-  %.214.2.i = load double, ptr %scevgep93, align 8, !noalias !85
+  %.214.2.i = load double, ptr %scevgep93, align 8, !noalias !87
   %.215.2.i = fadd nsz contract double %.184.2.i, %.214.2.i
-  store double %.215.2.i, ptr %scevgep83, align 8, !noalias !85
+  store double %.215.2.i, ptr %scevgep83, align 8, !noalias !87
   %.130.3.i = add nuw nsw i64 %.12399101.i, 4
   %26 = shl i64 %.12399101.i, 3
   %scevgep81 = getelementptr i8, ptr %scevgep77, i64 %26
-  %.184.3.i = load double, ptr %scevgep81, align 8, !noalias !85
-  %.214.3.i = load double, ptr %scevgep91, align 8, !noalias !85
+  %.184.3.i = load double, ptr %scevgep81, align 8, !noalias !87
+  %.214.3.i = load double, ptr %scevgep91, align 8, !noalias !87
   %.215.3.i = fadd nsz contract double %.184.3.i, %.214.3.i
-  store double %.215.3.i, ptr %scevgep81, align 8, !noalias !85
+  store double %.215.3.i, ptr %scevgep81, align 8, !noalias !87
   %niter.ncmp.3.i = icmp eq i64 %unroll_iter.i7, %.130.3.i
   br i1 %niter.ncmp.3.i, label %B110.loopexit.unr-lcssa.i9, label %B60.if.i8
 
@@ -8126,91 +8160,93 @@ attributes #3 = { nocallback nocreateundeforpoison nofree nosync nounwind specul
 attributes #4 = { mustprogress nocallback nofree nosync nounwind willreturn memory(none) }
 
 !0 = !{!"branch_weights", i32 1, i32 49, i32 49}
-!1 = !{!2}
-!2 = distinct !{!2, !3, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
-!3 = distinct !{!3, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE"}
-!4 = distinct !{!4, !5}
-!5 = !{!"llvm.loop.unroll.disable"}
-!6 = !{!7}
-!7 = distinct !{!7, !8, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
-!8 = distinct !{!8, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE"}
-!9 = !{!10}
-!10 = distinct !{!10, !11, !"_ZN13qcnn_compiler8backends12kernel_gates8evaluateB2v6B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedExx: %retptr"}
-!11 = distinct !{!11, !"_ZN13qcnn_compiler8backends12kernel_gates8evaluateB2v6B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedExx"}
-!12 = !{!13}
-!13 = distinct !{!13, !14, !"_ZN13qcnn_compiler8backends12kernel_gates5clearB3v28B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
-!14 = distinct !{!14, !"_ZN13qcnn_compiler8backends12kernel_gates5clearB3v28B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE"}
-!15 = distinct !{!15, !5}
-!16 = !{!"branch_weights", i32 1, i32 99}
-!17 = !{!"branch_weights", i32 199, i32 9801}
-!18 = !{!"branch_weights", i32 99, i32 1}
-!19 = !{!20}
-!20 = distinct !{!20, !21, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
-!21 = distinct !{!21, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE"}
-!22 = distinct !{!22, !5}
-!23 = !{!24}
-!24 = distinct !{!24, !25, !"_ZN13qcnn_compiler8backends14kernel_readout12_add_outputsB3v59B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dEx5ArrayIdLi2E1C7mutable7alignedExd5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
-!25 = distinct !{!25, !"_ZN13qcnn_compiler8backends14kernel_readout12_add_outputsB3v59B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dEx5ArrayIdLi2E1C7mutable7alignedExd5ArrayIdLi1E1C7mutable7alignedE"}
-!26 = !{!27}
-!27 = distinct !{!27, !28, !"_ZN13qcnn_compiler8backends14kernel_readout6_imageB3v58B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedExxxx5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
-!28 = distinct !{!28, !"_ZN13qcnn_compiler8backends14kernel_readout6_imageB3v58B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedExxxx5ArrayIdLi1E1C7mutable7alignedE"}
-!29 = !{!30, !27}
-!30 = distinct !{!30, !31, !"_ZN13qcnn_compiler8backends14kernel_readout6_phaseB3v25B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedExx: %retptr"}
-!31 = distinct !{!31, !"_ZN13qcnn_compiler8backends14kernel_readout6_phaseB3v25B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedExx"}
-!32 = !{!"branch_weights", i32 0, i32 -2147483648}
-!33 = distinct !{!33, !5}
-!34 = !{!35}
-!35 = distinct !{!35, !36, !"_ZN13qcnn_compiler8backends12kernel_gates5_waveB3v10B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEx: %retptr"}
-!36 = distinct !{!36, !"_ZN13qcnn_compiler8backends12kernel_gates5_waveB3v10B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEx"}
-!37 = !{!38}
-!38 = distinct !{!38, !39, !"_ZN13qcnn_compiler8backends12kernel_gates8evaluateB2v6B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedExx: %retptr"}
-!39 = distinct !{!39, !"_ZN13qcnn_compiler8backends12kernel_gates8evaluateB2v6B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedExx"}
-!40 = !{!41}
-!41 = distinct !{!41, !42, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
-!42 = distinct !{!42, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE"}
-!43 = distinct !{!43, !5}
-!44 = !{!45}
-!45 = distinct !{!45, !46, !"_ZN13qcnn_compiler8backends12kernel_gates5clearB3v28B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
-!46 = distinct !{!46, !"_ZN13qcnn_compiler8backends12kernel_gates5clearB3v28B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE"}
-!47 = distinct !{!47, !5}
-!48 = !{!49}
-!49 = distinct !{!49, !50, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
-!50 = distinct !{!50, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB2v4B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE"}
-!51 = distinct !{!51, !5}
-!52 = !{!53}
-!53 = distinct !{!53, !54, !"_ZN13qcnn_compiler8backends12kernel_state18load_features_backB3v69B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedExx5ArrayIxLi1E1C7mutable7alignedExd5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE: %retptr"}
-!54 = distinct !{!54, !"_ZN13qcnn_compiler8backends12kernel_state18load_features_backB3v69B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedExx5ArrayIxLi1E1C7mutable7alignedExd5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE"}
-!55 = !{!56}
-!56 = distinct !{!56, !57, !"_ZN13qcnn_compiler8backends12kernel_gates5clearB3v28B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
-!57 = distinct !{!57, !"_ZN13qcnn_compiler8backends12kernel_gates5clearB3v28B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE"}
-!58 = !{!59}
-!59 = distinct !{!59, !60, !"_ZN13qcnn_compiler8backends10kernel_run4_addB3v42B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
-!60 = distinct !{!60, !"_ZN13qcnn_compiler8backends10kernel_run4_addB3v42B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE"}
-!61 = distinct !{!61, !5}
-!62 = !{!63}
-!63 = distinct !{!63, !64, !"_ZN13qcnn_compiler8backends12kernel_gates5clearB3v28B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
-!64 = distinct !{!64, !"_ZN13qcnn_compiler8backends12kernel_gates5clearB3v28B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE"}
-!65 = !{!66}
-!66 = distinct !{!66, !67, !"_ZN13qcnn_compiler8backends14kernel_readout6_slopeB3v63B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dEx5ArrayIdLi2E1C7mutable7alignedEx5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
-!67 = distinct !{!67, !"_ZN13qcnn_compiler8backends14kernel_readout6_slopeB3v63B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dEx5ArrayIdLi2E1C7mutable7alignedEx5ArrayIdLi1E1C7mutable7alignedE"}
-!68 = distinct !{!68, !5}
-!69 = !{!70}
-!70 = distinct !{!70, !71, !"_ZN13qcnn_compiler8backends12kernel_state6_outerB3v65B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEx: %retptr"}
-!71 = distinct !{!71, !"_ZN13qcnn_compiler8backends12kernel_state6_outerB3v65B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEx"}
-!72 = !{!73}
-!73 = distinct !{!73, !74, !"_ZN13qcnn_compiler8backends14kernel_readout6_imageB3v58B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedExxxx5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
-!74 = distinct !{!74, !"_ZN13qcnn_compiler8backends14kernel_readout6_imageB3v58B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedExxxx5ArrayIdLi1E1C7mutable7alignedE"}
-!75 = !{!76, !73}
-!76 = distinct !{!76, !77, !"_ZN13qcnn_compiler8backends14kernel_readout6_phaseB3v25B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedExx: %retptr"}
-!77 = distinct !{!77, !"_ZN13qcnn_compiler8backends14kernel_readout6_phaseB3v25B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedExx"}
-!78 = !{!79}
-!79 = distinct !{!79, !80, !"_ZN13qcnn_compiler8backends12kernel_gates5_waveB3v10B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEx: %retptr"}
-!80 = distinct !{!80, !"_ZN13qcnn_compiler8backends12kernel_gates5_waveB3v10B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEx"}
-!81 = distinct !{!81, !5}
-!82 = !{!83}
-!83 = distinct !{!83, !84, !"_ZN13qcnn_compiler8backends10kernel_run4_addB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayI10complex128Li1E1C7mutable7alignedE5ArrayI10complex128Li1E1C7mutable7alignedE: %retptr"}
-!84 = distinct !{!84, !"_ZN13qcnn_compiler8backends10kernel_run4_addB3v45B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayI10complex128Li1E1C7mutable7alignedE5ArrayI10complex128Li1E1C7mutable7alignedE"}
-!85 = !{!86}
-!86 = distinct !{!86, !87, !"_ZN13qcnn_compiler8backends10kernel_run4_addB3v42B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
-!87 = distinct !{!87, !"_ZN13qcnn_compiler8backends10kernel_run4_addB3v42B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE"}
-!88 = distinct !{!88, !5}
+!1 = !{!"branch_weights", i32 49, i32 1}
+!2 = !{!3}
+!3 = distinct !{!3, !4, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB2v4B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
+!4 = distinct !{!4, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB2v4B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE"}
+!5 = distinct !{!5, !6}
+!6 = !{!"llvm.loop.unroll.disable"}
+!7 = !{!8}
+!8 = distinct !{!8, !9, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB2v4B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
+!9 = distinct !{!9, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB2v4B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE"}
+!10 = !{!11}
+!11 = distinct !{!11, !12, !"_ZN13qcnn_compiler8backends12kernel_gates8evaluateB2v6B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedExx: %retptr"}
+!12 = distinct !{!12, !"_ZN13qcnn_compiler8backends12kernel_gates8evaluateB2v6B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedExx"}
+!13 = !{!14}
+!14 = distinct !{!14, !15, !"_ZN13qcnn_compiler8backends12kernel_gates5clearB3v28B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
+!15 = distinct !{!15, !"_ZN13qcnn_compiler8backends12kernel_gates5clearB3v28B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE"}
+!16 = distinct !{!16, !6}
+!17 = !{!"branch_weights", i32 1, i32 99}
+!18 = !{!"branch_weights", i32 199, i32 9801}
+!19 = !{!"branch_weights", i32 99, i32 1}
+!20 = !{!21}
+!21 = distinct !{!21, !22, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB2v4B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
+!22 = distinct !{!22, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB2v4B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE"}
+!23 = distinct !{!23, !6}
+!24 = !{!25}
+!25 = distinct !{!25, !26, !"_ZN13qcnn_compiler8backends14kernel_readout12_add_outputsB3v59B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dEx5ArrayIdLi2E1C7mutable7alignedExd5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
+!26 = distinct !{!26, !"_ZN13qcnn_compiler8backends14kernel_readout12_add_outputsB3v59B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dEx5ArrayIdLi2E1C7mutable7alignedExd5ArrayIdLi1E1C7mutable7alignedE"}
+!27 = !{i1 true}
+!28 = !{!29}
+!29 = distinct !{!29, !30, !"_ZN13qcnn_compiler8backends14kernel_readout6_imageB3v58B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedExxxx5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
+!30 = distinct !{!30, !"_ZN13qcnn_compiler8backends14kernel_readout6_imageB3v58B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedExxxx5ArrayIdLi1E1C7mutable7alignedE"}
+!31 = !{!32, !29}
+!32 = distinct !{!32, !33, !"_ZN13qcnn_compiler8backends14kernel_readout6_phaseB3v25B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedExx: %retptr"}
+!33 = distinct !{!33, !"_ZN13qcnn_compiler8backends14kernel_readout6_phaseB3v25B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedExx"}
+!34 = !{!"branch_weights", i32 0, i32 -2147483648}
+!35 = distinct !{!35, !6}
+!36 = !{!37}
+!37 = distinct !{!37, !38, !"_ZN13qcnn_compiler8backends12kernel_gates5_waveB3v10B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEx: %retptr"}
+!38 = distinct !{!38, !"_ZN13qcnn_compiler8backends12kernel_gates5_waveB3v10B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEx"}
+!39 = !{!40}
+!40 = distinct !{!40, !41, !"_ZN13qcnn_compiler8backends12kernel_gates8evaluateB2v6B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedExx: %retptr"}
+!41 = distinct !{!41, !"_ZN13qcnn_compiler8backends12kernel_gates8evaluateB2v6B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedExx"}
+!42 = !{!43}
+!43 = distinct !{!43, !44, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB2v4B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
+!44 = distinct !{!44, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB2v4B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE"}
+!45 = distinct !{!45, !6}
+!46 = !{!47}
+!47 = distinct !{!47, !48, !"_ZN13qcnn_compiler8backends12kernel_gates5clearB3v28B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
+!48 = distinct !{!48, !"_ZN13qcnn_compiler8backends12kernel_gates5clearB3v28B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE"}
+!49 = distinct !{!49, !6}
+!50 = !{!51}
+!51 = distinct !{!51, !52, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB2v4B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
+!52 = distinct !{!52, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB2v4B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE"}
+!53 = distinct !{!53, !6}
+!54 = !{!55}
+!55 = distinct !{!55, !56, !"_ZN13qcnn_compiler8backends12kernel_state18load_features_backB3v69B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedExx5ArrayIxLi1E1C7mutable7alignedExd5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE: %retptr"}
+!56 = distinct !{!56, !"_ZN13qcnn_compiler8backends12kernel_state18load_features_backB3v69B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi2E1C7mutable7alignedExx5ArrayIxLi1E1C7mutable7alignedExd5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE"}
+!57 = !{!58}
+!58 = distinct !{!58, !59, !"_ZN13qcnn_compiler8backends12kernel_gates5clearB3v28B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
+!59 = distinct !{!59, !"_ZN13qcnn_compiler8backends12kernel_gates5clearB3v28B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE"}
+!60 = !{!61}
+!61 = distinct !{!61, !62, !"_ZN13qcnn_compiler8backends10kernel_run4_addB3v42B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
+!62 = distinct !{!62, !"_ZN13qcnn_compiler8backends10kernel_run4_addB3v42B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE"}
+!63 = distinct !{!63, !6}
+!64 = !{!65}
+!65 = distinct !{!65, !66, !"_ZN13qcnn_compiler8backends12kernel_gates5clearB3v28B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
+!66 = distinct !{!66, !"_ZN13qcnn_compiler8backends12kernel_gates5clearB3v28B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE"}
+!67 = !{!68}
+!68 = distinct !{!68, !69, !"_ZN13qcnn_compiler8backends14kernel_readout6_slopeB3v63B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dEx5ArrayIdLi2E1C7mutable7alignedEx5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
+!69 = distinct !{!69, !"_ZN13qcnn_compiler8backends14kernel_readout6_slopeB3v63B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dEx5ArrayIdLi2E1C7mutable7alignedEx5ArrayIdLi1E1C7mutable7alignedE"}
+!70 = distinct !{!70, !6}
+!71 = !{!72}
+!72 = distinct !{!72, !73, !"_ZN13qcnn_compiler8backends12kernel_state6_outerB3v65B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEx: %retptr"}
+!73 = distinct !{!73, !"_ZN13qcnn_compiler8backends12kernel_state6_outerB3v65B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEx"}
+!74 = !{!75}
+!75 = distinct !{!75, !76, !"_ZN13qcnn_compiler8backends14kernel_readout6_imageB3v58B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedExxxx5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
+!76 = distinct !{!76, !"_ZN13qcnn_compiler8backends14kernel_readout6_imageB3v58B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedExxxx5ArrayIdLi1E1C7mutable7alignedE"}
+!77 = !{!78, !75}
+!78 = distinct !{!78, !79, !"_ZN13qcnn_compiler8backends14kernel_readout6_phaseB3v25B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedExx: %retptr"}
+!79 = distinct !{!79, !"_ZN13qcnn_compiler8backends14kernel_readout6_phaseB3v25B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedExx"}
+!80 = !{!81}
+!81 = distinct !{!81, !82, !"_ZN13qcnn_compiler8backends12kernel_gates5_waveB3v10B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEx: %retptr"}
+!82 = distinct !{!82, !"_ZN13qcnn_compiler8backends12kernel_gates5_waveB3v10B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEx"}
+!83 = distinct !{!83, !6}
+!84 = !{!85}
+!85 = distinct !{!85, !86, !"_ZN13qcnn_compiler8backends10kernel_run4_addB3v45B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayI10complex128Li1E1C7mutable7alignedE5ArrayI10complex128Li1E1C7mutable7alignedE: %retptr"}
+!86 = distinct !{!86, !"_ZN13qcnn_compiler8backends10kernel_run4_addB3v45B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayI10complex128Li1E1C7mutable7alignedE5ArrayI10complex128Li1E1C7mutable7alignedE"}
+!87 = !{!88}
+!88 = distinct !{!88, !89, !"_ZN13qcnn_compiler8backends10kernel_run4_addB3v42B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
+!89 = distinct !{!89, !"_ZN13qcnn_compiler8backends10kernel_run4_addB3v42B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE"}
+!90 = distinct !{!90, !6}

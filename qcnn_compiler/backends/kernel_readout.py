@@ -109,13 +109,14 @@ def _image(word, row, lane, samples, lanes, state):
 def _read_words(words, first, last, samples, state, outputs):
     lanes = VECTOR_BYTES // state.itemsize
     for i in range(len(words)):
-        for row in range(len(state) // (2 * lanes)):
-            for lane in range(lanes):
-                if first + lane % samples < last:
+        for sample in range(first, last):
+            total = 0.0  # in double precision: added up one by one, 2**16 single ones would lose two digits
+            for row in range(len(state) // (2 * lanes)):
+                for lane in range(sample - first, lanes, samples):
                     place = 2 * lanes * row + lane
                     real, imaginary = _image(words[i], row, lane, samples, lanes, state)
-                    total = state[place] * real + state[place + lanes] * imaginary
-                    outputs[first + lane % samples, i] += total
+                    total += state[place] * real + state[place + lanes] * imaginary
+            outputs[sample, i] = total
 
 
 @compiled

@@ -140,7 +140,7 @@ class PoolLayer(Model):
     weights: Weights = "shared"
     """`shared`: one set of angles for the layer; `per_edge`; `{tie: name}`; or one name per edge."""
     keep: Keep = ()
-    """Active positions that survive: a word, a pattern of 0, 1, *, !, or a list."""
+    """Active positions that survive: a word, a pattern of 0, 1, *, !, or a list. Either this or `drop`."""
     drop: Annotated[Chosen, Field(exclude_if=is_default(()))] = ()
     """Instead of `keep`: active positions that do not survive, as HierarQcal's masks say it. Words and patterns are
     fitted as HierarQcal fits them: what is left after whole repetitions of a pattern survives."""
