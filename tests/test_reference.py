@@ -5,6 +5,7 @@ from __future__ import annotations
 from qcnn_compiler import reference
 from qcnn_compiler.spec.templates import library
 from qcnn_compiler.spec.wiring import PRESETS
+from qcnn_compiler.spec.wiring_models import WIRING_KEYS
 
 
 def test_the_committed_pages_are_what_models_and_tables_say():
@@ -14,7 +15,10 @@ def test_the_committed_pages_are_what_models_and_tables_say():
 
 def test_every_wiring_and_template_has_a_picture_that_the_page_shows():
     pages = reference.pages()
-    names = [f"wiring-{name}" for name in PRESETS] + [f"template-{name}" for name in library()]
+    assert {*reference.GENERATORS, "edges", "preset"} == set(WIRING_KEYS)
+    names = [f"wiring-{name}" for name in (*PRESETS, *reference.GENERATORS)] + [
+        f"template-{name}" for name in library()
+    ]
     assert len(names) > 20
     for name in names:
         assert reference.PICTURES / f"{name}.svg" in pages

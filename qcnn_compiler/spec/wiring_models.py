@@ -188,7 +188,8 @@ class PivotWiring(Model):
     """Drop edges that join the same wires as an earlier one."""
 
 
-_KEYS = ("edges", "cycle", "permute", "mask", "pivot", "preset")
+#: The key that tells each kind of wiring.
+WIRING_KEYS = ("edges", "cycle", "permute", "mask", "pivot", "preset")
 WiringItem = Annotated[
     Annotated[PresetName, Tag("word")]
     | Annotated[EdgesWiring, Tag("edges")]
@@ -197,7 +198,7 @@ WiringItem = Annotated[
     | Annotated[MaskWiring, Tag("mask")]
     | Annotated[PivotWiring, Tag("pivot")]
     | Annotated[PresetWiring, Tag("preset")],
-    Discriminator(Shape(text="word", keys=tuple((key, key) for key in _KEYS))),
+    Discriminator(Shape(text="word", keys=tuple((key, key) for key in WIRING_KEYS))),
 ]
 Wiring = Annotated[
     Annotated[WiringItem, Tag("one")]
