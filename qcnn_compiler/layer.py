@@ -16,9 +16,9 @@ from qcnn_compiler.backends.executor import Executor
 from qcnn_compiler.backends.executor_frozen import Frozen
 from qcnn_compiler.backends.executor_inputs import amplitudes, check_features
 from qcnn_compiler.backends.kernel import KernelExecutor
-from qcnn_compiler.backends.qnode import to_qnode
+from qcnn_compiler.backends.qnode import joined_outputs, to_qnode
 from qcnn_compiler.diagnostics import UserError
-from qcnn_compiler.ir.circuit import Circuit, Diagonal
+from qcnn_compiler.ir.circuit import Circuit
 from qcnn_compiler.passes import run_passes
 
 BATCHING_DEVICES = ("default.qubit",)  # the others differentiate one sample at a time, or refuse
@@ -30,6 +30,8 @@ class QCNNLayer(qml.qnn.TorchLayer):  # type: ignore[misc]  # PennyLane ships no
     Args:
         circuit: what to run; the keys of the layer's `state_dict` are those of `circuit.weight_shapes`.
         device: a PennyLane device or the name of one; None for the executor, which is faster.
+        shots: number of measurements on the device, `default.qubit` if none is given; None for exact values.
+        seed: of the shots, where `device` is a name.
         diff_method: how PennyLane differentiates, where a device is given.
         init: fills a new tensor in place, as the functions of `torch.nn.init` do; uniform in [0, 2 pi) by default.
         dtype: of the parameters, and so of the outputs.
@@ -44,8 +46,12 @@ class QCNNLayer(qml.qnn.TorchLayer):  # type: ignore[misc]  # PennyLane ships no
         init: Callable[[Tensor], Tensor] | None = None,
         dtype: torch.dtype = torch.float32,
         engine: str = "auto",
+        shots: int | None = None,
+        seed: int | None = None,
     ) -> None:
-        super().__init__(to_qnode(circuit, device or "default.qubit", diff_method), circuit.weight_shapes, init)
+        device = device or ("default.qubit" if shots else None)
+        qnode = to_qnode(circuit, device or "default.qubit", diff_method, shots=shots, seed=seed)
+        super().__init__(qnode, circuit.weight_shapes, init)
         self.circuit = circuit
         self.compiled = run_passes(circuit) if device is None else None
         self.engine = engine
@@ -96,11 +102,8 @@ class QCNNLayer(qml.qnn.TorchLayer):  # type: ignore[misc]  # PennyLane ships no
 
     def _outputs(self, inputs: Tensor, weights: dict[str, Tensor]) -> Tensor:
         """Return the outputs of the QNode as one tensor, for one sample or a batch."""
-        found = self.qnode(inputs, **weights)
-        outputs = (torch.stack(found, dim=-1) if isinstance(found, list) else found).to(inputs)
-        if isinstance(self.circuit.readout, Diagonal):
-            return outputs @ inputs.new_tensor(self.circuit.readout.rows).T
-        return outputs
+        outputs: Tensor = joined_outputs(self.circuit, self.qnode(inputs, **weights))
+        return outputs.to(inputs)
 
     def __getattr__(self, item: str) -> Any:
         """Return a parameter before an attribute of the QNode, whatever a spec calls its weights."""

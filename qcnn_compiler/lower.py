@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from qcnn_compiler.diagnostics import Span
 from qcnn_compiler.gates.expression import Expression, Feature, WeightRef, bind
 from qcnn_compiler.gates.statement import GateStatement
-from qcnn_compiler.ir.circuit import Amplitude, Circuit, Expval, Layer, Op, PauliTerm, Probs, Readout
+from qcnn_compiler.ir.circuit import Amplitude, Circuit, Concat, Layer, Op, Readout
 from qcnn_compiler.limits import NO_LIMITS
-from qcnn_compiler.spec.checks import ancillas, features
-from qcnn_compiler.spec.model import AmplitudeEmbedding, AngleEmbedding, OneHot, Spec
+from qcnn_compiler.spec.checks import features
+from qcnn_compiler.spec.model import AmplitudeEmbedding, AngleEmbedding, Spec
 from qcnn_compiler.spec.placement import PlacedLayer, Placement, place
+from qcnn_compiler.spec.readout import readout_parts
+from qcnn_compiler.spec.readout_models import OneHot
 
 #: What layers do that apply no template.
 WITHOUT_TEMPLATE = {"pool": "trace_out", "unpool": "restore"}
@@ -21,21 +23,20 @@ def lower(spec: Spec) -> Circuit:
     """Return the circuit of a spec that `check_spec` accepted."""
     placement = place(spec, NO_LIMITS)  # unrolling is bounded by the checks that came before
     assert not placement.problems, placement.problems
-    extra = tuple(range(spec.wires, spec.wires + ancillas(spec, placement)))
+    extra = tuple(range(spec.wires, spec.wires + placement.ancillas))
     size = features(spec, placement)
     layers = placement.layers
     ops = [*_embedding(spec)]
     for index, layer in enumerate(layers):
         ops += _layer(layer, index, _span(spec, layer))
-    if isinstance(spec.ancilla_map, OneHot):
-        ops += _one_hot(placement.active, extra, len(layers))
+    ops += _ancilla_map(spec, placement, extra)
     return Circuit(
         wires=spec.wires + len(extra),
         data_wires=spec.wires,
         features=size,
         weights=tuple(placement.weights.values()),
         ops=tuple(ops),
-        readout=_readout(spec, placement, extra),
+        readout=_readout(spec, placement),
         initial=_initial(spec, size),
         layers=(*(_summary(layer, _span(spec, layer)) for layer in layers), *_ancilla_layer(spec, placement, extra)),
         name=spec.name,
@@ -85,6 +86,16 @@ def _layer(layer: PlacedLayer, index: int, span: Span | None) -> Iterator[Op]:
             )
 
 
+def _ancilla_map(spec: Spec, placement: Placement, extra: tuple[int, ...]) -> Iterator[Op]:
+    index = len(placement.layers)
+    if isinstance(spec.ancilla_map, OneHot):
+        yield from _one_hot(placement.active, extra, index)
+    for number, (ancilla, added) in enumerate(zip(extra, placement.added, strict=False)):
+        yield from (Op("X", (ancilla,), controls=(wire,), layer=index, edge=number) for wire in added)
+    if placement.decoder:
+        yield from _layer(placement.decoder, index, _span(spec, placement.decoder))
+
+
 def _one_hot(kept: tuple[int, ...], extra: tuple[int, ...], index: int) -> Iterator[Op]:
     """Yield a multi-controlled X per ancilla; between them, X on the kept wires whose bit of the number changes."""
     for number, ancilla in enumerate(extra):
@@ -93,15 +104,9 @@ def _one_hot(kept: tuple[int, ...], extra: tuple[int, ...], index: int) -> Itera
         yield Op("X", (ancilla,), controls=kept, layer=index, edge=number)
 
 
-def _readout(spec: Spec, placement: Placement, extra: tuple[int, ...]) -> Readout:
-    chosen = spec.readout.wires
-    words = {"active": placement.active, "ancilla": extra}
-    active = placement.active
-    wires = words[chosen] if isinstance(chosen, str) else tuple(active[p] for p in chosen)
-    if spec.readout.kind == "probs":
-        return Probs(wires)
-    sign = -1 if spec.readout.observable.startswith("-") else 1
-    return Expval(tuple(PauliTerm(sign, ((spec.readout.observable[-1], w),)) for w in wires))
+def _readout(spec: Spec, placement: Placement) -> Readout:
+    parts = readout_parts(spec, placement)
+    return parts[0] if len(parts) == 1 else Concat(parts)
 
 
 def _summary(layer: PlacedLayer, span: Span | None) -> Layer:
@@ -118,6 +123,9 @@ def _summary(layer: PlacedLayer, span: Span | None) -> Layer:
 
 
 def _ancilla_layer(spec: Spec, placement: Placement, extra: tuple[int, ...]) -> Iterator[Layer]:
-    if isinstance(spec.ancilla_map, OneHot):
-        edges = tuple((*placement.active, a) for a in extra)
-        yield Layer("ancilla_map", "ancilla_map", "one_hot", edges, placement.active, extra)
+    if placement.decoder:
+        yield _summary(placement.decoder, _span(spec, placement.decoder))
+    elif extra:
+        added = placement.added or (placement.active,) * len(extra)
+        edges = tuple((*wires, ancilla) for wires, ancilla in zip(added, extra, strict=True))
+        yield Layer("ancilla_map", "ancilla_map", spec.ancilla_map.kind, edges, placement.active, extra)

@@ -50,6 +50,8 @@ def build_model(
     diff_method: str = "best",
     init: Callable[[Tensor], Any] | None = None,
     dtype: torch.dtype = torch.float32,
+    shots: int | None = None,
+    seed: int | None = None,
 ) -> Model:
     """Return the trainable model of a spec.
 
@@ -58,9 +60,11 @@ def build_model(
         diff_method: PennyLane's differentiation method, where `device` is given.
         init: fills a weight tensor in place; by default uniform in [0, 2 pi).
         dtype: `torch.float32` (complex64 states) or `torch.float64` (complex128).
+        shots: number of measurements on the device; None for exact values, which training needs.
+        seed: of the shots.
     """
     circuit = lower(spec)
-    layer = QCNNLayer(circuit, device=device, diff_method=diff_method, init=init, dtype=dtype)
+    layer = QCNNLayer(circuit, device, diff_method, init, dtype, shots=shots, seed=seed)
     return Model(circuit, layer, _head(spec.head, dtype))
 
 

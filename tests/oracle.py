@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from qcnn_compiler.backends.choice import kernel_obstacle
 from qcnn_compiler.backends.executor import build_executor
 from qcnn_compiler.backends.kernel import build_kernel
 from qcnn_compiler.backends.qnode import to_qnode
@@ -43,11 +44,12 @@ def qnode_engine(circuit: Circuit) -> Engine:
 
     def run(features: Tensor, weights: Mapping[str, Tensor]) -> Tensor:
         found = qnode(features, **weights)
-        outputs = torch.stack(found, dim=-1) if isinstance(found, list) else found
-        outputs = outputs.expand(len(features), -1)
+        found = found if isinstance(found, list) else [found]
+        expectations = {id(value) for value in found if value.ndim == 0 or value.shape == (len(features),)}
+        columns = [value.unsqueeze(-1) if id(value) in expectations else value for value in found]
         if isinstance(circuit.readout, Diagonal):
-            return outputs @ torch.tensor(circuit.readout.rows, dtype=outputs.dtype).T
-        return outputs
+            columns = [columns[0] @ torch.tensor(circuit.readout.rows, dtype=columns[0].dtype).T]
+        return torch.cat(columns, dim=-1).expand(len(features), -1)
 
     return run
 
@@ -66,12 +68,12 @@ def values_and_gradients(engine: Engine, inputs: Sample, dtype: torch.dtype) -> 
 
 
 def disagreement(circuit: Circuit, dtype: torch.dtype, inputs: Sample | None = None) -> float:
-    """Return the largest difference of the executor and of the kernel from the QNode, over values and gradients."""
+    """Return the largest difference of executor and kernel, if it can run, from the QNode, in values and gradients."""
     inputs = inputs or sample(circuit)
     expected = values_and_gradients(qnode_engine(circuit), inputs, torch.float64)
-    found = [
-        values_and_gradients(build(run_passes(circuit), dtype), inputs, dtype.to_real())
-        for build in (build_executor, build_kernel)
-    ]
+    compiled = run_passes(circuit)
+    engines: list[Engine] = [build_executor(compiled, dtype)]
+    engines += [build_kernel(compiled, dtype)] if kernel_obstacle(compiled) is None else []
+    found = [values_and_gradients(engine, inputs, dtype.to_real()) for engine in engines]
     pairs = [pair for tensors in found for pair in zip(tensors, expected, strict=True)]
     return max(float((a - b).abs().max()) for a, b in pairs if a.numel())

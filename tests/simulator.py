@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from qcnn_compiler.gates.expression import evaluate
 from qcnn_compiler.gates.matrix import controlled, embed, gate_matrix
-from qcnn_compiler.ir.circuit import Circuit, Diagonal, Expval, Op, Probs
+from qcnn_compiler.ir.circuit import Circuit, Diagonal, Expval, Op, Probs, parts_of
 
 Array = NDArray[np.complex128]
 Outcomes = tuple[tuple[int, int], ...]
@@ -57,7 +57,11 @@ def _step(circuit, op: Op, features, weights, outcomes, state):
 
 
 def read(circuit: Circuit, state: Array) -> NDArray[np.float64]:
-    match circuit.readout:
+    return np.concatenate([_read_part(circuit, part, state) for part in parts_of(circuit.readout)])
+
+
+def _read_part(circuit, part, state):
+    match part:
         case Expval(terms):
             return np.array([term.sign * _expval(circuit, term.word, state) for term in terms])
         case Probs(wires):

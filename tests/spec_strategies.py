@@ -23,8 +23,9 @@ INLINE = {
         ],
     },
 }
-COHERENT = [name for name in library() if "measure" not in str(library()[name].statements)]
-PRESETS_OF_PAIRS = [name for name in PRESETS if name != "singles"]
+PAIRS = [name for name, template in library().items() if len(template.wires) == 2]
+COHERENT = [name for name in PAIRS if "MeasureStatement" not in str(library()[name].statements)]
+PRESETS_OF_PAIRS = [name for name in PRESETS if name not in ("singles", "all")]
 
 WIRINGS = st.one_of(
     st.sampled_from(PRESETS_OF_PAIRS),
@@ -61,6 +62,7 @@ CONVS = st.one_of(
         WEIGHTS,
         st.sampled_from(["open", "periodic"]),
     ),
+    st.just({"kind": "conv", "template": "equivariant_u4", "wiring": {"cycle": {"arity": 4}}, "weights": "per_edge"}),
     st.just({"kind": "gates", "gates": ["Rot(a, b, c) 0", "CNOT 0 -1", "RY(a + c) -1"]}),
 )
 POOLS = st.builds(
@@ -77,28 +79,63 @@ MASKS = st.builds(
 UNPOOLS = st.sampled_from(
     [{"kind": "unpool"}, {"kind": "unpool", "restore": "left"}, {"kind": "unpool", "restore": "!"}]
 )
-MEASURED = {"kind": "pool", "template": "measured_u3", "wiring": "pairs", "keep": "odd"}
+MEASURED = st.one_of(
+    st.builds(
+        lambda template: {"kind": "pool", "template": template, "wiring": "pairs", "keep": "odd"},
+        st.sampled_from([name for name in PAIRS if name not in COHERENT]),
+    ),
+    st.builds(
+        lambda template: {"kind": "pool", "template": template, "wiring": {"edges": [[0, 1, 2]]}, "keep": [1, 3]},
+        st.sampled_from(["x_pool3", "x_pool3_both"]),
+    ),
+)
+DENSE = st.builds(
+    lambda template: {"kind": "conv", "template": template, "wiring": "all"},
+    st.sampled_from(["basic_entangler", "strongly_entangling"]),
+)
 EMBEDDINGS = st.sampled_from(
     [{"kind": "amplitude"}, {"kind": "amplitude", "features": 3, "pad": 0.25}]
     + [{"kind": "angle", "rotation": axis} for axis in "XYZ"]
 )
+OBSERVABLES = ["X", "Y", "Z", "-Z", "X0 Z-1", "-Y-1", ["X", "Y", "Z"], ["Z", "-Z0 Z1"]]
+OF_KEPT = [{"kind": "probs"}, *({"kind": "expval", "observable": observable} for observable in OBSERVABLES)]
+OF_ANCILLAS = [
+    {"kind": "expval", "observable": "-Z", "wires": "ancilla"},
+    {"kind": "expval", "observable": "Z0", "wires": "all"},
+    {"kind": "probs", "wires": "ancilla"},
+]
+OF_OTHERS = [{"kind": "expval", "wires": "dropped"}, {"kind": "probs", "wires": [0, 1]}]
+WITH_ANCILLAS = st.lists(st.sampled_from(OF_ANCILLAS + OF_OTHERS), min_size=1, max_size=2)
+ANCILLA_MAPS = [
+    {"kind": "one_hot"},
+    {"kind": "binary"},
+    {"kind": "parity", "of": [[0, -1], [0]]},
+    {"kind": "parity"},
+    {"kind": "gates", "ancillas": 2, "gates": ["CNOT 0 a0", "Toffoli 0 -1 a1", "CNOT a0 a1"]},
+    {"kind": "gates", "ancillas": 1, "gates": ["CRY(t) 0 a0", "measure -1 -> m", "if m: X a0"]},
+]
 READOUTS = st.one_of(
-    st.just({"kind": "probs"}),
-    st.builds(lambda o: {"kind": "expval", "observable": o}, st.sampled_from(["X", "Y", "Z", "-Z"])),
-    st.just({"kind": "expval", "observable": "-Z", "wires": "ancilla"}),
+    st.sampled_from([*OF_KEPT, *OF_OTHERS]),
+    st.lists(st.sampled_from([*OF_KEPT, *OF_OTHERS]), min_size=1, max_size=3),
+    st.sampled_from(OF_ANCILLAS),
+    st.lists(st.sampled_from(OF_ANCILLAS + OF_OTHERS), min_size=1, max_size=2).map(
+        lambda rest: [OF_ANCILLAS[0], *rest]
+    ),
 )
 
 
 @st.composite
 def specs(draw: st.DrawFn) -> dict[str, Any]:
     """Draw a spec of 4 or 5 wires with up to two convolutions and pools."""
-    pool = draw(POOLS | MASKS | st.just(MEASURED))
+    pool = draw(POOLS | MASKS | MEASURED)
+    restores = pool["template"] in (*COHERENT, "mine")  # what was measured cannot come back
     layers = [*draw(st.lists(CONVS, max_size=2)), pool]
-    layers += draw(st.lists(UNPOOLS, max_size=1)) if pool != MEASURED else []  # what was measured cannot come back
-    layers += draw(st.lists(CONVS, max_size=1))
+    layers += draw(st.lists(UNPOOLS, max_size=1)) if restores else []
+    layers += draw(st.lists(CONVS | DENSE, max_size=1))
     if draw(st.booleans()):
         layers = [*layers, {"repeat": 2, "layers": [draw(CONVS)]}]
     readout = draw(READOUTS)
+    wants_ancillas = "ancilla" in str(readout)
     return {
         "qcnn": 1,
         "name": "generated",
@@ -106,6 +143,6 @@ def specs(draw: st.DrawFn) -> dict[str, Any]:
         "embedding": draw(EMBEDDINGS),
         "templates": INLINE,
         "layers": layers,
-        "ancilla_map": {"kind": "one_hot" if readout.get("wires") == "ancilla" else "none"},
+        "ancilla_map": draw(st.sampled_from(ANCILLA_MAPS)) if wants_ancillas else {"kind": "none"},
         "readout": readout,
     }

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from qcnn_compiler.gates.expression import Binary, Call, Expression, Feature, Number, WeightRef
 from qcnn_compiler.gates.table import GATES
-from qcnn_compiler.ir.circuit import Amplitude, Circuit, Expval, Op, PauliTerm, Probs, Weight
+from qcnn_compiler.ir.circuit import Amplitude, Circuit, Concat, Expval, Op, PauliTerm, Probs, Weight
 
 MAX_OPS = 14
 FEATURES = 4
@@ -77,11 +77,14 @@ def _amplitudes(draw: st.DrawFn, wires: int) -> Amplitude:
     return Amplitude(tuple(draw(st.permutations(range(wires)))[:used]), count, draw(st.sampled_from([0.0, 0.5])))
 
 
-def _readouts(wires: int, measured: list[int]) -> st.SearchStrategy[Expval | Probs]:
+def _readouts(wires: int, measured: list[int]) -> st.SearchStrategy[Expval | Probs | Concat]:
     some_wires = st.lists(st.sampled_from(range(wires)), unique=True, min_size=1)
     letters = {w: st.sampled_from("Z") if w in measured else st.sampled_from("XYZ") for w in range(wires)}
     words = some_wires.flatmap(lambda chosen: st.tuples(*(letters[w].map(lambda p, w=w: (p, w)) for w in chosen)))
     z_words = some_wires.map(lambda chosen: tuple(("Z", w) for w in chosen))
     terms = st.lists(st.builds(PauliTerm, st.sampled_from([1, -1]), words), min_size=1, max_size=3)
     z_terms = st.lists(st.builds(PauliTerm, st.sampled_from([1, -1]), z_words), min_size=1, max_size=3)
-    return st.one_of(terms.map(tuple).map(Expval), z_terms.map(tuple).map(Expval), some_wires.map(tuple).map(Probs))
+    single = [terms.map(tuple).map(Expval), z_terms.map(tuple).map(Expval), some_wires.map(tuple).map(Probs)]
+    together = st.lists(st.one_of(*single), min_size=2, max_size=3).map(tuple).map(Concat)
+    of_bits = st.lists(st.one_of(*single[1:]), min_size=2, max_size=3).map(tuple).map(Concat)
+    return st.one_of(*single, together, of_bits)

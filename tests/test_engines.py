@@ -26,7 +26,10 @@ DTYPES = pytest.mark.parametrize("dtype", TOLERANCE, ids=str)
 #: Trainable angles of the convolutions and pools as their sources count them.
 PUBLISHED_COUNTS = {
     "su4": 15, "ttn": 2, "u5": 10, "u6": 10, "u9": 2, "u13": 6, "u14": 6, "u15": 4, "so4": 6,
-    "crz_crx": 2, "crot": 3, "cnot_pool": 0, "cz_pool": 0, "measured_u3": 3,
+    "vatan3": 3, "tfq15": 15, "ising15": 15, "ising9": 9, "rot_cnot": 6, "crz": 1, "qadence": 6,
+    "equivariant_u2": 6, "equivariant_u4": 3,
+    "crz_crx": 2, "crot": 3, "cnot_pool": 0, "cz_pool": 0, "measured_u3": 3, "measured_rot": 3, "crz_crx_swapped": 2,
+    "vatan_pool": 3, "squlearn_pool": 2, "tfq_pool": 6, "x_pool": 0, "x_pool3": 0, "x_pool3_both": 0,
 }  # fmt: skip
 
 
@@ -42,15 +45,17 @@ def test_engines_agree_on_every_shipped_spec(file: Path, dtype: torch.dtype) -> 
 
 @pytest.mark.parametrize("name", PUBLISHED_COUNTS)
 def test_engines_agree_on_every_template_which_has_its_published_count(name: str) -> None:
+    size = len(library()[name].wires)
+    blocks = {"arity": size, "step": 1 if size == 4 else size}
     circuit = compiled(
         {
             "qcnn": 1,
             "name": "one-template",
-            "wires": 4,
+            "wires": 6,
             "embedding": {"kind": "angle", "rotation": "Y"},
             "layers": [
                 {"kind": "conv", "template": "so4", "wiring": "ring"},
-                {"kind": "pool", "template": name, "wiring": {"preset": "pairs", "reverse": True}, "keep": "even"},
+                {"kind": "pool", "template": name, "wiring": {"cycle": blocks}, "keep": [1, 1 + size]},
                 {"kind": "conv", "template": "so4", "wiring": "pairs"},
             ],
             "readout": {"kind": "expval", "observable": "X"},

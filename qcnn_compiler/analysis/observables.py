@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from qcnn_compiler.analysis.operators import Bundle, Mask, conjugated, vanishes
 from qcnn_compiler.gates.table import pauli_word
-from qcnn_compiler.ir.circuit import Diagonal, Expval, PauliTerm, Probs, Readout
+from qcnn_compiler.ir.circuit import Diagonal, Expval, Part, PauliTerm, Probs, Readout, parts_of
 
 
 def live_terms(readout: Expval, collapsed: Collection[int]) -> tuple[PauliTerm, ...]:
@@ -19,23 +19,31 @@ def live_terms(readout: Expval, collapsed: Collection[int]) -> tuple[PauliTerm, 
 
 def bases(readout: Readout, collapsed: Collection[int]) -> dict[int, str]:
     """Return the measured wires with the letters of what is measured there, such as `Z` or `XZ`."""
-    if not isinstance(readout, Expval):
-        return dict.fromkeys(readout.wires, "Z")
     found: dict[int, set[str]] = {}
-    for term in live_terms(readout, collapsed):
-        for pauli, wire in term.word:
+    for part in parts_of(readout):
+        words = [t.word for t in live_terms(part, collapsed)] if isinstance(part, Expval) else []
+        letters = [letter for word in words for letter in word]
+        for pauli, wire in letters if isinstance(part, Expval) else [("Z", wire) for wire in part.wires]:
             found.setdefault(wire, set()).add(pauli)
     return {wire: "".join(sorted(letters)) for wire, letters in sorted(found.items()) if letters != {"I"}}
 
 
 def commutes_with_outputs(bundle: Bundle, readout: Readout, collapsed: Collection[int]) -> Mask:
     """Return, member by member, whether it commutes with every measured observable."""
-    if isinstance(readout, Expval):
-        tests = (_keeps_term(bundle, term) for term in live_terms(readout, collapsed))
-        keeps: Mask = np.logical_and.reduce([np.ones(len(bundle.members), dtype=bool), *tests])
-        return keeps
-    inside = tuple(w for w in readout.wires if w in bundle.wires)
-    classes = _classes(readout, inside)[_restricted(bundle.wires, inside)]
+    tests = [test for part in parts_of(readout) for test in _tests(bundle, part, collapsed)]
+    keeps: Mask = np.logical_and.reduce([np.ones(len(bundle.members), dtype=bool), *tests])
+    return keeps
+
+
+def _tests(bundle: Bundle, part: Part, collapsed: Collection[int]) -> list[Mask]:
+    if isinstance(part, Expval):
+        return [_keeps_term(bundle, term) for term in live_terms(part, collapsed)]
+    return [_keeps_bits(bundle, part)]
+
+
+def _keeps_bits(bundle: Bundle, part: Probs | Diagonal) -> Mask:
+    inside = tuple(w for w in part.wires if w in bundle.wires)
+    classes = _classes(part, inside)[_restricted(bundle.wires, inside)]
     return vanishes(bundle.stack * (classes[:, None] != classes[None, :]))
 
 

@@ -6,6 +6,7 @@ from importlib.util import find_spec
 
 from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.ir.circuit import Circuit
+from qcnn_compiler.passes.readout import mixture_left
 
 ENGINES = ("auto", "kernel", "torch")
 MAX_BLOCK_WIRES = 6  # of one operation with its controls; a larger matrix is torch's kind of work
@@ -34,4 +35,4 @@ def kernel_obstacle(circuit: Circuit, device: str = "cpu") -> str | None:
     widest = max((len(op.all_wires) for op in circuit.flat_ops), default=0)
     if widest > MAX_BLOCK_WIRES:
         return f"an operation acts on {widest} wires, more than {MAX_BLOCK_WIRES}"
-    return None
+    return mixture_left(circuit)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 import torch
 from torch import Tensor
 
-from qcnn_compiler.ir.circuit import Circuit, Diagonal, Expval, PauliTerm, Probs
+from qcnn_compiler.ir.circuit import Circuit, Diagonal, Expval, Part, PauliTerm, Probs, parts_of, wires_of
 
 Read = Callable[[Tensor], Tensor]
 
@@ -16,13 +16,18 @@ MAX_BITS = 12  # wires over which words of Z are read from probabilities togethe
 
 def build_readout(circuit: Circuit, axes: Sequence[int], like: Tensor) -> Read:
     """Return the function from the state `(2**wires, batch)`, on `axes`, to outputs `(batch, outputs)`."""
-    match circuit.readout:
+    reads = [_part(part, axes, like) for part in parts_of(circuit.readout)]
+    return reads[0] if len(reads) == 1 else lambda state: torch.cat([read(state) for read in reads], dim=1)
+
+
+def _part(part: Part, axes: Sequence[int], like: Tensor) -> Read:
+    match part:
         case Probs(wires):
             return lambda state: _probabilities(state, axes, wires).T
         case Diagonal(wires, rows):
             return _diagonal(axes, wires, torch.tensor(rows, dtype=torch.float64), like)
         case Expval(terms):
-            wires = circuit.readout_wires
+            wires = wires_of(part)
             if len(wires) <= MAX_BITS and all(pauli == "Z" for term in terms for pauli, _ in term.word):
                 signs = torch.stack([term.sign * _signs(term, wires) for term in terms])
                 return _diagonal(axes, wires, signs, like)

@@ -11,7 +11,7 @@ import pennylane as qml
 
 from qcnn_compiler.gates.expression import evaluate
 from qcnn_compiler.gates.table import GATES, named
-from qcnn_compiler.ir.circuit import Circuit, Diagonal, Expval, Op, PauliTerm, Probs
+from qcnn_compiler.ir.circuit import Circuit, Concat, Diagonal, Expval, Op, Part, PauliTerm, parts_of
 
 PAULIS = {"X": qml.X, "Y": qml.Y, "Z": qml.Z}
 
@@ -22,19 +22,24 @@ def to_qnode(
     diff_method: str = "best",
     interface: str = "torch",
     shots: int | None = None,
+    seed: int | None = None,
 ) -> qml.QNode:
     """Return a QNode `qnode(inputs, **weights)` that applies the circuit as it is, without any pass.
 
     `inputs` are `(features,)` or `(batch, features)`; `weights` are the tensors of `circuit.weight_shapes`.
-    It returns a list of expectation values, or probabilities. For a `Diagonal` readout these are the
-    probabilities of its wires, which the caller multiplies by the rows.
+    It returns a list of expectation values, or probabilities, or for a `Concat` a list of both. For a `Diagonal`
+    readout these are the probabilities of its wires. `joined_outputs` makes one tensor of what it returns.
 
     Args:
         device: name of a PennyLane device, or a device with wires `0 .. circuit.wires - 1`.
-        shots: number of measurements; None for exact values.
+        shots: number of measurements; None for exact values. The standard error of an expectation value E is
+            `sqrt((1 - E**2) / shots)`, that of a probability p `sqrt(p * (1 - p) / shots)`.
+        seed: of the shots, where `device` is a name of a device that takes one.
     """
     if isinstance(device, str):
-        device = qml.device(device, wires=circuit.wires + sum(op.gate == "measure" for op in circuit.flat_ops))
+        options = {} if seed is None else {"seed": seed}
+        wires = circuit.wires + sum(op.gate == "measure" for op in circuit.flat_ops)
+        device = qml.device(device, wires=wires, **options)
 
     def qnode(inputs: Any, **weights: Any) -> Any:
         flat = {name: qml.math.reshape(tensor, (-1,)) for name, tensor in weights.items()}
@@ -45,7 +50,7 @@ def to_qnode(
         return _measure(circuit)
 
     qnode.__name__ = circuit.name.replace("-", "_")
-    node = qml.QNode(qnode, device, interface=interface, diff_method=diff_method)
+    node = qml.QNode(qnode, device, interface=interface, diff_method=diff_method, mcm_method="deferred")
     return qml.set_shots(node, shots) if shots else node
 
 
@@ -97,11 +102,29 @@ def _constructor(name: str) -> Any:
 
 
 def _measure(circuit: Circuit) -> Any:
-    match circuit.readout:
-        case Expval(terms):
-            return [_expval(term) for term in terms]  # a list, as `TorchLayer` wants it
-        case Probs(wires) | Diagonal(wires, _):
-            return qml.probs(wires=wires)
+    found = [measured for part in parts_of(circuit.readout) for measured in _part(part)]
+    return found if isinstance(circuit.readout, Expval | Concat) else found[0]  # a list, as `TorchLayer` wants it
+
+
+def _part(part: Part) -> list[Any]:
+    return [_expval(term) for term in part.terms] if isinstance(part, Expval) else [qml.probs(wires=part.wires)]
+
+
+def joined_outputs(circuit: Circuit, results: Any) -> Any:
+    """Return what the QNode of a circuit returned as one tensor `(..., outputs)`, the rows of a `Diagonal` applied."""
+    left = list(results) if isinstance(results, list | tuple) else [results]
+    columns = []
+    for part in parts_of(circuit.readout):
+        if isinstance(part, Expval):
+            columns.append(qml.math.stack(left[: len(part.terms)], axis=-1))
+            left = left[len(part.terms) :]
+            continue
+        probabilities = left.pop(0)
+        if isinstance(part, Diagonal):
+            rows = qml.math.cast_like(qml.math.array(part.rows, like=probabilities), probabilities)
+            probabilities = probabilities @ qml.math.transpose(rows)
+        columns.append(probabilities)
+    return qml.math.concatenate(columns, axis=-1)
 
 
 def _expval(term: PauliTerm) -> Any:

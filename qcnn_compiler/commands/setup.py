@@ -33,6 +33,14 @@ EngineOption = Annotated[
 ]
 
 
+@dataclass(frozen=True)
+class Shots:
+    """Finite measurements on a PennyLane device: how many of each observable and sample, and their seed."""
+
+    number: int
+    seed: int = 0
+
+
 SMALL_STATE = 2**17  # amplitudes of a batch
 
 
@@ -46,32 +54,47 @@ class Setup:
     identity: dict[str, str]
 
 
-def set_up(spec: Spec, settings: TrainingSpec, engine: str | None = None) -> Setup:
+def set_up(spec: Spec, settings: TrainingSpec, engine: str | None = None, shots: Shots | None = None) -> Setup:
     """Return the model of a spec with first weights drawn as the settings say.
+
+    Args:
+        engine: name of a PennyLane device; by default our executor, or `default.qubit` where there are shots.
 
     Raises:
         UserError: if `engine` is no PennyLane device, or one that cannot run and differentiate the circuit.
     """
+    engine = engine or ("default.qubit" if shots else None)
     _check_engine(engine)
     from qcnn_compiler.model import build_model
     from qcnn_compiler.training.recipe import DTYPES, initializer, seed_everything
 
     seed_everything(settings.seed)
     try:
-        model = build_model(spec, device=engine, init=initializer(settings.init), dtype=DTYPES[settings.dtype])
+        model = build_model(
+            spec,
+            device=engine,
+            init=initializer(settings.init),
+            dtype=DTYPES[settings.dtype],
+            shots=shots.number if shots else None,
+            seed=shots.seed if shots else None,
+        )
         if engine is not None:
-            _try(model)
+            _try(model, differentiate=shots is None)
     except Exception as error:  # what a device of somebody else may raise is not known
         if engine is None:
             raise
         reason = str(error).strip().partition("\n")[0] or type(error).__name__
         raise UserError(
-            f"`--engine {engine}` must run and differentiate this circuit, but does not ({reason}). "
+            f"`--engine {engine}` must {_verbs(shots)} this circuit, but does not ({reason}). "
             f"Leave the option out for our own executor, or name another device."
         ) from error
     _choose_threads(model, settings.batch_size)
     identity = {"circuit_id": circuit_id(model.circuit), "spec_id": spec_id(spec)}
     return Setup(spec, settings, model, identity)
+
+
+def _verbs(shots: Shots | None) -> str:
+    return f"measure {shots.number:,} shots of" if shots else "run and differentiate"
 
 
 def _choose_threads(model: Model, batch: int) -> None:
@@ -82,13 +105,13 @@ def _choose_threads(model: Model, batch: int) -> None:
         torch.set_num_threads(1)
 
 
-def open_setup(path: Path, limits: Limits, engine: str | None = None) -> tuple[Run, Setup]:
+def open_setup(path: Path, limits: Limits, engine: str | None = None, shots: Shots | None = None) -> tuple[Run, Setup]:
     """Return a run and the model of its spec."""
     from qcnn_compiler.training.run import open_run
 
     run = open_run(path)
     spec, settings = load_spec(path / "spec.yaml", limits), load_training(path / "training.yaml", limits)
-    return run, set_up(spec, settings, engine)
+    return run, set_up(spec, settings, engine, shots)
 
 
 def prepare_data(settings: TrainingSpec, root: Path | None) -> PreparedData:
@@ -131,11 +154,13 @@ def warm_up(model: Model) -> None:
         notice.cancel()
 
 
-def _try(model: Model) -> None:
+def _try(model: Model, differentiate: bool = True) -> None:
     """Run one sample forward and backward, so that a device that cannot do it is refused before a run begins."""
     import torch
 
     sample = torch.ones(1, model.num_features, dtype=model.layer.precision.dtype)
-    with warnings.catch_warnings(action="ignore"):  # of a device that is about to refuse
-        model(sample).sum().backward()
+    with warnings.catch_warnings(action="ignore"), torch.set_grad_enabled(differentiate):
+        outputs = model(sample)  # warnings are those of a device that is about to refuse
+        if differentiate:
+            outputs.sum().backward()
     model.zero_grad()

@@ -32,6 +32,7 @@ WIDE = 420.0  # of the columns of one layer: more columns stand closer
 NAME, NOTE = 12.0, 10.5  # sizes of text
 LETTERS = 26  # of a name
 METER = 24.0
+BASIS = 28.0  # by which each letter beyond two widens a readout on both sides
 
 
 @dataclass(frozen=True)
@@ -115,7 +116,9 @@ def _layer(circuit: Circuit, layer: Layer) -> Panel:
 
 
 def _readout(circuit: Circuit) -> Panel:
-    return Panel("readout", "readout", readout_words(circuit), tuple(sorted(circuit.readout_wires)), METER)
+    longest = max(map(len, letters_measured(circuit.readout).values()), default=0)
+    inside = METER + BASIS * max(longest - 2, 0)
+    return Panel("readout", "readout", readout_words(circuit), tuple(sorted(circuit.readout_wires)), inside)
 
 
 def _placed(panels: Sequence[Panel]) -> list[Panel]:
@@ -225,8 +228,8 @@ def _edge(edge: Sequence[int], x: float, radius: float, layer: Layer) -> Iterato
     mark = tint(layer.kind).mark
     yield Line(x, _y(min(edge)), x, _y(max(edge)), mark, min(2.4, radius / 1.6))
     gone = dropped(layer)
-    for number, wire in enumerate(edge):
-        if layer.kind == "ancilla_map" and number == len(edge) - 1:
+    for wire in edge:
+        if layer.kind == "ancilla_map" and wire in layer.active_after:
             yield from target_mark(x, _y(wire), 1.5 * radius, mark)
         elif gone and wire not in gone:
             away = min((_y(w) for w in edge if w in gone), default=None)

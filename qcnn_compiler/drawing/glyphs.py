@@ -8,20 +8,19 @@ from math import cos, pi, sin
 
 from qcnn_compiler.drawing.shapes import Box, Disc, Label, Line, Shape
 from qcnn_compiler.drawing.style import PAPER
-from qcnn_compiler.ir.circuit import Expval, Readout
+from qcnn_compiler.ir.circuit import Expval, Readout, parts_of
 
 METER_WIDTH, METER_HEIGHT = 24.0, 18.0
 
 
 def letters_measured(readout: Readout) -> dict[int, str]:
-    """Return the Paulis measured on every wire that is read, `-Z` where one is negated; none for probabilities."""
-    if not isinstance(readout, Expval):
-        return dict.fromkeys(readout.wires, "")
-    found: dict[int, set[str]] = {}
-    for term in readout.terms:
-        for pauli, wire in term.word:
-            found.setdefault(wire, set()).add(pauli)
-    negated = {wire for term in readout.terms if term.sign < 0 for _, wire in term.word if len(found[wire]) == 1}
+    """Return the Paulis measured on every wire that is read, `-Z` where one is negated; none for bare probabilities."""
+    terms = [term for part in parts_of(readout) if isinstance(part, Expval) for term in part.terms]
+    bits = {wire for part in parts_of(readout) if not isinstance(part, Expval) for wire in part.wires}
+    found: dict[int, set[str]] = {wire: set() for wire in bits}
+    for pauli, wire in (letter for term in terms for letter in term.word):
+        found.setdefault(wire, set()).update(pauli, "Z" if wire in bits else "")
+    negated = {wire for term in terms if term.sign < 0 for _, wire in term.word if len(found[wire]) == 1}
     return {wire: "-" * (wire in negated) + "".join(sorted(letters)) for wire, letters in sorted(found.items())}
 
 

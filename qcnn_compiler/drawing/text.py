@@ -147,7 +147,7 @@ def _signs(cell: Cell, signs: Alphabet) -> Iterator[tuple[int, str]]:
 def _gate_meters(circuit: Circuit, signs: Alphabet) -> Piece:
     read = letters_measured(circuit.readout)
     ends = (f"{signs.meter} {read[wire]}" if wire in read else signs.wire for wire in range(circuit.wires))
-    return Piece("", tuple(chain.from_iterable((end.ljust(6), "      ") for end in ends))[:-1])
+    return Piece("", tuple(chain.from_iterable((end.ljust(8), " " * 8) for end in ends))[:-1])
 
 
 # --- architecture --------------------------------------------------------------------------
@@ -184,7 +184,7 @@ def _layer_piece(circuit: Circuit, index: int, layers: Sequence[Layer], signs: A
 
 def _edge_sign(edge: Sequence[int], wire: int, layer: Layer, base: str, signs: Alphabet) -> str:
     if wire in edge and layer.kind == "ancilla_map":
-        return signs.target if wire == edge[-1] else signs.control
+        return signs.target if wire in layer.active_after else signs.control
     if wire in edge:
         return signs.condition if wire in dropped(layer) else signs.control
     return signs.crossing if base == signs.wire else signs.link

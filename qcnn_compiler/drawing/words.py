@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qcnn_compiler.drawing.shapes import shortened
 from qcnn_compiler.gates.expression import WeightRef, leaves
-from qcnn_compiler.ir.circuit import Circuit, Diagonal, Expval, Layer
+from qcnn_compiler.ir.circuit import Circuit, Diagonal, Expval, Layer, parts_of
 from qcnn_compiler.ir.text import op_name
 
 MAX_TENSORS = 2  # that are named under a layer
@@ -55,8 +55,9 @@ def embedding_words(circuit: Circuit) -> tuple[str, ...]:
 
 def readout_words(circuit: Circuit) -> tuple[str, ...]:
     """Return what is measured, line by line."""
-    kind = {Expval: "expectations", Diagonal: "of measured bits"}.get(type(circuit.readout), "probabilities")
-    return (kind, count(circuit.num_outputs, "output"))
+    named = {Expval: "expectations", Diagonal: "of measured bits"}
+    kinds = dict.fromkeys(named.get(type(part), "probabilities") for part in parts_of(circuit.readout))
+    return (*kinds, count(circuit.num_outputs, "output"))
 
 
 def tensor_words(circuit: Circuit, layer: Layer, letters: int) -> tuple[str, ...]:

@@ -115,7 +115,40 @@ class Diagonal:
     rows: tuple[tuple[float, ...], ...]
 
 
-Readout = Expval | Probs | Diagonal
+@dataclass(frozen=True)
+class Concat:
+    """The outputs of several readouts of one state, one after another."""
+
+    parts: tuple[Expval | Probs | Diagonal, ...]
+
+
+Part = Expval | Probs | Diagonal
+Readout = Part | Concat
+
+
+def parts_of(readout: Readout) -> tuple[Part, ...]:
+    """Return the readouts whose outputs follow each other: several of a `Concat`, else one."""
+    return readout.parts if isinstance(readout, Concat) else (readout,)
+
+
+def count_outputs(part: Part) -> int:
+    """Return how many outputs one readout has."""
+    match part:
+        case Expval(terms):
+            return len(terms)
+        case Probs(wires):
+            return 1 << len(wires)
+        case Diagonal(_, rows):
+            return len(rows)
+
+
+def wires_of(readout: Readout) -> tuple[int, ...]:
+    """Return the wires that a readout looks at, each once, in order of first mention."""
+    found: dict[int, None] = {}
+    for part in parts_of(readout):
+        wires = [w for term in part.terms for _, w in term.word] if isinstance(part, Expval) else part.wires
+        found |= dict.fromkeys(wires)
+    return tuple(found)
 
 
 @dataclass(frozen=True)
@@ -164,22 +197,12 @@ class Circuit:
     @property
     def num_outputs(self) -> int:
         """Return the length of one output vector."""
-        match self.readout:
-            case Expval(terms):
-                return len(terms)
-            case Probs(wires):
-                return 1 << len(wires)
-            case Diagonal(_, rows):
-                return len(rows)
+        return sum(map(count_outputs, parts_of(self.readout)))
 
     @property
     def readout_wires(self) -> tuple[int, ...]:
         """Return the wires that the readout looks at, each once, in order of first mention."""
-        match self.readout:
-            case Expval(terms):
-                return tuple(dict.fromkeys(wire for term in terms for _, wire in term.word))
-            case Probs(wires) | Diagonal(wires, _):
-                return wires
+        return wires_of(self.readout)
 
     @property
     def flat_ops(self) -> tuple[Op, ...]:

@@ -17,7 +17,7 @@ from hashlib import sha256
 
 from qcnn_compiler.gates.expression import show
 from qcnn_compiler.gates.table import named
-from qcnn_compiler.ir.circuit import Block, Circuit, Diagonal, Expval, Op, PauliTerm, Probs
+from qcnn_compiler.ir.circuit import Block, Circuit, Concat, Diagonal, Expval, Op, PauliTerm, Probs, Readout
 
 FORMAT = 1
 
@@ -61,9 +61,11 @@ def op_name(op: Op) -> str:
     return row.name if row else f"C{len(op.controls)}.{op.gate}" if op.controls else op.gate
 
 
-def readout_text(readout: Expval | Probs | Diagonal) -> str:
+def readout_text(readout: Readout) -> str:
     """Return the readout on one line."""
     match readout:
+        case Concat(parts):
+            return " and ".join(map(readout_text, parts))
         case Expval(terms):
             return "expval " + " ".join(term_text(t) for t in terms)
         case Probs(wires):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from qcnn_compiler.ir.circuit import Amplitude, Block, Circuit, Diagonal, Expval, Op, PauliTerm, Probs, Readout
+from qcnn_compiler.ir.circuit import Amplitude, Block, Circuit, Concat, Expval, Op, Part, PauliTerm, Readout
 
 
 def compact_wires(circuit: Circuit) -> Circuit:
@@ -57,10 +57,12 @@ def _initial(initial: Amplitude | None, new: Mapping[int, int]) -> Amplitude | N
 
 
 def _readout(readout: Readout, new: Mapping[int, int]) -> Readout:
-    match readout:
-        case Expval(terms):
-            return Expval(tuple(PauliTerm(t.sign, tuple((p, new[w]) for p, w in t.word)) for t in terms))
-        case Probs(wires):
-            return Probs(_wires(wires, new))
-        case Diagonal(wires, rows):
-            return Diagonal(_wires(wires, new), rows)
+    if isinstance(readout, Concat):
+        return Concat(tuple(_part(part, new) for part in readout.parts))
+    return _part(readout, new)
+
+
+def _part(part: Part, new: Mapping[int, int]) -> Part:
+    if isinstance(part, Expval):
+        return Expval(tuple(PauliTerm(t.sign, tuple((p, new[w]) for p, w in t.word)) for t in part.terms))
+    return replace(part, wires=_wires(part.wires, new))

@@ -1,7 +1,8 @@
 """Absorption of the classical tail: what only permutes basis states at the end is read out, not computed.
 
 Toffoli decoding onto ancillas, binary copies and parities become rows over the wires they
-are computed from, exactly; the ancillas then have no operation left.
+are computed from, exactly; the ancillas then have no operation left. Words of Z and
+probabilities that are read together become rows too, whatever the tail.
 """
 
 from __future__ import annotations
@@ -12,7 +13,19 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from qcnn_compiler.gates.table import GATES, Matrix
-from qcnn_compiler.ir.circuit import Block, Circuit, Diagonal, Expval, Op, PauliTerm, Probs, Readout
+from qcnn_compiler.ir.circuit import (
+    Block,
+    Circuit,
+    Concat,
+    Diagonal,
+    Expval,
+    Op,
+    Part,
+    PauliTerm,
+    Probs,
+    Readout,
+    parts_of,
+)
 
 if TYPE_CHECKING:
     import numpy as np
@@ -33,12 +46,13 @@ def absorb_classical_tail(circuit: Circuit) -> Circuit:
     rotated = _rotated(circuit)
     kept, tail = _split(circuit.ops, rotated)
     needed, moves = _relevant(tail, circuit.readout_wires)
-    if not moves:
+    if not moves and not isinstance(circuit.readout, Concat):
         return circuit if not tail else replace(circuit, ops=kept)
     bits = _varying(circuit, kept, needed)
+    over = bits or (min(needed),)  # a table is over one wire at least
     readout: Readout | None = None
-    if not rotated and 0 < len(bits) <= MAX_BITS and circuit.num_outputs << len(bits) <= MAX_ENTRIES:
-        readout = _tabulated(circuit, moves, needed, bits)
+    if not rotated and len(over) <= MAX_BITS and circuit.num_outputs << len(over) <= MAX_ENTRIES:
+        readout = _tabulated(circuit, moves, needed, over)
     elif isinstance(circuit.readout, Expval):
         readout = conjugated_words(circuit.readout, moves, bits)
     if readout is not None:
@@ -48,8 +62,17 @@ def absorb_classical_tail(circuit: Circuit) -> Circuit:
 
 def _rotated(circuit: Circuit) -> set[int]:
     """Return the wires that are read in X or Y."""
-    terms = circuit.readout.terms if isinstance(circuit.readout, Expval) else ()
-    return {wire for term in terms for pauli, wire in term.word if pauli != "Z"}
+    words = (term.word for part in parts_of(circuit.readout) if isinstance(part, Expval) for term in part.terms)
+    return {wire for word in words for pauli, wire in word if pauli != "Z"}
+
+
+def mixture_left(circuit: Circuit) -> str | None:
+    """Return why the readout is still of several kinds after absorption, or None if it is of one."""
+    if not isinstance(circuit.readout, Concat):
+        return None
+    if _rotated(circuit):
+        return "it reads probabilities beside words of X or Y"
+    return "its readouts together are too large for one table"
 
 
 def _split(ops: Sequence[Op | Block], rotated: set[int]) -> tuple[tuple[Op | Block, ...], list[Op]]:
@@ -122,7 +145,7 @@ def _tabulated(circuit: Circuit, moves: Sequence[Op], needed: set[int], wires: t
     bits = dict.fromkeys(needed, np.zeros_like(states)) | _unpack(states, wires)
     for op in moves:
         bits = _moved(bits, op)
-    rows = _rows(circuit, bits)
+    rows = np.vstack([_rows(part, bits) for part in parts_of(circuit.readout)])
     for i in reversed(range(len(wires))):
         split = rows.reshape(len(rows), 1 << i, 2, -1)
         if len(wires) > 1 and (split[:, :, 0] == split[:, :, 1]).all():
@@ -149,11 +172,11 @@ def _moved(bits: Bits, op: Op) -> Bits:
     return bits | {wire: np.where(enabled, new[wire], bits[wire]) for wire in op.wires}
 
 
-def _rows(circuit: Circuit, bits: Bits) -> NDArray[np.float64]:
+def _rows(part: Part, bits: Bits) -> NDArray[np.float64]:
     """Return the value of each output, `(outputs, states)`, from the bits of each state."""
     import numpy as np
 
-    match circuit.readout:
+    match part:
         case Expval(terms):
             signs = [[1 - 2 * bits[wire] for _, wire in term.word] for term in terms]
             return np.array([term.sign * np.prod(s, axis=0) for term, s in zip(terms, signs, strict=True)], dtype=float)

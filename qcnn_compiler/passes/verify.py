@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from qcnn_compiler.gates.expression import Feature, Name, WeightRef, leaves
 from qcnn_compiler.gates.table import GATES
-from qcnn_compiler.ir.circuit import Circuit, Diagonal, Expval, Op
+from qcnn_compiler.ir.circuit import Circuit, Diagonal, Expval, Op, Part, PauliTerm, parts_of
 from qcnn_compiler.ir.text import op_text
 
 
@@ -89,23 +89,33 @@ def _measured_wires_only_decide(circuit: Circuit) -> Iterator[str]:
             yield f"`{op_text(op)}` depends on a wire that has not been measured"
         if op.gate == "measure":
             measured.update(op.wires)
-    if isinstance(circuit.readout, Expval):
-        word = (letter for term in circuit.readout.terms for letter in term.word)
-        yield from (f"{p} is read on measured wire {wire}" for p, wire in word if wire in measured and p != "Z")
+    words = [term.word for part in parts_of(circuit.readout) if isinstance(part, Expval) for term in part.terms]
+    letters = (letter for word in words for letter in word)
+    yield from (f"{p} is read on measured wire {wire}" for p, wire in letters if wire in measured and p != "Z")
 
 
 def _readout_is_complete(circuit: Circuit) -> Iterator[str]:
-    match circuit.readout:
+    parts = parts_of(circuit.readout)
+    if not parts:
+        yield "nothing is read"
+    yield from (message for part in parts for message in _part_is_complete(part))
+
+
+def _part_is_complete(part: Part) -> Iterator[str]:
+    match part:
         case Expval(terms):
-            for term in terms:
-                wires = [wire for _, wire in term.word]
-                if term.sign not in (1, -1) or not term.word or len(set(wires)) != len(wires):
-                    yield f"{term} is not a signed Pauli word"
-                yield from (
-                    f"`{pauli}` is not a Pauli matrix" for pauli, _ in term.word if pauli not in ("X", "Y", "Z")
-                )
+            yield from (message for term in terms for message in _term_is_a_word(term))
         case Diagonal(wires, rows):
             yield from (f"a row has {len(row)} entries" for row in rows if len(row) != 1 << len(wires))
+    if not isinstance(part, Expval) and len(set(part.wires)) != len(part.wires):
+        yield f"probabilities are read on wires {part.wires}, which repeat"
+
+
+def _term_is_a_word(term: PauliTerm) -> Iterator[str]:
+    wires = [wire for _, wire in term.word]
+    if term.sign not in (1, -1) or not term.word or len(set(wires)) != len(wires):
+        yield f"{term} is not a signed Pauli word"
+    yield from (f"`{pauli}` is not a Pauli matrix" for pauli, _ in term.word if pauli not in ("X", "Y", "Z"))
 
 
 def _amplitudes_fit(circuit: Circuit) -> Iterator[str]:

@@ -13,12 +13,13 @@ from itertools import chain
 from qcnn_compiler.diagnostics import Diagnostic, SpecError
 from qcnn_compiler.document import Document, Path, parse_document
 from qcnn_compiler.limits import LIMITS, NO_LIMITS, Limits
-from qcnn_compiler.spec.edges import active_wires
+from qcnn_compiler.spec.families import FAMILIES
 from qcnn_compiler.spec.layers import GatesLayer, NestedTemplate, Tie
-from qcnn_compiler.spec.model import AmplitudeEmbedding, AngleEmbedding, NoAncillas, Spec
+from qcnn_compiler.spec.model import AmplitudeEmbedding, AngleEmbedding, Spec
 from qcnn_compiler.spec.nesting import walk_layers, wire_names
 from qcnn_compiler.spec.placement import Placement, place
 from qcnn_compiler.spec.problem import Problem
+from qcnn_compiler.spec.readout import outputs, readout_problems
 from qcnn_compiler.spec.reserved import RESERVED
 from qcnn_compiler.spec.templates import Template, library, statement_problems
 
@@ -76,7 +77,7 @@ def problems(spec: Spec, limits: Limits) -> Iterator[Problem]:
 def _template_definitions(spec: Spec, _: Placement) -> Iterator[Problem]:
     for name, entry in spec.templates.items():
         path: Path = ("templates", name)
-        if name in library():
+        if name in library() or name in FAMILIES:
             hint = "choose another name"
             yield Problem("QC0301", path, f"`{name}` is a template of the library", hint, key=True)
         wires = wire_names(entry) if isinstance(entry, NestedTemplate) else entry.wires
@@ -116,7 +117,8 @@ def features(spec: Spec, placement: Placement) -> int:
 
 
 def _templates(placement: Placement) -> Iterator[Template]:
-    yield from (layer.template for layer in placement.layers if layer.template)
+    layers = [*placement.layers, *([placement.decoder] if placement.decoder else [])]
+    yield from (layer.template for layer in layers if layer.template)
 
 
 def _amplitudes_fit(spec: Spec, _: Placement) -> Iterator[Problem]:
@@ -157,63 +159,16 @@ def _tensor_names(spec: Spec, _: Placement) -> Iterator[Problem]:
             yield Problem("QC0336", path, f"a weight tensor cannot be called `{name}`", hint, key=path[0] == "tensors")
 
 
-# --- ancillas and readout ----------------------------------------------------------------------
-
-
-def ancillas(spec: Spec, placement: Placement) -> int:
-    """Return the number of ancilla wires."""
-    return 0 if isinstance(spec.ancilla_map, NoAncillas) else 2 ** len(placement.active)
+# --- ancillas ----------------------------------------------------------------------------------
 
 
 def _wires_with_ancillas(spec: Spec, placement: Placement, limits: Limits) -> Iterator[Problem]:
-    extra = ancillas(spec, placement)
+    extra = placement.ancillas
     if spec.wires + extra > limits.wires:
         kept = len(placement.active)
         message = f"{kept} kept wires need {extra:,} ancillas, {spec.wires + extra:,} wires in all"
         hint = f"pool to fewer wires, or read `probs` of the kept wires; {limits.hint('wires')}"
         yield Problem("QC0360", ("ancilla_map",), message, hint)
-
-
-def _readout_wires(spec: Spec, placement: Placement) -> Iterator[Problem]:
-    wires, path = spec.readout.wires, ("readout", "wires")
-    if wires == "ancilla" and isinstance(spec.ancilla_map, NoAncillas):
-        yield Problem(
-            "QC0361", path, "there is no ancilla to read", "add `ancilla_map: {kind: one_hot}` or read `active`"
-        )
-    if isinstance(wires, tuple):
-        n = len(placement.active)
-        outside = next((p for p in wires if not -n <= p < n), None)
-        if outside is not None:
-            yield Problem("QC0320", path, f"there is no position {outside}: {active_wires(n)} at the readout")
-        elif len({p % n for p in wires}) != len(wires):
-            yield Problem("QC0321", path, f"{list(wires)} meets one wire twice ({active_wires(n)} at the readout)")
-    measured = placement.measured.intersection(placement.active)
-    if measured:
-        message = f"wire {min(measured)} was measured in a layer and is still active at the readout"
-        yield Problem("QC0325", ("readout",), message, "let `keep` drop the wires that a pool measures")
-
-
-def _readable(spec: Spec, placement: Placement) -> dict[str, int]:
-    """Return how many wires each word of `readout.wires` stands for."""
-    return {"active": len(placement.active), "ancilla": ancillas(spec, placement)}
-
-
-def outputs(spec: Spec, placement: Placement) -> int:
-    """Return the length of one output vector."""
-    wires = spec.readout.wires
-    count = _readable(spec, placement)[wires] if isinstance(wires, str) else len(wires)
-    return int(2**count) if spec.readout.kind == "probs" else count
-
-
-def _probabilities_fit(spec: Spec, placement: Placement) -> Iterator[Problem]:
-    wires = spec.readout.wires
-    count = len(wires) if isinstance(wires, tuple) else _readable(spec, placement)[wires]
-    if spec.readout.kind == "probs" and count > MAX_PROBS_WIRES:
-        message = f"probabilities of {count} wires are {2**count:,} outputs"
-        yield Problem("QC0362", ("readout",), message, f"read at most {MAX_PROBS_WIRES} wires")
-
-
-MAX_PROBS_WIRES = 12  # 4,096 outputs
 
 
 # --- expectations ------------------------------------------------------------------------------
@@ -226,7 +181,7 @@ def _expectations(spec: Spec, placement: Placement) -> Iterator[Problem]:
         "parameters": sum(w.size for w in placement.weights.values()),
         "features": features(spec, placement),
         "outputs": outputs(spec, placement),
-        "wires": spec.wires + ancillas(spec, placement),
+        "wires": spec.wires + placement.ancillas,
     }
     for name, value in actual.items():
         written = getattr(spec.expect, name)
@@ -244,7 +199,6 @@ CHECKS: tuple[Check, ...] = (
     _amplitudes_fit,
     _features_exist,
     _tensor_names,
-    _readout_wires,
-    _probabilities_fit,
+    readout_problems,
     _expectations,
 )

@@ -16,6 +16,7 @@ from pydantic_core import ErrorDetails
 from qcnn_compiler.diagnostics import Diagnostic, suggest
 from qcnn_compiler.document import Document, Path
 from qcnn_compiler.spec.grammar import KEY, Grammar, Loc, Schema
+from qcnn_compiler.spec.readout_models import OBSERVABLE
 from qcnn_compiler.spec.wording import close, count, either, inside, repair, shown, subject, word
 
 UNKNOWN_KEY, MISSING, WRONG_TYPE, NOT_ALLOWED = "QC0201", "QC0202", "QC0203", "QC0204"
@@ -58,6 +59,7 @@ _MUST_HAVE: dict[str, tuple[str, str, str]] = {
 }
 
 _FORMS = {
+    OBSERVABLE: "Pauli letters, as `Z`, `ZIX` or `X0 Z2`, with at most one `-` in front",
     r"^[A-Za-z_][A-Za-z0-9_]*$": "letters, digits and `_`, and not begin with a digit",
     r"^[A-Za-z0-9][A-Za-z0-9._-]*$": "letters, digits, `.`, `_` and `-`, and begin with a letter or digit",
 }

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Discriminator, Field, PrivateAttr, Tag
+from pydantic import Field, PrivateAttr
 
 from qcnn_compiler.document import Document
-from qcnn_compiler.spec.base import FileName, Flag, Identifier, List, Model, Position, Version
+from qcnn_compiler.spec.base import FileName, Flag, Identifier, List, Model, Version
 from qcnn_compiler.spec.layers import AnyTemplate, LayerSpec
-from qcnn_compiler.spec.shape import Shape
+from qcnn_compiler.spec.readout_models import AncillaMap, ExpvalReadout, NoAncillas, ProbsReadout, Readout
 
 # --- embedding -------------------------------------------------------------------------
 
@@ -45,52 +45,7 @@ class NoEmbedding(Model):
 Embedding = Annotated[AmplitudeEmbedding | AngleEmbedding | NoEmbedding, Field(discriminator="kind")]
 
 
-# --- ancilla map, readout, head ----------------------------------------------------------
-
-
-class OneHot(Model):
-    """Flip ancilla j if and only if the k kept wires are in the j-th basis state: `2**k` ancillas.
-
-    State j has kept wire i in |0> where bit i of j is 1: for two kept wires 11, 01, 10, 00.
-    """
-
-    kind: Literal["one_hot"]
-
-
-class NoAncillas(Model):
-    """No ancilla wires."""
-
-    kind: Literal["none"]
-
-
-AncillaMap = Annotated[OneHot | NoAncillas, Field(discriminator="kind")]
-
-ReadoutWires = Annotated[
-    Annotated[Literal["ancilla", "active"], Tag("word")]
-    | Annotated[List[Position], Tag("positions"), Field(min_length=1, max_length=64)],
-    Discriminator(Shape(text="word", items="positions")),
-]
-
-
-class ExpvalReadout(Model):
-    """One expectation value per wire, each in [-1, 1]."""
-
-    kind: Literal["expval"]
-    observable: Literal["X", "Y", "Z", "-X", "-Y", "-Z"] = "Z"
-    """Pauli observable; `-Z` is 1 on |1>, so that a flipped one-hot ancilla scores highest."""
-    wires: ReadoutWires = "active"
-    """`ancilla`, `active`, or a list of active positions."""
-
-
-class ProbsReadout(Model):
-    """Probabilities of all basis states of the wires, first wire most significant."""
-
-    kind: Literal["probs"]
-    wires: ReadoutWires = "active"
-    """`ancilla`, `active`, or a list of active positions."""
-
-
-Readout = Annotated[ExpvalReadout | ProbsReadout, Field(discriminator="kind")]
+# --- head -----------------------------------------------------------------------------
 
 
 class ScaleHead(Model):
@@ -153,7 +108,7 @@ class Spec(Model):
     ancilla_map: AncillaMap = NoAncillas(kind="none")
     """How kept wires are decoded onto ancillas before the readout."""
     readout: Readout
-    """What is measured."""
+    """What is measured: one readout, or a list whose outputs follow each other."""
     head: Head = NoHead(kind="none")
     """Classical last step of the model; not part of the circuit."""
     expect: Expect = Expect()
@@ -162,6 +117,11 @@ class Spec(Model):
     """Address of the JSON Schema, for editors; ignored."""
 
     _document: Document | None = PrivateAttr(default=None)
+
+    @property
+    def readouts(self) -> tuple[ExpvalReadout | ProbsReadout, ...]:
+        """Return the readouts whose outputs follow each other."""
+        return self.readout if isinstance(self.readout, tuple) else (self.readout,)
 
     @property
     def document(self) -> Document | None:

@@ -6,16 +6,18 @@ the same flow of active wires, so what is accepted is what is compiled.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import islice, repeat
 
 from qcnn_compiler.document import Path
-from qcnn_compiler.gates.statement import MeasureStatement, Statement, parse_statement
+from qcnn_compiler.gates.statement import MeasureStatement, parse_statement
 from qcnn_compiler.ir.circuit import Weight
 from qcnn_compiler.limits import Limits
+from qcnn_compiler.spec.ancillas import PATH, added_bits, ancilla_count, block_of_gates
 from qcnn_compiler.spec.edges import active_wires, edges_of, kept_wires, positions, restored_wires
+from qcnn_compiler.spec.families import FAMILIES, generated
 from qcnn_compiler.spec.layers import (
     ConvLayer,
     GatesLayer,
@@ -28,7 +30,9 @@ from qcnn_compiler.spec.layers import (
 )
 from qcnn_compiler.spec.model import Spec
 from qcnn_compiler.spec.nesting import Application, in_order, unitary, wire_names
+from qcnn_compiler.spec.positions import measured_above, renamed
 from qcnn_compiler.spec.problem import Problem
+from qcnn_compiler.spec.readout_models import AncillaGates
 from qcnn_compiler.spec.templates import Template, library, statement_problems
 from qcnn_compiler.spec.weights import Edge, Slice, bind_weights
 
@@ -73,6 +77,8 @@ class Placement:
         register: all wires, in the order in which they begin.
         pools: active wires before each pool that no unpool has answered.
         joined: template and edges, by the place of a layer and the number of active wires.
+        added: kept wires whose bits each ancilla adds up.
+        decoder: gates of an ancilla map that has its own.
     """
 
     limits: Limits
@@ -85,6 +91,9 @@ class Placement:
     weights: dict[str, Weight] = field(default_factory=dict)
     measured: set[int] = field(default_factory=set)
     pools: list[Edge] = field(default_factory=list)
+    ancillas: int = 0
+    added: tuple[Edge, ...] = ()
+    decoder: PlacedLayer | None = None
     names: dict[str, int] = field(default_factory=dict)
     joined: dict[tuple[Path, int], tuple[Template | None, tuple[Edge, ...]]] = field(default_factory=dict)
 
@@ -104,6 +113,7 @@ def place(spec: Spec, limits: Limits) -> Placement:
         _count_parameters(placement, ("tensors",), 0)
         _define_templates(spec, placement)
         _place_all(spec.layers, ("layers",), placement)
+        _place_ancillas(spec, placement)
     placement.problems = list(dict.fromkeys(placement.problems))
     return placement
 
@@ -212,6 +222,32 @@ def _restore(layer: UnpoolLayer, path: Path, placement: Placement) -> None:
         placement.active = after
 
 
+def _place_ancillas(spec: Spec, placement: Placement) -> None:
+    """Add the ancilla map of a spec, which acts on the wires that are active after all layers."""
+    entry, active = spec.ancilla_map, placement.active
+    measured = placement.measured.intersection(active)
+    if measured:
+        message = f"wire {min(measured)} was measured in a layer and is still active at the readout"
+        hint = "let `keep` drop the wires that a pool measures"
+        placement.problems.append(Problem("QC0325", ("readout",), message, hint))
+    placement.ancillas = ancilla_count(entry, len(active))
+    placement.added = added_bits(entry, active, placement.problems)
+    _count_gates(placement, PATH, sum(map(len, placement.added)))
+    if not isinstance(entry, AncillaGates):
+        return
+    extra = tuple(range(spec.wires, spec.wires + placement.ancillas))
+    block = block_of_gates(entry, active, extra, placement.problems)
+    if block is None:
+        return
+    template, wires = block
+    _count_gates(placement, PATH, len(template.statements))
+    tensors, layer = len(placement.weights), GatesLayer(kind="gates", gates=entry.gates)
+    slices = bind_weights(layer, "ancilla_map", PATH, template, (wires,), placement.weights, placement.problems)
+    _count_parameters(placement, PATH, tensors)
+    _note_measured(template, (wires,), PATH, placement)
+    placement.decoder = PlacedLayer("ancilla_map", "ancilla_map", PATH, template, (wires,), slices, active, extra)
+
+
 def _stop(placement: Placement, problem: Problem) -> None:
     placement.problems.append(problem)
     raise _LimitReached
@@ -261,10 +297,15 @@ def _template_and_edges(
         return _gates_block(layer, path, n, placement.problems)
     if isinstance(layer, UnpoolLayer) or layer.template is None:
         return None, ()
-    template = _template(layer.template, (*path, "template"), placement)
+    family = layer.template in FAMILIES and layer.template not in placement.templates
+    template = None if family else _template(layer.template, (*path, "template"), placement)
+    if template is None and not family:
+        return None, ()
+    arity = len(template.wires) if template else 2
+    edges = edges_of(layer, path, n, arity, placement.limits, placement.problems)
+    template = template or _generated(layer.template, edges, path, placement.problems)
     if template is None:
         return None, ()
-    edges = edges_of(layer, path, n, len(template.wires), placement.limits, placement.problems)
     bad = next((e for e in edges if len(e) != len(template.wires)), None)
     if bad is not None:
         message = f"`{template.name}` acts on {len(template.wires)} wires, but edge {list(bad)} has {len(bad)}"
@@ -278,8 +319,20 @@ def _template(name: str, path: Path, placement: Placement) -> Template | None:
         return placement.templates[name]
     if name in library():
         return library()[name]
-    names = (*library(), *placement.templates)
+    names = (*library(), *FAMILIES, *placement.templates)
     placement.problems.append(Problem.unknown("QC0302", path, "template", name, names))
+    return None
+
+
+def _generated(name: str, edges: Sequence[Edge], path: Path, problems: list[Problem]) -> Template | None:
+    """Return a generated template for as many wires as the first edge has, None where these are too many."""
+    if not edges:
+        return None
+    size, most = len(edges[0]), FAMILIES[name].max_wires
+    if size <= most:
+        return generated(name, size)
+    message = f"`{name}` acts on 1 to {most} wires, but edge {list(edges[0])} has {size}"
+    problems.append(Problem("QC0337", (*path, "template"), message, "join fewer wires"))
     return None
 
 
@@ -296,27 +349,10 @@ def _gates_block(
     if len(problems) > found:
         return None, ()
     names = {word: str(int(word) % n) for s in statements for word in s.wires}
-    statements = tuple(_renamed(s, names) for s in statements)
-    problems += _measured_above(statements, (*path, "gates"))
+    statements = tuple(renamed(s, names) for s in statements)
+    problems += measured_above(statements, (*path, "gates"))
     wires = tuple(dict.fromkeys(names.values()))
     return Template(layer.name or "gates", wires, statements), (tuple(map(int, wires)),)
-
-
-def _measured_above(statements: Iterable[Statement], path: Path) -> Iterator[Problem]:
-    """Yield the uses of measured positions that only their numbers show: `measure 0 -> m`, then `X -8`."""
-    measured: set[str] = set()
-    for number, statement in enumerate(statements):
-        for position in measured.intersection(statement.wires):
-            message = f"position {position} was measured above and can only be used through its bit"
-            yield Problem("QC0317", (*path, number), message)
-        if isinstance(statement, MeasureStatement):
-            measured.add(statement.wire)
-
-
-def _renamed(statement: Statement, names: dict[str, str]) -> Statement:
-    if isinstance(statement, MeasureStatement):
-        return replace(statement, wire=names[statement.wire])
-    return replace(statement, wires=tuple(names[w] for w in statement.wires))
 
 
 def _note_measured(template: Template, edges: Sequence[Edge], path: Path, placement: Placement) -> None:

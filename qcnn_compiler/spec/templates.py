@@ -79,11 +79,14 @@ def library() -> Library:
     return Library({entry.partition(":")[0]: entry for entry in entries})
 
 
-def statement_problems(lines: Sequence[str], wires: Sequence[str] | None) -> Iterator[tuple[int, StatementError]]:
+def statement_problems(
+    lines: Sequence[str], wires: Sequence[str] | None, others: Sequence[str] = ()
+) -> Iterator[tuple[int, StatementError]]:
     """Yield what is wrong in the statements of one template, with the number of the line.
 
     Args:
         wires: names that may be used, or None where every position may.
+        others: further names that may be used and that messages do not list.
     """
     bits: set[str] = set()
     measured: set[str] = set()
@@ -93,20 +96,26 @@ def statement_problems(lines: Sequence[str], wires: Sequence[str] | None) -> Ite
         except StatementError as error:
             yield number, error
             continue
-        yield from ((number, e) for e in _scope_problems(line, statement, wires, bits, measured))
+        yield from ((number, e) for e in _scope_problems(line, statement, wires, bits, measured, others))
         if not isinstance(statement, GateStatement):
             bits.add(statement.bit)
             measured.add(statement.wire)
 
 
 def _scope_problems(
-    line: str, statement: Statement, wires: Sequence[str] | None, bits: set[str], measured: set[str]
+    line: str,
+    statement: Statement,
+    wires: Sequence[str] | None,
+    bits: set[str],
+    measured: set[str],
+    others: Sequence[str],
 ) -> Iterator[StatementError]:
     """Yield uses of wires and bits that the lines before do not provide."""
     for wire in statement.wires:
         place = _word(line, wire)
-        if wires is not None and wire not in wires:
-            yield StatementError("QC0316", f"`{wire}` is not a wire of this template", *place, allowed=tuple(wires))
+        if wires is not None and wire not in wires and wire not in others:
+            what = "neither a kept position nor an ancilla" if others else "not a wire of this template"
+            yield StatementError("QC0316", f"`{wire}` is {what}", *place, allowed=tuple(wires))
         elif wires is None and not wire.lstrip("-").isdigit():
             yield StatementError(
                 "QC0316", f"`{wire}` is not a position", *place, hint="write a number, as in `CNOT 0 -1`"
@@ -119,6 +128,11 @@ def _scope_problems(
         if bit not in bits:
             hint = f"write `measure WIRE -> {bit}` on a line above"
             yield StatementError("QC0318", f"no line above measures the bit `{bit}`", *_word(line, bit), hint)
+    if not isinstance(statement, GateStatement) and statement.bit in bits:
+        bit = statement.bit
+        yield StatementError(
+            "QC0319", f"the bit `{bit}` was measured above", *_word(line, bit), "give each outcome a name of its own"
+        )
 
 
 def _word(line: str, word: str) -> tuple[int, int]:

@@ -55,6 +55,10 @@ def _halves(n: int) -> tuple[Edge, ...]:
     return tuple((i, i + (n + 1) // 2) for i in range(n // 2))
 
 
+def _all(n: int) -> tuple[Edge, ...]:
+    return (tuple(range(n)),)
+
+
 def _singles(n: int) -> tuple[Edge, ...]:
     return tuple((i,) for i in range(n))
 
@@ -68,6 +72,7 @@ PRESETS: dict[str, Callable[[int], tuple[Edge, ...]]] = {
     "brick_ring": _brick_ring,  # brick, with (n-1,0) where the second row wraps
     "all_to_all": _all_to_all,  # every i < j
     "halves": _halves,  # (i, i + n/2): first half to second half
+    "all": _all,  # (0, 1, ..., n-1): one edge, a dense block
     "singles": _singles,  # (0,) (1,) ...: templates on one wire
 }
 

@@ -6,7 +6,19 @@ from random import Random
 
 from qcnn_compiler.gates.expression import Binary, Expression, Feature, Number, WeightRef
 from qcnn_compiler.gates.table import GATES
-from qcnn_compiler.ir.circuit import Amplitude, Circuit, Diagonal, Expval, Op, PauliTerm, Probs, Readout, Weight
+from qcnn_compiler.ir.circuit import (
+    Amplitude,
+    Circuit,
+    Concat,
+    Diagonal,
+    Expval,
+    Op,
+    Part,
+    PauliTerm,
+    Probs,
+    Readout,
+    Weight,
+)
 
 PLAIN = tuple(name for name, row in GATES.items() if row.base is None and name != "I")
 DIAGONAL = ("RZ", "PhaseShift", "Z", "S", "IsingZZ")
@@ -47,6 +59,11 @@ def _angle(random: Random) -> Expression:
 
 
 def _readout(random: Random, wires: int, measured: set[int]) -> Readout:
+    first = _part(random, wires, measured)
+    return Concat((first, _part(random, wires, measured))) if random.random() < 0.25 else first
+
+
+def _part(random: Random, wires: int, measured: set[int]) -> Part:
     chosen = tuple(random.sample(range(wires), random.randint(1, min(2, wires))))
     kind = random.choice(("expval", "probs", "diagonal"))
     if kind == "probs":

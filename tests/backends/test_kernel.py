@@ -17,6 +17,7 @@ from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.gates.expression import FUNCTIONS, Binary, Call, Feature, Number, WeightRef
 from qcnn_compiler.ir.circuit import Amplitude, Circuit, Diagonal, Expval, Op, PauliTerm, Probs, Weight
 from qcnn_compiler.passes import run_passes
+from qcnn_compiler.passes.readout import mixture_left
 from tests.backends.test_executor import DTYPES, WORDS
 from tests.circuits import aws, z
 from tests.oracle import TOLERANCE, Sample, sample, values_and_gradients
@@ -54,16 +55,16 @@ def test_there_are_shipped_specs():
     assert len(SPECS) > 5
 
 
-@given(circuits())
+@given(circuits().filter(lambda circuit: mixture_left(circuit) is None))
 @settings(max_examples=150, deadline=None, derandomize=True)
 def test_kernel_and_torch_agree_on_random_circuits_in_double_precision(circuit):
     assert difference(circuit, torch.complex128, sample(circuit, batch=9)) < TOLERANCE[torch.complex128]
 
 
-@given(circuits())
+@given(circuits().map(run_passes).filter(lambda circuit: mixture_left(circuit) is None))
 @settings(max_examples=60, deadline=None, derandomize=True)
 def test_kernel_and_torch_agree_on_random_circuits_in_single_precision(circuit):
-    assert difference(run_passes(circuit), torch.complex64) < TOLERANCE[torch.complex64]
+    assert difference(circuit, torch.complex64) < TOLERANCE[torch.complex64]
 
 
 @pytest.mark.parametrize("angle", HALF_TURNS)

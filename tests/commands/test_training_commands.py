@@ -156,6 +156,23 @@ def test_run_of_our_executor_is_measured_the_same_on_a_pennylane_device(trained:
     assert found[0]["loss"] == pytest.approx(found[1]["loss"], rel=1e-5)
 
 
+def test_a_run_is_measured_with_finite_shots_again_and_again_alike(trained: Path, capsys: Capture) -> None:
+    found = []
+    for options in (["--shots", "400"], ["--shots", "400"], ["--shots", "400", "--seed", "1"], []):
+        assert main(["eval", str(trained), "--json", *options]) == 0
+        found.append(json.loads(capsys.readouterr().out))
+    first, again, other, exact = found
+    assert first == again
+    assert first["loss"] != other["loss"]
+    assert (first["shots"], exact["shots"]) == (400, None)
+    # A probability is off by at most 0.025 in one standard error, and the head multiplies it by 10.
+    assert first["loss"] == pytest.approx(exact["loss"], abs=0.1)
+    assert main(["eval", str(trained), "--shots", "50"]) == 0
+    assert "50 shots each (seed 0)" in capsys.readouterr().out
+    assert main(["eval", str(trained), "--shots", "50", "--engine", "default.qutrit"]) == 1
+    assert "must measure 50 shots of this circuit" in capsys.readouterr().err
+
+
 def test_run_directories_must_be_kept_in_a_directory(files: Files, tmp_path: Path, capsys: Capture) -> None:
     (tmp_path / "runs").write_text("a file")
     assert main(["train", files[0], "--with", files[1], "--out", str(tmp_path / "runs")]) == 1

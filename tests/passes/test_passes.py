@@ -14,7 +14,7 @@ from qcnn_compiler.diagnostics import SpecError
 from qcnn_compiler.gates.expression import Feature, Name, WeightRef
 from qcnn_compiler.gates.matrix import gate_matrix
 from qcnn_compiler.gates.table import GATES
-from qcnn_compiler.ir.circuit import Amplitude, Block, Circuit, Diagonal, Expval, Op, PauliTerm, Weight
+from qcnn_compiler.ir.circuit import Amplitude, Block, Circuit, Concat, Diagonal, Expval, Op, PauliTerm, Probs, Weight
 from qcnn_compiler.lower import lower
 from qcnn_compiler.passes import PASS_NAMES, PASSES, run_passes
 from qcnn_compiler.passes.compact import compact_wires
@@ -162,6 +162,8 @@ BROKEN = {
     "read on measured wire": {"ops": (Op("measure", (0,)),), "readout": Expval((PauliTerm(1, (("X", 0),)),))},
     "not a signed Pauli word": {"readout": Expval((PauliTerm(2, (("Z", 0),)),))},
     "not a Pauli matrix": {"readout": Expval((PauliTerm(1, (("I", 0),)),))},
+    "nothing is read": {"readout": Concat(())},
+    "probabilities are read on wires": {"readout": Concat((z(0), Probs((1, 1))))},
     "a row has 1 entries": {"readout": Diagonal((0,), ((1.0,),))},
     "do not fit": {"initial": Amplitude((0,), 3)},
     "but only 2 features": {"initial": Amplitude((0, 1), 4)},

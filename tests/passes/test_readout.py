@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 
 from qcnn_compiler.gates.expression import Number, WeightRef
-from qcnn_compiler.ir.circuit import Circuit, Diagonal, Expval, Op, PauliTerm, Probs
+from qcnn_compiler.ir.circuit import Circuit, Concat, Diagonal, Expval, Op, PauliTerm, Probs
 from qcnn_compiler.passes import run_passes
-from qcnn_compiler.passes.readout import absorb_classical_tail
+from qcnn_compiler.passes.readout import absorb_classical_tail, mixture_left
 from tests.circuits import single, z
 from tests.simulator import simulate
 
@@ -140,3 +140,20 @@ def test_a_table_of_many_wires_that_is_no_parity_is_left_alone():
     turns = [Op("RY", (w,), (TURN,)) for w in range(13)]
     circuit = small([*turns, *(Op("X", (13,), (), (w, w + 1)) for w in range(12))], z(13), wires=14)
     assert absorb_classical_tail(circuit) is circuit
+
+
+def test_words_of_z_and_probabilities_read_together_become_one_table():
+    together = Concat((z(1), Probs((0,)), Expval((PauliTerm(-1, (("Z", 0), ("Z", 1))),))))
+    absorbed = absorb_classical_tail(small([Op("RY", (w,), (TURN,)) for w in (0, 1)], together, wires=2))
+    rows = ((1, -1, 1, -1), (1, 1, 0, 0), (0, 0, 1, 1), (-1, 1, 1, -1))
+    assert absorbed.readout == Diagonal((0, 1), tuple(tuple(map(float, row)) for row in rows))
+    assert mixture_left(absorbed) is None
+
+
+def test_words_of_x_beside_probabilities_stay_apart_and_say_so():
+    together = Concat((Expval((PauliTerm(1, (("X", 0),)),)), Probs((1,))))
+    circuit = small([Op("RY", (w,), (TURN,)) for w in (0, 1)], together, wires=2)
+    assert absorb_classical_tail(circuit) is circuit
+    assert mixture_left(circuit) == "it reads probabilities beside words of X or Y"
+    many = small([Op("RY", (w,), (TURN,)) for w in range(13)], Concat((z(*range(13)), Probs((0,)))), wires=13)
+    assert mixture_left(absorb_classical_tail(many)) == "its readouts together are too large for one table"
