@@ -63,7 +63,8 @@ class NestedTemplate(Model):
     wires: NestedWires
     """How many wires, or their names, in the order in which an edge fills them; positions in the layers count these."""
     layers: Annotated[List[LayerSpec], Field(min_length=1, max_length=10_000)]
-    """Layers, first one first, all wires active at the beginning; `tie` shares weights within the template."""
+    """Layers, first one first, all wires active at the beginning. Weights are the template's own: `tie` shares them
+    within it, and `tensors` of the file cannot be named."""
     description: str = ""
     """What it is and where it comes from."""
 

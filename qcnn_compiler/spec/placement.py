@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from itertools import islice, repeat
+from itertools import islice
 
 from qcnn_compiler.document import Path
 from qcnn_compiler.gates.statement import MeasureStatement, parse_statement
@@ -56,7 +56,7 @@ class PlacedLayer:
     def applications(self) -> Iterator[Application]:
         """Return the template with each edge and where its parameters are."""
         if self.template:
-            yield from zip(repeat(self.template), self.edges, self.slices, strict=False)
+            yield from ((self.template, *one) for one in zip(self.edges, self.slices, strict=True))
 
 
 @dataclass
