@@ -20,9 +20,11 @@ from pydantic import BaseModel
 
 from qcnn_compiler.document import Document
 from qcnn_compiler.drawing import draw
+from qcnn_compiler.gates.statement import MeasureStatement
 from qcnn_compiler.gates.table import GATES
 from qcnn_compiler.lower import lower
 from qcnn_compiler.pipeline import load_spec
+from qcnn_compiler.spec.families import FAMILIES, generated
 from qcnn_compiler.spec.model import Spec
 from qcnn_compiler.spec.schema import json_schema
 from qcnn_compiler.spec.templates import Template, library
@@ -56,6 +58,7 @@ def pages() -> dict[Path, str]:
     pictures = {f"wiring-{name}": _wiring_picture(name, {"wiring": name}) for name in PRESETS}
     pictures |= {f"wiring-{name}": _wiring_picture(name, layer) for name, layer in GENERATORS.items()}
     pictures |= {f"template-{name}": _template_picture(template) for name, template in library().items()}
+    pictures |= {f"template-{name}": _template_picture(generated(name, 2)) for name in FAMILIES}
     text = "\n".join([HEAD, *_models(), *_wirings(), *_templates(), *_gates()])
     return {PAGE: text} | {PICTURES / f"{name}.svg": picture for name, picture in pictures.items()}
 
@@ -210,6 +213,11 @@ def _templates() -> Iterator[str]:
         count = len(template.parameters)
         size = f"{len(template.wires)} wires, {count} parameter{'s' * (count != 1)}"
         yield f"### {name}\n\n{template.source}. {size}.\n\n![{name}]({PICTURES.name}/template-{name}.svg)\n"
+    yield "## Templates for any number of wires\n"
+    for name, family in FAMILIES.items():
+        counts = [f"{len(generated(name, wires).parameters)} for {wires}" for wires in range(1, 5)]
+        size = f"At most {family.max_wires} wires; parameters: {', '.join(counts)}"
+        yield f"### {name}\n\n{family.source}. {size}.\n\n![{name}]({PICTURES.name}/template-{name}.svg)\n"
 
 
 def _gates() -> Iterator[str]:
@@ -221,6 +229,8 @@ def _gates() -> Iterator[str]:
 
 
 def _wiring_picture(name: str, layer: Json) -> str:
+    if name == "all":
+        return _picture(name, WIRES, {"template": "basic_entangler", **layer}, "architecture", {})
     gate = "RY(t) a" if name == "singles" else "CZ a b"
     template = {"wires": gate.split()[1:], "gates": [gate]}
     return _picture(name, WIRES, {"template": "any", **layer}, "architecture", {"any": template})
@@ -228,7 +238,9 @@ def _wiring_picture(name: str, layer: Json) -> str:
 
 def _template_picture(template: Template) -> str:
     wires = list(range(len(template.wires)))
-    layer = {"template": template.name, "wiring": {"edges": [wires]}, "name": "t"}
+    measured = {s.wire for s in template.statements if isinstance(s, MeasureStatement)}
+    kept = [i for i, wire in enumerate(template.wires) if wire not in measured]
+    layer = {"kind": "pool", "template": template.name, "wiring": {"edges": [wires]}, "name": "t", "keep": kept}
     return _picture(template.name, len(wires), layer, "gates", {})
 
 
