@@ -83,7 +83,7 @@ MACHINES = {machine.name: machine for machine in (KERNEL, TORCH)}
 
 def gate_factors(ops: Sequence[Op]) -> int:
     """Return how many factors of one angle each the gates are."""
-    return sum(max(len(GATES[op.gate].sequence), 1) for op in ops)
+    return sum(max(len(GATES[op.gate].sequence), 1) for op in ops if op.gate != "measure")
 
 
 @dataclass(frozen=True)
