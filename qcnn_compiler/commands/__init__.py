@@ -15,6 +15,7 @@ COMMANDS = {
     "plan": "plan",
     "audit": "audit",
     "draw": "draw",
+    "bench": "bench",
     "train": "train",
     "eval": "evaluate",
     "predict": "predict",
