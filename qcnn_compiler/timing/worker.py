@@ -80,8 +80,8 @@ def _versions(packages: tuple[str, ...]) -> dict[str, str]:
     for package in packages:
         try:
             found[package] = version(package)
-        except PackageNotFoundError:  # such as one that is used from its sources
-            found[package] = "unknown"
+        except PackageNotFoundError:  # a fork goes by another name
+            continue
     return found
 
 
