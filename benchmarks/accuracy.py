@@ -19,7 +19,7 @@ from typing import Any
 
 import torch
 from baselines import CNN, logistic_regression
-from engine import machine
+from tables import surroundings
 from torch import nn
 
 from qcnn_compiler.analysis.audit import audit
@@ -234,7 +234,7 @@ def main(given: Sequence[str] | None = None) -> None:
             measure(row, changes, options.data_root, Path(runs)) for changes in trials(options) for row in ROWS
         ]
     print(table(measurements), notes(measurements), PUBLISHED, READING, sep="\n\n")
-    print("\n" + ", ".join(f"{name} {value}" for name, value in machine().items()))
+    print("\n" + ", ".join(f"{name} {value}" for name, value in surroundings().items()))
     if options.json is not None:
         report = {"environment": environment(), "measurements": [asdict(m) for m in measurements]}
         write_atomically(options.json, (json.dumps(report, indent=2) + "\n").encode())

@@ -7,10 +7,10 @@ from typing import Any
 
 import deepquantum as dq
 import torch
-from peers.torch_parts import torch_work
-from peers.translate import Table, angles, first_states, translated
 from torch import Tensor
 
+from peers.torch_parts import torch_work
+from peers.translate import Table, angles, first_states, translated
 from qcnn_compiler.timing.job import Job, Work, draw_data
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from circuits import HERE
 
 from qcnn_compiler.timing.job import Engine
 
-HERE = str(Path(__file__).resolve().parents[1])
 COMPILE_S = 300.0  # a just-in-time compiler needs minutes for the AWS circuit
 
 

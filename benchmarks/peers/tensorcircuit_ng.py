@@ -8,8 +8,8 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 import tensorcircuit as tc
-from peers.translate import Table, angles, first_states, output_matrix, translated
 
+from peers.translate import Table, angles, first_states, output_matrix, translated
 from qcnn_compiler.timing.job import Job, Work, draw_data
 
 tc.set_backend("jax")

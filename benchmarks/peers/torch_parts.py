@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 import torch
-from peers.translate import output_matrix
 from torch import Tensor
 from torch.nn import functional
 
+from peers.translate import output_matrix
 from qcnn_compiler.timing.job import Job, Work, draw_data
 
 

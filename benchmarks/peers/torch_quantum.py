@@ -8,14 +8,14 @@ from typing import Any
 import torch
 import torchquantum as tq
 import torchquantum.functional as gates
-from peers.torch_parts import torch_work
-from peers.translate import Table, angles, first_states, translated
 from torch import Tensor
 
+from peers.torch_parts import torch_work
+from peers.translate import Table, angles, first_states, translated
 from qcnn_compiler.timing.job import Job, Work, draw_data
 
 
-def toffoli(device: Any, wires: list[int], params: None) -> None:
+def toffoli(device: Any, wires: list[int], params: None) -> None:  # noqa: ARG001  called as its gates are
     gates.multicnot(device, wires=wires, n_wires=3)  # its own `toffoli` misses a name
 
 

@@ -1,0 +1,102 @@
+"""The roofline: what a training step would take if arithmetic ran as fast as a matrix product, memory as a copy.
+
+Counting needs no torch. A block on k of n wires is a complex `2**k x 2**k` matrix applied to each of the
+`2**(n - k)` groups of amplitudes of each sample: 8 operations and one matrix entry for each product.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from circuits import HERE, load_circuit
+from tables import Options, Table, failures, milliseconds
+
+from qcnn_compiler.ir.circuit import Circuit
+from qcnn_compiler.passes import run_passes
+from qcnn_compiler.timing.engines import KERNEL, TORCH
+from qcnn_compiler.timing.job import Engine, Job, Work
+from qcnn_compiler.timing.rounds import Measurement, Task, measure
+
+BATCHES = (32, 256, 1024)
+AMPLITUDE_BYTES = 8
+PRODUCT = 8  # operations of a complex multiplication and addition
+PRODUCTS = 4  # state forward; state and cotangent undone; gradient of the matrix
+PASSES = 6  # the state read and written; then state and cotangent read and written
+SIZE = 512  # of the square matrices whose product is timed
+RATES = Engine("rates", "roofline:rates", path=(HERE,), packages=("torch",))
+HEADER = (
+    "engine", "batch", "MFLOP", "MB", "GFLOP/s", "GB/s", "arithmetic, ms", "memory, ms", "roofline, ms", "step, ms",
+    "share",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Cost:
+    """Floating-point operations of a training step, and bytes that it moves between state and arithmetic."""
+
+    operations: int
+    bytes: int
+
+
+def count(compiled: Circuit, batch: int) -> Cost:
+    """Return the cost of a training step of a circuit after all passes."""
+    amplitudes = batch << compiled.wires
+    widths = [len(block.all_wires) for block in compiled.ops]
+    return Cost(
+        operations=PRODUCTS * PRODUCT * amplitudes * sum(1 << width for width in widths),
+        bytes=PASSES * AMPLITUDE_BYTES * amplitudes * len(widths),
+    )
+
+
+def rates(job: Job, wires: str) -> Work:
+    """Return work that trains by one matrix product, and infers by one copy of the states of so many samples.
+
+    Args:
+        wires: of a state, as text.
+    """
+    import torch
+
+    a, b, product = torch.rand(3, SIZE, SIZE).unbind()
+    state = torch.rand(job.samples, 2 << int(wires))
+    other = torch.empty_like(state)
+
+    def train(count: int) -> list[torch.Tensor]:  # noqa: ARG001  the same product for every batch
+        return [torch.mm(a, b, out=product)]
+
+    return Work(train, lambda count: other[:count].copy_(state[:count]))
+
+
+def roofline(options: Options) -> Table:
+    """Return the share of the roofline that our engines reach, all measured in turns."""
+    circuit = load_circuit(options.spec)
+    compiled = run_passes(circuit)
+    tasks = [Task(kind, batch) for batch in BATCHES for kind in ("train", "infer")]
+    job = Job(circuit, max(BATCHES))
+    course = options.course(*tasks, checked=4)
+    # the rates are of states without ancillas, as the engines have them
+    found = measure((KERNEL, TORCH, replace(RATES, options={"wires": str(compiled.wires)})), job, course)
+    *engines, machine = found
+    rows = [_row(m, count(compiled, batch), machine, batch, compiled.wires) for m in engines for batch in BATCHES]
+    notes = [f"GFLOP/s of a {SIZE} x {SIZE} float32 product, GB/s of a copy of the state", *failures(found)]
+    title = f"Roofline of a training step: {circuit.name}, {len(compiled.ops)} matrices on {compiled.wires} wires"
+    return Table(title, HEADER, rows, notes, [m.to_json() for m in found])
+
+
+def _row(m: Measurement, cost: Cost, machine: Measurement, batch: int, wires: int) -> tuple[str, ...]:
+    product = min((ms for b in BATCHES for ms in machine.milliseconds.get(Task("train", b), ())), default=None)
+    copied, step = machine.median(Task("infer", batch)), m.median(Task("train", batch))
+    if product is None or copied is None or step is None:
+        return (m.engine, str(batch), *["-"] * (len(HEADER) - 2))
+    operations_rate, bytes_rate = 2 * SIZE**3 / product, 2 * AMPLITUDE_BYTES * (batch << wires) / copied
+    arithmetic, memory = cost.operations / operations_rate, cost.bytes / bytes_rate
+    bound = max(arithmetic, memory)
+    return (
+        m.engine,
+        str(batch),
+        f"{cost.operations / 1e6:,.1f}",
+        f"{cost.bytes / 1e6:,.1f}",
+        f"{operations_rate / 1e6:,.0f}",
+        f"{bytes_rate / 1e6:,.0f}",
+        *map(milliseconds, (arithmetic, memory, bound, step)),
+        f"{bound / step:.0%}",
+    )
