@@ -24,8 +24,8 @@ lint: $(VENV)/.dev  ## format, lint, types, layers, generated files
 	$(BIN)/python -m qcnn_compiler.reference --check
 	$(BIN)/python -m qcnn_compiler.backends.kernel_build --check
 
-bench: $(VENV)/.run  ## the engine against PennyLane's, in one table
-	$(BIN)/python benchmarks/engine.py
+bench: $(VENV)/.run  ## our engines against PennyLane's and other simulators (about five minutes; BENCH="--full")
+	$(BIN)/python benchmarks/engine.py $(BENCH)
 
 accuracy: $(VENV)/.run  ## the AWS circuit, published and repaired, and classical baselines, on full data
 	$(BIN)/python benchmarks/accuracy.py $(if $(DATA_ROOT),--data-root $(DATA_ROOT))

@@ -17,7 +17,7 @@ SHALLOW, DEEP, WIRES, WARM_WIRES = 2, 50, 10, 4
 HEADER = ("engine", "conv layers", "train, ms", "/ shallow", "peak MB", "/ shallow", "circuit MB", "samples MB")
 NOTES = (
     "circuit: what is kept and used for one sample, beyond a process that has run a circuit of 4 wires once",
-    "samples: what the whole batch needs beyond that; no state is kept per layer",
+    "samples: what the whole batch needs beyond that",
 )
 
 

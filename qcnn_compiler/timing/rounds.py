@@ -42,7 +42,7 @@ class Course:
     tasks: tuple[Task, ...]
     rounds: int = 3
     visit_s: float = 0.3
-    share_s: float = math.inf
+    share_s: float = 86_400.0
     checked: int = 4
     environment: Mapping[str, str] = field(default_factory=dict)
 
