@@ -9,14 +9,14 @@ from circuits import deep
 from tables import Options, Table, megabytes, milliseconds, ratio
 
 from qcnn_compiler.timing.engines import COMPILE_S, KERNEL, TORCH
-from qcnn_compiler.timing.job import Engine, Job
+from qcnn_compiler.timing.job import SMALLEST, Engine, Job
 from qcnn_compiler.timing.process import EngineProcess
 from qcnn_compiler.timing.rounds import START_S
 
-SHALLOW, DEEP, WIRES, WARM_WIRES = 2, 50, 10, 4
+SHALLOW, DEEP, WIRES = 2, 50, 10
 HEADER = ("engine", "conv layers", "train, ms", "/ shallow", "peak MB", "/ shallow", "circuit MB", "samples MB")
 NOTES = (
-    "circuit: what is kept and used for one sample, beyond a process that has run a circuit of 4 wires once",
+    "circuit: what is kept and used for one sample, beyond a process that has run the smallest circuit",
     "samples: what the whole batch needs beyond that",
 )
 
@@ -48,8 +48,8 @@ def _measured(engine: Engine, layers: int, options: Options) -> Depth:
     limit, batch = COMPILE_S + START_S, options.train_batch
     with EngineProcess(engine, options.environment) as process:
         process.start(limit)
-        process.ask("build", Job(deep(1, WARM_WIRES), batch), seconds=limit)
-        imported = process.ask("check", batch, seconds=limit)
+        process.ask("build", SMALLEST, seconds=limit)
+        imported = process.ask("check", SMALLEST.samples, seconds=limit)
         process.ask("build", Job(deep(layers, WIRES), batch), seconds=limit)
         built = process.ask("check", 1, seconds=limit)
         times = process.ask("time", "train", batch, options.rounds * options.visit_s, seconds=limit)

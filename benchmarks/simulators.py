@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from circuits import grown, load_circuit
 from peers.engines import peer_engines
-from tables import Options, Table, error, failures, megabytes, milliseconds, ratio, spread
+from tables import Options, Table, error, failures, megabytes, milliseconds, ratio, spread, versions
 
 from qcnn_compiler.timing.engines import CPU_ENGINES, GPU_ENGINES, KERNEL, LIGHTNING, REFERENCE, TORCH
 from qcnn_compiler.timing.job import Engine, Job
@@ -61,7 +61,7 @@ def side_by_side(title: str, found: Sequence[Measurement], train: Task, infer: T
         )
         for m in found
     ]
-    return Table(title, header, rows, failures(found), [m.to_json() for m in found])
+    return Table(title, header, rows, [*versions(found), *failures(found)], [m.to_json() for m in found])
 
 
 def frozen(options: Options) -> Table:
@@ -123,7 +123,8 @@ def _grown(wires: int, options: Options) -> tuple[list[Measurement], int, str]:
     )
     reference = REFERENCE if small else DOUBLE
     job = Job(grown(wires), batch)
-    course = options.course(Task("train", batch), checked=batch if small else 1, rounds=None if small else 1)
+    once = LIGHTNING in engines and not small  # a step of a minute is not repeated
+    course = options.course(Task("train", batch), checked=batch if small else 1, rounds=1 if once else None)
     return measure(engines, job, course, _reference(reference, job, course) or ()), batch, reference.name
 
 

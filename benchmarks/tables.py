@@ -105,3 +105,10 @@ def megabytes(value: float | None) -> str:
 def failures(found: Sequence[Measurement], prefix: str = "") -> list[str]:
     """Return a line for each engine that was stopped."""
     return [f"{prefix}{m.engine}: {m.note}" for m in found if m.note]
+
+
+def versions(found: Sequence[Measurement]) -> list[str]:
+    """Return a line for each engine with what its process has imported, where that is not in the heading."""
+    here = surroundings()
+    told = {m.engine: {name: v for name, v in m.versions.items() if here.get(name) != v} for m in found}
+    return [f"{engine}: {', '.join(f'{n} {v}' for n, v in new.items())}" for engine, new in told.items() if new]

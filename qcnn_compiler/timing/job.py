@@ -14,7 +14,8 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from qcnn_compiler.ir.circuit import Circuit
+from qcnn_compiler.gates.expression import WeightRef
+from qcnn_compiler.ir.circuit import Amplitude, Circuit, Expval, Op, PauliTerm, Weight
 
 Array = NDArray[Any]
 
@@ -51,6 +52,21 @@ class Work:
     train: Callable[[int], Sequence[Any]]
     infer: Callable[[int], Any]
     to_numpy: Callable[[Any], Array] = np.asarray
+
+
+#: A job that takes no time, for whatever an engine compiles once and not for each circuit.
+SMALLEST = Job(
+    Circuit(
+        wires=2,
+        data_wires=2,
+        features=4,
+        weights=(Weight("angle", (1,)),),
+        ops=(Op("RX", (0,), (WeightRef("angle", 0),)),),
+        readout=Expval((PauliTerm(1, (("Z", 0),)),)),
+        initial=Amplitude((0, 1), 4),
+    ),
+    samples=1,
+)
 
 
 class Builder(Protocol):

@@ -77,6 +77,13 @@ def test_an_engine_that_has_used_up_its_share_keeps_what_was_measured(circuit: C
     assert (found.median(TRAIN) or 0) >= 100
 
 
+def test_what_is_compiled_once_is_not_taken_from_the_share(circuit: Circuit, tmp_path: Path) -> None:
+    course = dataclasses.replace(BRIEF, warm_up=True)
+    compiling = dataclasses.replace(engine("linear", log=str(tmp_path / "log")), compile_s=10.0)
+    measure([compiling], Job(circuit, 8), course)
+    assert Path(tmp_path / "log").read_text().split()[:4] == ["train", "1", "infer", "1"]
+
+
 def test_peak_memory_is_that_of_the_engine_and_not_of_this_process(circuit: Circuit) -> None:
     light, heavy = measure([engine("linear"), engine("linear", "heavy", megabytes="200")], Job(circuit, 8), BRIEF)
     assert light.peak_bytes is not None
