@@ -12,7 +12,7 @@ from qcnn_compiler.timing.machine import machine
 from qcnn_compiler.timing.rounds import Course, Measurement, Task
 
 NOTHING = "-"
-PACKAGES = ("torch", "pennylane", "pennylane-lightning", "numba", "numpy")
+PACKAGES = ("torch", "pennylane", "pennylane-lightning", "llvmlite", "numpy")
 
 
 def surroundings() -> dict[str, str | int | None]:

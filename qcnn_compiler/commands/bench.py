@@ -44,7 +44,7 @@ def _measure(circuit: Circuit, batch: int, seconds: float) -> list[Measurement]:
     engines = (*CPU_ENGINES, *(GPU_ENGINES if may_have_gpu() else ()))
     share = SHARE * seconds
     course = Course((Task("train", batch), Task("infer", batch)), visit_s=share / 30, share_s=share, warm_up=True)
-    typer.echo(f"timing {len(engines)} engines for about {seconds:g} s; the first use compiles the kernel", err=True)
+    typer.echo(f"timing {len(engines)} engines for about {seconds:g} s", err=True)
     # lightning computes in double precision, so that what differs is not its own rounding
     return measure(engines, Job(circuit, batch), course, (LIGHTNING.name, DEFAULT_QUBIT.name))
 
