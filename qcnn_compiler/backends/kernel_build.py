@@ -58,10 +58,14 @@ def _renamed(code: str) -> str:
     """Return the code with short names of functions, and without the lines that name a machine."""
     lines = [line for line in code.splitlines() if not line.startswith(("; ModuleID", "source_filename", "target "))]
     code = "\n".join(lines).strip() + "\n"
+    code = re.sub(r'!"_ZN[^"]*"', '!"scope"', code)  # labels, in which numba writes its own settings
     names = dict.fromkeys(re.findall(r'@"?(_ZN[\w.]+)"?', code))
     for number, name in enumerate(names):
         last = list(_words(name))[-1]
         code = code.replace(name, "kernel" if last == "kernel" else f"{last}.{number}")
+    versions = dict.fromkeys(re.findall(r"B\d+v\d+", code))  # numba counts what it compiled in the whole process
+    for number, version in enumerate(versions):
+        code = re.sub(rf"{version}(?!\d)", f"version{number}", code)
     return code
 
 

@@ -4299,7 +4299,7 @@ B74.loopexit.i:                                   ; preds = %B364.if.i, %B164.en
   %scevgep7.i = getelementptr i8, ptr %lsr.iv.i, i64 %64
   %scevgep24.i = getelementptr i8, ptr %lsr.iv23.i, i64 %64
   %exitcond544.not.i = icmp eq i64 %.223.i, %arg.memory.3.5.0
-  br i1 %exitcond544.not.i, label %_ZN13qcnn_compiler8backends10kernel_run9_own_backB3v38B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE.exit.thread, label %B74.if.i
+  br i1 %exitcond544.not.i, label %_ZN13qcnn_compiler8backends10kernel_run9_own_backversion0B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE.exit.thread, label %B74.if.i
 
 B164.i:                                           ; preds = %B74.if.i
   %.350.i = mul i64 %.216519535.i, %arg.memory.3.5.1
@@ -4310,7 +4310,7 @@ B164.i:                                           ; preds = %B74.if.i
   %.479.i = load i64, ptr %sunkaddr143, align 8, !noalias !55
   store ptr null, ptr %.494.i, align 8, !noalias !55
   %.506.i = call i32 @differentiate.16(ptr nonnull %.494.i, ptr nonnull %excinfo.1.i, ptr readnone %arg.nodes.0.0, ptr readnone %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr readonly %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr readnone %arg.memory.3.0, ptr readnone %arg.memory.3.1, i64 %arg.memory.3.5.1, i64 %arg.memory.3.3, ptr readonly %.352.i, i64 %arg.memory.3.5.1, i64 %arg.memory.3.6.1, ptr readnone %arg.memory.4.0, ptr readnone %arg.memory.4.1, i64 %arg.memory.4.5.1, i64 %arg.memory.4.3, ptr %.421.i, i64 %arg.memory.4.5.1, i64 %arg.memory.4.6.1, i64 %.479.i, i64 %arg.nodes.0.5.0), !noalias !55
-  switch i32 %.506.i, label %_ZN13qcnn_compiler8backends10kernel_run9_own_backB3v38B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE.exit [
+  switch i32 %.506.i, label %_ZN13qcnn_compiler8backends10kernel_run9_own_backversion0B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE.exit [
     i32 -2, label %B164.endif.i
     i32 0, label %B164.endif.i
   ], !prof !0
@@ -4322,7 +4322,7 @@ B74.if.i:                                         ; preds = %B74.loopexit.i, %B1
   %.223.i = add nuw nsw i64 %.216519535.i, 1
   %.267.i = add nsw i64 %.216519535.i, %.265.i
   %.285.not.i = icmp slt i64 %.267.i, %arg.results.5.5.0
-  br i1 %.285.not.i, label %B164.i, label %_ZN13qcnn_compiler8backends10kernel_run9_own_backB3v38B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE.exit.thread
+  br i1 %.285.not.i, label %B164.i, label %_ZN13qcnn_compiler8backends10kernel_run9_own_backversion0B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE.exit.thread
 
 B164.endif.i:                                     ; preds = %B164.i, %B164.i
   %32 = icmp slt i64 %arg.memory.4.5.1, 1
@@ -4436,18 +4436,18 @@ B364.if.i:                                        ; preds = %B364.if.i, %B364.if
   %exitcond.not.i = icmp eq i64 %arg.nodes.3.5.0, %.727.i
   br i1 %exitcond.not.i, label %B74.loopexit.i, label %B364.if.i
 
-_ZN13qcnn_compiler8backends10kernel_run9_own_backB3v38B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE.exit.thread: ; preds = %B74.if.i, %B74.loopexit.i
+_ZN13qcnn_compiler8backends10kernel_run9_own_backversion0B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE.exit.thread: ; preds = %B74.if.i, %B74.loopexit.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.494.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
   br label %B1440
 
-_ZN13qcnn_compiler8backends10kernel_run9_own_backB3v38B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE.exit: ; preds = %B164.i
+_ZN13qcnn_compiler8backends10kernel_run9_own_backversion0B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE.exit: ; preds = %B164.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.494.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B1440:                                            ; preds = %_ZN13qcnn_compiler8backends10kernel_run9_own_backB3v38B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE.exit.thread, %B1350
+B1440:                                            ; preds = %_ZN13qcnn_compiler8backends10kernel_run9_own_backversion0B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE.exit.thread, %B1350
   %47 = icmp sgt i64 %arg.layout.4, 0
   br i1 %47, label %B1452, label %B1510
 
@@ -4572,8 +4572,8 @@ B1510:                                            ; preds = %B34.if.i, %B34.loop
   %.922 = icmp sgt i64 %.92117261828, 1
   br i1 %.922, label %B472.if, label %B1514
 
-common.ret:                                       ; preds = %B1104.if, %B878.endif.if, %B676.endif.if, %B514.if, %B0.endif.endif.if, %B0.endif.if, %B1514, %_ZN13qcnn_compiler8backends10kernel_run9_own_backB3v38B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE.exit
-  %common.ret.op = phi i32 [ 0, %B1514 ], [ %.576, %B0.endif.if ], [ %.637, %B0.endif.endif.if ], [ %.1040, %B514.if ], [ %.2053, %B878.endif.if ], [ %.506.i, %_ZN13qcnn_compiler8backends10kernel_run9_own_backB3v38B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE.exit ], [ %.1627, %B676.endif.if ], [ %.2336, %B1104.if ]
+common.ret:                                       ; preds = %B1104.if, %B878.endif.if, %B676.endif.if, %B514.if, %B0.endif.endif.if, %B0.endif.if, %B1514, %_ZN13qcnn_compiler8backends10kernel_run9_own_backversion0B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE.exit
+  %common.ret.op = phi i32 [ 0, %B1514 ], [ %.576, %B0.endif.if ], [ %.637, %B0.endif.endif.if ], [ %.1040, %B514.if ], [ %.2053, %B878.endif.if ], [ %.506.i, %_ZN13qcnn_compiler8backends10kernel_run9_own_backversion0B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE.exit ], [ %.1627, %B676.endif.if ], [ %.2336, %B1104.if ]
   ret i32 %common.ret.op
 
 B1514:                                            ; preds = %B0.endif.endif.endif.else.endif.endif, %B1510
@@ -7786,101 +7786,101 @@ attributes #6 = { nocallback nofree nosync nounwind willreturn memory(argmem: re
 !0 = !{!"branch_weights", i32 1, i32 49, i32 49}
 !1 = !{!"branch_weights", i32 49, i32 1}
 !2 = !{!3}
-!3 = distinct !{!3, !4, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB2v4B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
-!4 = distinct !{!4, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB2v4B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE"}
+!3 = distinct !{!3, !4, !"scope"}
+!4 = distinct !{!4, !"scope"}
 !5 = distinct !{!5, !6}
 !6 = !{!"llvm.loop.unroll.disable"}
 !7 = !{!8}
-!8 = distinct !{!8, !9, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB2v5B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE: %retptr"}
-!9 = distinct !{!9, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB2v5B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE"}
+!8 = distinct !{!8, !9, !"scope"}
+!9 = distinct !{!9, !"scope"}
 !10 = distinct !{!10, !6}
 !11 = !{!12}
-!12 = distinct !{!12, !13, !"_ZN13qcnn_compiler8backends12kernel_gates8evaluateB2v6B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedExx: %retptr"}
-!13 = distinct !{!13, !"_ZN13qcnn_compiler8backends12kernel_gates8evaluateB2v6B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedExx"}
+!12 = distinct !{!12, !13, !"scope"}
+!13 = distinct !{!13, !"scope"}
 !14 = !{!15}
-!15 = distinct !{!15, !16, !"_ZN13qcnn_compiler8backends12kernel_gates5clearB3v16B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedE: %retptr"}
-!16 = distinct !{!16, !"_ZN13qcnn_compiler8backends12kernel_gates5clearB3v16B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedE"}
+!15 = distinct !{!15, !16, !"scope"}
+!16 = distinct !{!16, !"scope"}
 !17 = distinct !{!17, !6}
 !18 = !{!"branch_weights", i32 1, i32 99}
 !19 = !{!"branch_weights", i32 199, i32 9801}
 !20 = !{!"branch_weights", i32 99, i32 1}
 !21 = !{!22}
-!22 = distinct !{!22, !23, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB3v21B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE: %retptr"}
-!23 = distinct !{!23, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB3v21B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE"}
+!22 = distinct !{!22, !23, !"scope"}
+!23 = distinct !{!23, !"scope"}
 !24 = distinct !{!24, !6}
 !25 = !{!26}
-!26 = distinct !{!26, !27, !"_ZN13qcnn_compiler8backends14kernel_readout12_add_outputsB3v26B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dEx5ArrayIdLi2E1C7mutable7alignedExf5ArrayIfLi1E1C7mutable7alignedE: %retptr"}
-!27 = distinct !{!27, !"_ZN13qcnn_compiler8backends14kernel_readout12_add_outputsB3v26B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dEx5ArrayIdLi2E1C7mutable7alignedExf5ArrayIfLi1E1C7mutable7alignedE"}
+!26 = distinct !{!26, !27, !"scope"}
+!27 = distinct !{!27, !"scope"}
 !28 = !{i1 true}
 !29 = !{!30}
-!30 = distinct !{!30, !31, !"_ZN13qcnn_compiler8backends14kernel_readout6_imageB3v24B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedExxxx5ArrayIfLi1E1C7mutable7alignedE: %retptr"}
-!31 = distinct !{!31, !"_ZN13qcnn_compiler8backends14kernel_readout6_imageB3v24B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedExxxx5ArrayIfLi1E1C7mutable7alignedE"}
+!30 = distinct !{!30, !31, !"scope"}
+!31 = distinct !{!31, !"scope"}
 !32 = !{!33, !30}
-!33 = distinct !{!33, !34, !"_ZN13qcnn_compiler8backends14kernel_readout6_phaseB3v25B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedExx: %retptr"}
-!34 = distinct !{!34, !"_ZN13qcnn_compiler8backends14kernel_readout6_phaseB3v25B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedExx"}
+!33 = distinct !{!33, !34, !"scope"}
+!34 = distinct !{!34, !"scope"}
 !35 = !{!"branch_weights", i32 0, i32 -2147483648}
 !36 = distinct !{!36, !6}
 !37 = !{!38}
-!38 = distinct !{!38, !39, !"_ZN13qcnn_compiler8backends12kernel_gates5_waveB3v10B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEx: %retptr"}
-!39 = distinct !{!39, !"_ZN13qcnn_compiler8backends12kernel_gates5_waveB3v10B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEx"}
+!38 = distinct !{!38, !39, !"scope"}
+!39 = distinct !{!39, !"scope"}
 !40 = !{!41}
-!41 = distinct !{!41, !42, !"_ZN13qcnn_compiler8backends12kernel_gates8evaluateB2v6B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedExx: %retptr"}
-!42 = distinct !{!42, !"_ZN13qcnn_compiler8backends12kernel_gates8evaluateB2v6B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedExx"}
+!41 = distinct !{!41, !42, !"scope"}
+!42 = distinct !{!42, !"scope"}
 !43 = !{!44}
-!44 = distinct !{!44, !45, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB2v4B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
-!45 = distinct !{!45, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB2v4B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE"}
+!44 = distinct !{!44, !45, !"scope"}
+!45 = distinct !{!45, !"scope"}
 !46 = distinct !{!46, !6}
 !47 = !{!48}
-!48 = distinct !{!48, !49, !"_ZN13qcnn_compiler8backends12kernel_gates5clearB3v28B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
-!49 = distinct !{!49, !"_ZN13qcnn_compiler8backends12kernel_gates5clearB3v28B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE"}
+!48 = distinct !{!48, !49, !"scope"}
+!49 = distinct !{!49, !"scope"}
 !50 = distinct !{!50, !6}
 !51 = !{!52}
-!52 = distinct !{!52, !53, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB3v21B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE: %retptr"}
-!53 = distinct !{!53, !"_ZN13qcnn_compiler8backends12kernel_gates4copyB3v21B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE"}
+!52 = distinct !{!52, !53, !"scope"}
+!53 = distinct !{!53, !"scope"}
 !54 = distinct !{!54, !6}
 !55 = !{!56, !58}
-!56 = distinct !{!56, !57, !"_ZN13qcnn_compiler8backends10kernel_run9_own_backB3v38B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
-!57 = distinct !{!57, !"_ZN13qcnn_compiler8backends10kernel_run9_own_backB3v38B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE"}
-!58 = distinct !{!58, !57, !"_ZN13qcnn_compiler8backends10kernel_run9_own_backB3v38B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE: %excinfo"}
+!56 = distinct !{!56, !57, !"scope"}
+!57 = distinct !{!57, !"scope"}
+!58 = distinct !{!58, !57, !"scope"}
 !59 = !{!60, !56, !58}
-!60 = distinct !{!60, !61, !"_ZN13qcnn_compiler8backends10kernel_run4_addB3v42B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
-!61 = distinct !{!61, !"_ZN13qcnn_compiler8backends10kernel_run4_addB3v42B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE"}
+!60 = distinct !{!60, !61, !"scope"}
+!61 = distinct !{!61, !"scope"}
 !62 = distinct !{!62, !6}
 !63 = !{!64}
-!64 = distinct !{!64, !65, !"_ZN13qcnn_compiler8backends12kernel_state18load_features_backB3v43B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi2E1C7mutable7alignedExx5ArrayIxLi1E1C7mutable7alignedExd5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE: %retptr"}
-!65 = distinct !{!65, !"_ZN13qcnn_compiler8backends12kernel_state18load_features_backB3v43B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi2E1C7mutable7alignedExx5ArrayIxLi1E1C7mutable7alignedExd5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIfLi2E1C7mutable7alignedE"}
+!64 = distinct !{!64, !65, !"scope"}
+!65 = distinct !{!65, !"scope"}
 !66 = !{!67}
-!67 = distinct !{!67, !68, !"_ZN13qcnn_compiler8backends12kernel_gates5clearB3v16B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedE: %retptr"}
-!68 = distinct !{!68, !"_ZN13qcnn_compiler8backends12kernel_gates5clearB3v16B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedE"}
+!67 = distinct !{!67, !68, !"scope"}
+!68 = distinct !{!68, !"scope"}
 !69 = !{!70}
-!70 = distinct !{!70, !71, !"_ZN13qcnn_compiler8backends10kernel_run4_sumB3v35B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedExxx: %retptr"}
-!71 = distinct !{!71, !"_ZN13qcnn_compiler8backends10kernel_run4_sumB3v35B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedExxx"}
+!70 = distinct !{!70, !71, !"scope"}
+!71 = distinct !{!71, !"scope"}
 !72 = !{!73}
-!73 = distinct !{!73, !74, !"_ZN13qcnn_compiler8backends10kernel_run4_sumB3v35B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedExxx: %retptr"}
-!74 = distinct !{!74, !"_ZN13qcnn_compiler8backends10kernel_run4_sumB3v35B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedExxx"}
+!73 = distinct !{!73, !74, !"scope"}
+!74 = distinct !{!74, !"scope"}
 !75 = !{!76}
-!76 = distinct !{!76, !77, !"_ZN13qcnn_compiler8backends12kernel_gates5clearB3v16B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedE: %retptr"}
-!77 = distinct !{!77, !"_ZN13qcnn_compiler8backends12kernel_gates5clearB3v16B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedE"}
+!76 = distinct !{!76, !77, !"scope"}
+!77 = distinct !{!77, !"scope"}
 !78 = !{!79}
-!79 = distinct !{!79, !80, !"_ZN13qcnn_compiler8backends14kernel_readout6_slopeB3v31B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dEx5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE: %retptr"}
-!80 = distinct !{!80, !"_ZN13qcnn_compiler8backends14kernel_readout6_slopeB3v31B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dEx5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi1E1C7mutable7alignedE"}
+!79 = distinct !{!79, !80, !"scope"}
+!80 = distinct !{!80, !"scope"}
 !81 = !{!82}
-!82 = distinct !{!82, !83, !"_ZN13qcnn_compiler8backends12kernel_state6_outerB3v33B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEx: %retptr"}
-!83 = distinct !{!83, !"_ZN13qcnn_compiler8backends12kernel_state6_outerB3v33B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEx"}
+!82 = distinct !{!82, !83, !"scope"}
+!83 = distinct !{!83, !"scope"}
 !84 = !{!85}
-!85 = distinct !{!85, !86, !"_ZN13qcnn_compiler8backends14kernel_readout6_imageB3v24B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedExxxx5ArrayIfLi1E1C7mutable7alignedE: %retptr"}
-!86 = distinct !{!86, !"_ZN13qcnn_compiler8backends14kernel_readout6_imageB3v24B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedExxxx5ArrayIfLi1E1C7mutable7alignedE"}
+!85 = distinct !{!85, !86, !"scope"}
+!86 = distinct !{!86, !"scope"}
 !87 = !{!88, !85}
-!88 = distinct !{!88, !89, !"_ZN13qcnn_compiler8backends14kernel_readout6_phaseB3v25B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedExx: %retptr"}
-!89 = distinct !{!89, !"_ZN13qcnn_compiler8backends14kernel_readout6_phaseB3v25B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi1E1C7mutable7alignedExx"}
+!88 = distinct !{!88, !89, !"scope"}
+!89 = distinct !{!89, !"scope"}
 !90 = !{!91}
-!91 = distinct !{!91, !92, !"_ZN13qcnn_compiler8backends12kernel_gates5_waveB3v10B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEx: %retptr"}
-!92 = distinct !{!92, !"_ZN13qcnn_compiler8backends12kernel_gates5_waveB3v10B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEx"}
+!91 = distinct !{!91, !92, !"scope"}
+!92 = distinct !{!92, !"scope"}
 !93 = distinct !{!93, !6}
 !94 = !{!95}
-!95 = distinct !{!95, !96, !"_ZN13qcnn_compiler8backends10kernel_run4_addB3v45B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayI10complex128Li1E1C7mutable7alignedE5ArrayI10complex128Li1E1C7mutable7alignedE: %retptr"}
-!96 = distinct !{!96, !"_ZN13qcnn_compiler8backends10kernel_run4_addB3v45B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayI10complex128Li1E1C7mutable7alignedE5ArrayI10complex128Li1E1C7mutable7alignedE"}
+!95 = distinct !{!95, !96, !"scope"}
+!96 = distinct !{!96, !"scope"}
 !97 = !{!98}
-!98 = distinct !{!98, !99, !"_ZN13qcnn_compiler8backends10kernel_run4_addB3v42B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
-!99 = distinct !{!99, !"_ZN13qcnn_compiler8backends10kernel_run4_addB3v42B96c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1ep5xVXqOgrqyfl5JUWJySXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5ArrayIdLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE"}
+!98 = distinct !{!98, !99, !"scope"}
+!99 = distinct !{!99, !"scope"}
 !100 = distinct !{!100, !6}
