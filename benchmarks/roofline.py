@@ -20,7 +20,7 @@ from qcnn_compiler.timing.job import Engine, Job, Work
 from qcnn_compiler.timing.rounds import Measurement, Task, measure
 
 BATCHES = (32, 256, 1024)
-SIZE = 512  # of the square matrices whose product is timed
+SIZE = 256  # of the square matrices whose product is timed: they stay in the nearest caches
 RATES = Engine("rates", "roofline:rates", path=(HERE,), packages=("torch",))
 HEADER = (
     "engine", "batch", "MFLOP", "MB", "GFLOP/s", "GB/s", "arithmetic, ms", "memory, ms", "roofline, ms", "step, ms",
