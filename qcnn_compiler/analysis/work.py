@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from qcnn_compiler.ir.circuit import Circuit
+from qcnn_compiler.ir.circuit import Block, Circuit
 from qcnn_compiler.passes.cost import Machine, Model
 from qcnn_compiler.passes.fuse import Fusion
 
@@ -41,8 +41,7 @@ def count_work(circuit: Circuit, machine: Machine, batch: int) -> Work:
     """
     model = Model(machine, circuit.wires, batch)
     fusion = Fusion(model, 1)
-    groups = [fusion.group(item) for item in circuit.ops]
-    groups = [group for group in groups if group.ops[0].gate != "measure"]
+    groups = [fusion.group(item) for item in circuit.ops if isinstance(item, Block) or item.gate != "measure"]
     factors = [fusion.factors(g.per_sample, len(g.edges), g.gates) for g in groups]
     building = (model.build_flops(len(g.wires), g.per_sample, f) for g, f in zip(groups, factors, strict=True))
     applying = (model.apply_flops(len(group.wires)) for group in groups)

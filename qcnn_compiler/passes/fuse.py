@@ -87,10 +87,14 @@ def join(a: Group, b: Group, before: bool = False) -> None:
 def fuse_blocks(circuit: Circuit, machine: Machine = KERNEL, batch: int = BATCH) -> Circuit:
     """Return the circuit as blocks, neighbours in one block wherever the model says that this takes less time.
 
+    A circuit with measurements is returned as it is: they are deferred first.
+
     Args:
         machine: the engine that will run it.
         batch: samples of a training step.
     """
+    if any(isinstance(item, Op) and item.gate == "measure" for item in circuit.ops):
+        return circuit
     model, count, items = Model(machine, circuit.wires, batch), -1, circuit.ops
     while count != len(items):
         count, items = len(items), _fused_best(items, model)

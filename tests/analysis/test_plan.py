@@ -99,6 +99,12 @@ def test_the_work_of_a_step_is_counted_before_and_after_the_passes() -> None:
     assert found.before.flops > 50 * found.after.flops
 
 
+def test_a_measurement_takes_no_matrix() -> None:
+    ops = [Op("H", (0,)), Op("measure", (0,)), Op("X", (1,), (), (), (0,))]
+    found = plan(single(ops, {}, z(1), 2)).before
+    assert (found.gates, found.blocks) == (3, {1: 1, 2: 1})
+
+
 def test_work_grows_with_the_batch_but_shared_matrices_are_built_once() -> None:
     small, large = plan(aws(), batch=1).after, plan(aws(), batch=100).after
     assert large.bytes == 100 * small.bytes

@@ -89,6 +89,12 @@ def test_blocks_grow_where_the_state_of_a_batch_no_longer_fits_into_the_cache():
     assert sizes == [4, 5]
 
 
+@pytest.mark.parametrize("step", [merge_one_wire, fuse_blocks])
+def test_a_circuit_with_measurements_is_left_alone(step):
+    circuit = small((turn(0), joined(0, 1), Op("measure", (0,)), Op("X", (1,), (), (), (0,))))
+    assert step(circuit) is circuit
+
+
 @EACH_MACHINE
 @given(circuit=circuits())
 @settings(max_examples=40, deadline=None, derandomize=True)
