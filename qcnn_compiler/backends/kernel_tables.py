@@ -6,7 +6,7 @@ The kernel is compiled once for all circuits, never for one; everything here hap
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from qcnn_compiler.backends.executor_steps import Step, block_steps
 from qcnn_compiler.gates.expression import Binary, Call, Expression, Feature, Number, WeightRef, leaves
 from qcnn_compiler.ir.circuit import Block, Circuit
-from qcnn_compiler.passes.fuse import joint_wires, neighbours, reads_features
+from qcnn_compiler.passes.fuse import reads_features
 
 Integers = NDArray[np.int64]
 
@@ -118,32 +118,30 @@ class Gates:
         return bool(len(self.arrays["nodes"]) > self.arrays["bounds"][2])
 
 
-def build_gates(circuit: Circuit, max_wires: int = 2) -> Gates:
+def build_gates(circuit: Circuit) -> Gates:
     """Return the tables of a fused circuit with at least two wires."""
-    own = [any(map(reads_features, block.ops)) for block in circuit.ops if isinstance(block, Block)]
-    blocks = [block for block in circuit.ops if isinstance(block, Block)]
-    merged = [_merged(group, circuit.wires) for group in neighbours(blocks, own, max_wires)]
-    factors = [block_steps(block, block.wires) for block in merged]
+    blocks = [_padded(block, circuit.wires) for block in circuit.ops if isinstance(block, Block)]
+    factors = [block_steps(block, block.wires) for block in blocks]
     flat = [step for steps in factors for step in steps]
     nodes = build_nodes(circuit, [step.atom for step in flat if not step.is_constant])
     arrays = {"nodes": nodes.table, "constants": nodes.constants, "bounds": nodes.bounds, "used": nodes.features}
     rows, ends, first = [], [0, 0], 0
-    for block, count in zip(merged, map(len, factors), strict=True):
+    for block, count in zip(blocks, map(len, factors), strict=True):
         per_sample, d = int(any(map(reads_features, block.ops))), 1 << len(block.wires)
         rows.append((first, first + count, d, ends[per_sample], per_sample))
         ends[per_sample] += d * d
         first += count
     table = np.array(rows, dtype=np.int64).reshape(-1, 5)
     table[:, 3] += ends[0] * table[:, 4]
-    return Gates(tuple(block.wires for block in merged), {**arrays, **_factors(flat, nodes), "blocks": table}, *ends)
+    return Gates(tuple(block.wires for block in blocks), {**arrays, **_factors(flat, nodes), "blocks": table}, *ends)
 
 
-def _merged(group: Sequence[Block], wires: int) -> Block:
-    """Return the blocks as one, on at least two wires."""
-    joint = joint_wires(group)
-    if len(joint) == 1:
-        joint = tuple(sorted((joint[0], (joint[0] + 1) % wires)))
-    return Block(joint, tuple(op for block in group for op in block.ops))
+def _padded(block: Block, wires: int) -> Block:
+    """Return the block on at least two wires."""
+    if len(block.wires) > 1:
+        return block
+    (wire,) = block.wires
+    return replace(block, wires=tuple(sorted((wire, (wire + 1) % wires))))
 
 
 def _factors(flat: Sequence[Step], nodes: Nodes) -> dict[str, Any]:
