@@ -99,7 +99,7 @@ def circuit(path: str) -> Callable[[TrainingSpec], Subject]:
 
     def build(settings: TrainingSpec) -> Subject:
         setup = set_up(load_spec(SPECS / path), settings)
-        counts = audit(setup.model.circuit).counts
+        counts = audit(setup.model.circuits["circuit"]).counts
         note = f"{counts['declared']} angles: {counts['used']} used, {counts['inert']} of them inert"
         return Subject(setup.model, setup.identity, note)
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from qcnn_compiler.ir.text import circuit_id as circuit_id
     from qcnn_compiler.layer import QCNNLayer as QCNNLayer
     from qcnn_compiler.model import build_model as build_model
+    from qcnn_compiler.pipeline import compile_branches as compile_branches
     from qcnn_compiler.pipeline import compile_spec as compile_spec
     from qcnn_compiler.pipeline import load_spec as load_spec
     from qcnn_compiler.pipeline import load_training as load_training
@@ -31,6 +32,7 @@ _HOME = {
     "audit": "analysis.audit",
     "build_model": "model",
     "circuit_id": "ir.text",
+    "compile_branches": "pipeline",
     "compile_spec": "pipeline",
     "draw": "drawing",
     "load_spec": "pipeline",

@@ -25,6 +25,8 @@ class Limits:
     layers: int = 10_000
     gates: int = 20_000
     parameters: int = 100_000
+    # the classical parts
+    classical: int = 10_000_000  # numbers of frontend and head, backbones left out
 
     def hint(self, name: str) -> str:
         """Return the sentence that says how to lift the limit `name`."""

@@ -44,7 +44,7 @@ def lower(spec: Spec) -> Circuit:
 
 
 def _span(spec: Spec, layer: PlacedLayer) -> Span | None:
-    return spec.document.locate(layer.path) if spec.document else None
+    return spec.document.locate(spec.origin(layer.path)) if spec.document else None
 
 
 def _initial(spec: Spec, size: int) -> Amplitude | None:

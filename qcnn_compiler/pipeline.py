@@ -10,16 +10,19 @@ from __future__ import annotations
 
 import os
 import pathlib
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from qcnn_compiler.diagnostics import Diagnostic, SpecError
+from qcnn_compiler.diagnostics import Diagnostic, SpecError, UserError
 from qcnn_compiler.document import Document, read_document
 from qcnn_compiler.ir.circuit import Circuit
 from qcnn_compiler.limits import LIMITS, Limits
 from qcnn_compiler.lower import lower
+from qcnn_compiler.spec.branches import branch_specs
 from qcnn_compiler.spec.checks import as_diagnostic, check_spec
+from qcnn_compiler.spec.hybrid_checks import Classical, classical
 from qcnn_compiler.spec.load_errors import translate
 from qcnn_compiler.spec.model import Spec
 from qcnn_compiler.spec.problem import Problem
@@ -45,8 +48,24 @@ def load_spec(path: FilePath, limits: Limits = LIMITS) -> Spec:
 
 
 def compile_spec(spec: Spec) -> Circuit:
-    """Return the circuit of a loaded spec."""
+    """Return the circuit of a loaded spec.
+
+    Raises:
+        UserError: if it has branches, which are several circuits.
+    """
+    if spec.branches:
+        raise UserError(f"A spec must have one circuit, but `{spec.name}` has branches: use `compile_branches`.")
     return lower(spec)
+
+
+def compile_branches(spec: Spec) -> dict[str, Circuit]:
+    """Return the circuit of every branch by name; the only one of a spec without branches is called `circuit`."""
+    return {name: lower(branch) for name, branch in branch_specs(spec).items()}
+
+
+def classical_of(spec: Spec, circuits: Mapping[str, Circuit]) -> Classical:
+    """Return the classical parts around the circuits of a spec."""
+    return classical(spec, {name: (circuit.features, circuit.num_outputs) for name, circuit in circuits.items()})
 
 
 def load_training(path: FilePath, limits: Limits = LIMITS) -> TrainingSpec:

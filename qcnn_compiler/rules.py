@@ -143,6 +143,13 @@ _ARCHITECTURE = (
         "A word such as `ZIX` has one letter per wire that is read, not all of them I; `X0 Z2` names positions.",
     ),
     Rule("QC0365", "X or Y of a measured wire", "After `measure` a wire holds a bit: only Z and probabilities of it."),
+    Rule("QC0380", "no input declared", "A frontend must know what comes in: `input` says how large an image is."),
+    Rule("QC0381", "not an image", "`patches`, `select` and `backbone` need rows and columns, which later steps take."),
+    Rule("QC0382", "step does not fit", "A step of a frontend asks for more than there is in what comes to it."),
+    Rule("QC0383", "features do not fit", "The circuit reads as many features as input and frontend give it."),
+    Rule("QC0384", "patches without a linear head", "Outputs of patches are not classes: a linear head joins them."),
+    Rule("QC0385", "reserved branch name", "The names of branches are attributes of the model that holds them."),
+    Rule("QC0387", "fitted after trained", "What is fitted once before training cannot follow what training changes."),
     Rule("QC0370", "expectation not met", "`expect` is an assertion; the message shows the true number."),
 )
 
@@ -153,6 +160,7 @@ _LIMITS = (
     Rule("QC0501", "too many layers", "Repeats are unrolled; their product is bounded."),
     Rule("QC0502", "too many gates", "Every edge of every unrolled layer adds the gates of its template."),
     Rule("QC0503", "too many parameters", "`per_edge` weights grow with the number of edges."),
+    Rule("QC0386", "too many classical numbers", "Linear maps of large images hold a number per input and output."),
 )
 
 #: Every rule by its code, in the order of the codes.

@@ -15,6 +15,7 @@ from qcnn_compiler.analysis.audit import Audit, Inert, Parameter
 from qcnn_compiler.analysis.plan import LayerPlan, Plan, count
 from qcnn_compiler.analysis.work import Work
 from qcnn_compiler.ir.circuit import Weight
+from qcnn_compiler.spec.hybrid_checks import Classical
 
 MAX_WORDS = 12  # items of a list that are written out
 MAX_INERT = 24  # inert parameters that are explained one by one
@@ -31,6 +32,11 @@ _STYLES = {"unused": "yellow", "inert": "yellow", "shared": "magenta"}
 def print_plan(plan: Plan, console: Console | None = None) -> None:
     """Print header, layers, parameter audit and totals."""
     (console or _console()).print(Group(*_plan_parts(plan)))
+
+
+def print_model(name: str, plans: Sequence[Plan], around: Classical, console: Console | None = None) -> None:
+    """Print the classical parts of a model, and what it holds in all."""
+    (console or _console()).print(Group(*_model_parts(name, plans, around)))
 
 
 def print_audit(audit: Audit, console: Console | None = None) -> None:
@@ -55,6 +61,24 @@ def _plan_parts(plan: Plan) -> Iterator[RenderableType]:
     yield _totals(plan)
     yield Text()
     yield _step(plan)
+
+
+def _model_parts(name: str, plans: Sequence[Plan], around: Classical) -> Iterator[RenderableType]:
+    yield Text()
+    yield Text.assemble((name, "bold"), "  classical parts")
+    grid = Table.grid(padding=(0, 2))
+    for part in around.parts:
+        numbers = count(part.trained, "parameter") + (f", {part.fixed:,} fixed" if part.fixed else "")
+        grid.add_row(f"  {part.name}", part.kind, part.flow, numbers if part.trained or part.fixed else "-")
+    yield grid
+    quantum = sum(len(plan.audit.declared) for plan in plans)
+    total = (
+        f"{count(quantum, 'circuit parameter')} and {around.trained:,} classical: {quantum + around.trained:,} trained"
+    )
+    circuits = [count(len(plans), "circuit")] if len(plans) > 1 else []
+    patches = [f"{n} patches" for n in dict.fromkeys(around.patches.values()) if n > 1]
+    sizes = (count(around.features, "feature"), count(around.outputs, "output"))
+    yield Text(" · ".join((*circuits, *sizes, *patches, total)))
 
 
 def _header(plan: Plan) -> str:

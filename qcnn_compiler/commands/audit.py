@@ -7,7 +7,9 @@ from typing import Annotated, Any
 import typer
 
 from qcnn_compiler.commands.console import JsonOption, LimitOption, SpecFile, parse_limits, print_json
-from qcnn_compiler.pipeline import compile_spec, load_spec
+from qcnn_compiler.ir.circuit import Circuit
+from qcnn_compiler.pipeline import compile_branches, load_spec
+from qcnn_compiler.spec.branches import CIRCUIT
 
 
 def audit(
@@ -21,9 +23,25 @@ def audit(
     limit: LimitOption = None,
 ) -> None:
     """Count declared, used, shared, unused and inert parameters, and say which are inert and why."""
+    loaded = load_spec(spec, parse_limits(limit))
+    found = {
+        name: _of_circuit(circuit, confirm=confirm, effective_dimension=effective_dimension, seed=seed)
+        for name, circuit in compile_branches(loaded).items()
+    }
+    if as_json:
+        reports = {name: report for name, (report, _) in found.items()}
+        print_json({"branches": reports} if loaded.branches else reports[CIRCUIT])
+        return
+    for name, (_, lines) in found.items():
+        typer.echo("\n".join([f"branch {name}"] * bool(loaded.branches) + lines))
+
+
+def _of_circuit(
+    circuit: Circuit, *, confirm: bool, effective_dimension: bool, seed: int
+) -> tuple[dict[str, Any], list[str]]:
+    """Return the report about one circuit, as JSON and as lines."""
     from qcnn_compiler.analysis.audit import audit as make_audit
 
-    circuit = compile_spec(load_spec(spec, parse_limits(limit)))
     found = make_audit(circuit)
     report: dict[str, Any] = {"counts": found.counts}
     report["shared"] = [str(p) for p in found.shared]
@@ -56,7 +74,4 @@ def audit(
         lines.append(
             f"effective dimension {found_rank.rank} of {found_rank.parameters} ({found_rank.samples} random inputs)"
         )
-    if as_json:
-        print_json(report)
-    else:
-        typer.echo("\n".join(lines))
+    return report, lines

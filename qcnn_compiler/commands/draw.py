@@ -13,7 +13,7 @@ from qcnn_compiler.files import write_atomically
 from qcnn_compiler.ir.circuit import Circuit
 from qcnn_compiler.ir.text import circuit_text
 from qcnn_compiler.passes import PASS_NAMES, run_passes
-from qcnn_compiler.pipeline import compile_spec, load_spec
+from qcnn_compiler.pipeline import classical_of, compile_branches, load_spec
 
 
 class View(StrEnum):
@@ -43,21 +43,25 @@ def draw(
     ] = None,
     limit: LimitOption = None,
 ) -> None:
-    """Draw the architecture or the gates, as text, SVG or PNG."""
+    """Draw the architecture or the gates, as text, SVG or PNG; of branches, each in turn, to a file of its own."""
     if after is not None and (after not in PASS_NAMES or view is View.ARCHITECTURE):
         message = f"`{after}` needs `--view gates`, `pennylane` or `ir`, and to be one of {', '.join(PASS_NAMES)}"
         raise typer.BadParameter(message, param_hint="'--after'")
     if out is not None and out.suffix.lower() not in SUFFIXES:
         raise typer.BadParameter(f"`{out}` must end in one of {', '.join(SUFFIXES)}", param_hint="'--out'")
-    circuit = compile_spec(load_spec(spec, parse_limits(limit)))
-    circuit = run_passes(circuit, after) if after else circuit
+    loaded = load_spec(spec, parse_limits(limit))
     form = SUFFIXES[out.suffix.lower()] if out else "text"
-    content = _draw(circuit, view, form)
-    if out is None:
-        typer.echo(content)
-    else:
-        write_atomically(out, content.encode() if isinstance(content, str) else content)
-        typer.echo(f"wrote {out}")
+    for name, circuit in compile_branches(loaded).items():
+        content = _draw(run_passes(circuit, after) if after else circuit, view, form)
+        if out is None:
+            typer.echo(content)
+            continue
+        file = out.with_stem(f"{out.stem}-{name}") if loaded.branches else out
+        write_atomically(file, content.encode() if isinstance(content, str) else content)
+        typer.echo(f"wrote {file}")
+    if out is None and view is View.ARCHITECTURE:
+        for part in classical_of(loaded, compile_branches(loaded)).parts:
+            typer.echo(str(part))
 
 
 def _draw(circuit: Circuit, view: View, form: str) -> str | bytes:

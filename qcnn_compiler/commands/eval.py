@@ -30,7 +30,7 @@ def evaluate(
     opened, setup = open_setup(run, parse_limits(limit), engine, Shots(shots, seed) if shots else None)
     from qcnn_compiler.training.evaluate import evaluate as measure
 
-    data = prepare_data(setup.settings, data_root)
+    data = prepare_data(setup.settings, data_root, setup.channels)
     found = measure(opened, setup.model, setup.settings, data, identity=setup.identity)
     if as_json:
         keys = ("accuracy", "loss", "epoch", "class_names", "confusion")

@@ -7,7 +7,9 @@ from typing import Annotated
 import typer
 
 from qcnn_compiler.commands.console import JsonOption, LimitOption, SpecFile, parse_limits, print_json
-from qcnn_compiler.pipeline import compile_spec, load_spec
+from qcnn_compiler.ir.text import model_id
+from qcnn_compiler.pipeline import classical_of, compile_branches, load_spec
+from qcnn_compiler.spec.branches import CIRCUIT
 
 
 def plan(
@@ -16,12 +18,20 @@ def plan(
     as_json: JsonOption = False,
     limit: LimitOption = None,
 ) -> None:
-    """Show wires, layers, edges, parameters, gates, memory, the engine chosen and the work of a training step."""
+    """Show wires, layers, edges, parameters, gates, memory, engine and work of a step; of branches, each in turn."""
     from qcnn_compiler.analysis.plan import plan as make_plan
-    from qcnn_compiler.analysis.render_plan import print_plan
+    from qcnn_compiler.analysis.render_plan import print_model, print_plan
 
-    found = make_plan(compile_spec(load_spec(spec, parse_limits(limit))), batch=batch)
+    loaded = load_spec(spec, parse_limits(limit))
+    circuits = compile_branches(loaded)
+    around = classical_of(loaded, circuits)
+    plans = {name: make_plan(c, batch=batch * around.patches[name]) for name, c in circuits.items()}
     if as_json:
-        print_json(found.to_json())
-    else:
-        print_plan(found)
+        found = {name: plan.to_json() for name, plan in plans.items()}
+        branches = {"name": loaded.name, "circuit_id": model_id(circuits), "branches": found}
+        print_json((branches if loaded.branches else found[CIRCUIT]) | {"classical": around.to_json()})
+        return
+    for plan in plans.values():
+        print_plan(plan)
+    if around.parts or loaded.branches:
+        print_model(loaded.name, list(plans.values()), around)

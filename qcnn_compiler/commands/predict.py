@@ -22,7 +22,7 @@ def predict(
     opened, setup = open_setup(run, parse_limits(limit), engine)
     from qcnn_compiler.training.predict import predict as classify
 
-    found = classify(opened, setup.model, setup.settings, files, identity=setup.identity)
+    found = classify(opened, setup.model, setup.settings, files, identity=setup.identity, channels=setup.channels)
     rows = zip(found.sources, found.labels, found.probabilities.tolist(), strict=True)
     if as_json:
         listed = [

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from qcnn_compiler.diagnostics import UserError
-from qcnn_compiler.ir.text import circuit_id
+from qcnn_compiler.ir.text import model_id
 from qcnn_compiler.limits import Limits
 from qcnn_compiler.pipeline import load_spec, load_training
+from qcnn_compiler.spec.hybrid import sides, steps_of
 from qcnn_compiler.spec.identity import spec_id
 from qcnn_compiler.spec.model import Spec
 from qcnn_compiler.training.settings import TrainingSpec
@@ -25,7 +26,9 @@ if TYPE_CHECKING:
 
 DataRoot = Annotated[
     Path | None,
-    typer.Option("--data-root", metavar="DIR", help="Folder that holds MNIST/raw or FashionMNIST/raw."),
+    typer.Option(
+        "--data-root", metavar="DIR", help="Folder that holds MNIST/raw, FashionMNIST/raw or cifar-10-batches-py."
+    ),
 ]
 EngineOption = Annotated[
     str | None,
@@ -53,18 +56,34 @@ class Setup:
     model: Model
     identity: dict[str, str]
 
+    @property
+    def channels(self) -> int:
+        """Return how many numbers a pixel has."""
+        return self.spec.input.channels if self.spec.input else 1
 
-def set_up(spec: Spec, settings: TrainingSpec, engine: str | None = None, shots: Shots | None = None) -> Setup:
+
+def set_up(
+    spec: Spec,
+    settings: TrainingSpec,
+    engine: str | None = None,
+    shots: Shots | None = None,
+    *,
+    pretrained: bool = True,
+) -> Setup:
     """Return the model of a spec with first weights drawn as the settings say.
+
+    Where the spec says how large its input is, the settings in the result do so too.
 
     Args:
         engine: name of a PennyLane device; by default our executor, or `default.qubit` where there are shots.
+        pretrained: load the weights that backbones ask for; False where a checkpoint will be loaded.
 
     Raises:
         UserError: if `engine` is no PennyLane device, or one that cannot run and differentiate the circuit.
     """
     engine = engine or ("default.qubit" if shots else None)
     _check_engine(engine)
+    settings = _for_input(spec, settings)
     from qcnn_compiler.model import build_model
     from qcnn_compiler.training.recipe import DTYPES, initializer, seed_everything
 
@@ -77,6 +96,7 @@ def set_up(spec: Spec, settings: TrainingSpec, engine: str | None = None, shots:
             dtype=DTYPES[settings.dtype],
             shots=shots.number if shots else None,
             seed=shots.seed if shots else None,
+            pretrained=pretrained,
         )
         if engine is not None:
             _try(model, differentiate=shots is None)
@@ -89,7 +109,7 @@ def set_up(spec: Spec, settings: TrainingSpec, engine: str | None = None, shots:
             f"Leave the option out for our own executor, or name another device."
         ) from error
     _choose_threads(model, settings.batch_size)
-    identity = {"circuit_id": circuit_id(model.circuit), "spec_id": spec_id(spec)}
+    identity = {"circuit_id": model_id(model.circuits), "spec_id": spec_id(spec)}
     return Setup(spec, settings, model, identity)
 
 
@@ -101,7 +121,8 @@ def _choose_threads(model: Model, batch: int) -> None:
     """Use one thread where starting a second costs more than it saves."""
     import torch
 
-    if batch << model.circuit.data_wires <= SMALL_STATE:
+    states = (batch * model.classical.patches[name] << c.data_wires for name, c in model.circuits.items())
+    if max(states) <= SMALL_STATE and not any(part.kind == "backbone" for part in model.classical.parts):
         torch.set_num_threads(1)
 
 
@@ -111,15 +132,31 @@ def open_setup(path: Path, limits: Limits, engine: str | None = None, shots: Sho
 
     run = open_run(path)
     spec, settings = load_spec(path / "spec.yaml", limits), load_training(path / "training.yaml", limits)
-    return run, set_up(spec, settings, engine, shots)
+    return run, set_up(spec, settings, engine, shots, pretrained=False)
 
 
-def prepare_data(settings: TrainingSpec, root: Path | None) -> PreparedData:
-    """Return the images that the settings ask for, as features."""
+def prepare_data(settings: TrainingSpec, root: Path | None, channels: int = 1) -> PreparedData:
+    """Return the images that the settings ask for, as features of so many channels."""
     from qcnn_compiler.data.images import load_images
     from qcnn_compiler.data.preprocess import prepare
 
-    return prepare(load_images(settings.data.dataset, root), settings.data, settings.seed)
+    return prepare(load_images(settings.data.dataset, root), settings.data, settings.seed, channels)
+
+
+def _for_input(spec: Spec, settings: TrainingSpec) -> TrainingSpec:
+    """Return the settings with the size of the images that the spec asks for, if it does.
+
+    Raises:
+        UserError: if a backbone would see other pixel values than it was trained on.
+    """
+    if spec.input is None:
+        return settings
+    low, high = settings.data.pixel_range
+    frontends = (spec.frontend, *(branch.frontend for branch in spec.branches.values()))
+    if (low, high) != (0, 1) and any(step.kind == "backbone" for steps in frontends for step in steps_of(steps)):
+        raise UserError(f"A backbone normalises pixels from 0 to 1, but `data.pixel_range` is [{low:g}, {high:g}].")
+    data = settings.data.model_copy(update={"image_size": list(sides(spec.input.image_size))})
+    return settings.model_copy(update={"data": data})
 
 
 def overridden(settings: TrainingSpec, changes: dict[str, Any]) -> TrainingSpec:
@@ -155,12 +192,13 @@ def warm_up(model: Model) -> None:
 
 
 def _try(model: Model, differentiate: bool = True) -> None:
-    """Run one sample forward and backward, so that a device that cannot do it is refused before a run begins."""
+    """Run a sample forward and backward through each circuit, so that a device that cannot is refused before a run."""
     import torch
 
-    sample = torch.ones(1, model.num_features, dtype=model.layer.precision.dtype)
     with warnings.catch_warnings(action="ignore"), torch.set_grad_enabled(differentiate):
-        outputs = model(sample)  # warnings are those of a device that is about to refuse
-        if differentiate:
-            outputs.sum().backward()
+        for layer in model.layers:
+            sample = torch.ones(1, layer.circuit.features, dtype=layer.precision.dtype)
+            outputs = layer(sample)  # warnings are those of a device that is about to refuse
+            if differentiate:
+                outputs.sum().backward()
     model.zero_grad()

@@ -52,7 +52,8 @@ def train(
         if spec or training or changes:
             raise typer.BadParameter("a resumed run keeps its own spec and settings; give `--resume RUN` alone")
         run, setup = open_setup(resume, limits, engine)
-        images = prepare_data(setup.settings, data_root)
+        images = prepare_data(setup.settings, data_root, setup.channels)
+        setup.model.fit(images.train.features, setup.settings.seed)  # as the first time
     elif spec is None or training is None:
         raise typer.BadParameter("give `SPEC --with TRAINING`, or `--resume RUN`")
     else:
@@ -86,13 +87,14 @@ def _start(
     """Return a new run, made once all that can be wrong with what was asked for has been looked at."""
     architecture, settings = load_spec(spec, limits), overridden(load_training(training, limits), changes)
     setup = set_up(architecture, settings, engine)
-    images = prepare_data(settings, data_root)
+    images = prepare_data(setup.settings, data_root, setup.channels)
+    setup.model.fit(images.train.features, settings.seed)
     from qcnn_compiler.training.checks import check_fit
     from qcnn_compiler.training.recipe import build_optimizer
     from qcnn_compiler.training.run import create_run
 
     check_fit(setup.model, images)
-    build_optimizer(settings, setup.model.parameters())
+    build_optimizer(setup.settings, setup.model.parameters())
     run = create_run(
         out,
         spec_name=architecture.name,
@@ -107,9 +109,12 @@ def _start(
 def _announce(setup: Setup, data: PreparedData, run: Run) -> None:
     from qcnn_compiler.training.result import trainable_parameters
 
-    circuit, total = setup.model.circuit, trainable_parameters(setup.model)
-    counts = f"{circuit.wires} wires, {circuit.num_parameters} circuit parameters, {total} trainable in all"
+    circuits, total = setup.model.circuits.values(), trainable_parameters(setup.model)
+    wires = " + ".join(str(circuit.wires) for circuit in circuits)
+    counts = f"{wires} wires, {sum(c.num_parameters for c in circuits)} circuit parameters, {total} trainable in all"
     typer.echo(f"{setup.spec.name}: {counts}")
+    for part in setup.model.classical.parts if setup.spec.input or setup.spec.branches else ():
+        typer.echo(f"{part}")
     typer.echo(
         f"{setup.settings.data.dataset}: {len(data.train):,} training, {len(data.validation):,} validation, "
         f"{len(data.test):,} test images of {len(data.class_names)} classes"

@@ -6,21 +6,28 @@ from dataclasses import dataclass
 from typing import Literal
 
 DIGITS = tuple("0123456789")
+THINGS = ("airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck")
 CLOTHES = ("T-shirt/top", "Trouser", "Pullover", "Dress", "Coat", "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot")
 
 
 @dataclass(frozen=True)
 class Dataset:
-    """One data set: the names of its classes, and the file or torchvision class that it is read from."""
+    """One data set: the names of its classes, and the file or torchvision class that it is read from.
+
+    `folder` is where torchvision keeps it below the data root; `image` is (height, width), and 3 for colours.
+    """
 
     class_names: tuple[str, ...]
     origin: Literal["package", "torchvision"]
     source: str
+    folder: str = ""
+    image: tuple[int, ...] = (28, 28)
 
 
 DATASETS = {
     "mnist-small": Dataset(DIGITS, "package", "mnist-small.npz"),
     "fashion-mnist-small": Dataset(CLOTHES, "package", "fashion-mnist-small.npz"),
-    "mnist": Dataset(DIGITS, "torchvision", "MNIST"),
-    "fashion-mnist": Dataset(CLOTHES, "torchvision", "FashionMNIST"),
+    "mnist": Dataset(DIGITS, "torchvision", "MNIST", "MNIST/raw"),
+    "fashion-mnist": Dataset(CLOTHES, "torchvision", "FashionMNIST", "FashionMNIST/raw"),
+    "cifar10": Dataset(THINGS, "torchvision", "CIFAR10", "cifar-10-batches-py", (32, 32, 3)),
 }

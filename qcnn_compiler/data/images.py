@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from qcnn_compiler.data.datasets import DATASETS
+from qcnn_compiler.data.datasets import DATASETS, Dataset
 from qcnn_compiler.diagnostics import UserError
 
 Arrays = tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.uint8], NDArray[np.uint8]]
@@ -20,7 +20,7 @@ UNREADABLE = (OSError, RuntimeError, ValueError, AssertionError)  # torchvision 
 
 @dataclass(frozen=True, eq=False)
 class Images:
-    """A data set as published: images uint8 (N, 28, 28), labels uint8 (N,), and the sha256 of all their bytes."""
+    """A data set as published: images uint8 (N, h, w) or (N, h, w, 3), labels uint8 (N,), the sha256 of all bytes."""
 
     train_images: NDArray[np.uint8]
     train_labels: NDArray[np.uint8]
@@ -44,34 +44,35 @@ def load_images(name: str, root: Path | None = None) -> Images:
     if name not in DATASETS:
         raise UserError(f"Data set must be one of {', '.join(DATASETS)}, but is `{name}`.")
     row = DATASETS[name]
-    arrays = _READERS[row.origin](row.source, root or default_root())
+    arrays = _READERS[row.origin](row, root or default_root())
     digest = hashlib.sha256()
     for array in arrays:
         digest.update(array.data)
     return Images(*arrays, row.class_names, digest.hexdigest())
 
 
-def _read_embedded(filename: str, _root: Path) -> Arrays:
-    with np.load(Path(__file__).with_name(filename), allow_pickle=False) as file:
+def _read_embedded(row: Dataset, _root: Path) -> Arrays:
+    with np.load(Path(__file__).with_name(row.source), allow_pickle=False) as file:
         train_images, train_labels, test_images, test_labels = (file[name] for name in ARRAYS)
     return train_images, train_labels, test_images, test_labels
 
 
-def _read_torchvision(class_name: str, root: Path) -> Arrays:
+def _read_torchvision(row: Dataset, root: Path) -> Arrays:
     from torchvision import datasets  # its import costs a second that the embedded subsets need not pay
 
-    dataset = getattr(datasets, class_name)
-    try:
+    dataset = getattr(datasets, row.source)
+    try:  # torchvision unpickles the files of CIFAR10, after it has compared their digests with the official ones
         train, test = (dataset(root, train=part, download=True) for part in (True, False))
-        train_labels, test_labels = (part.targets.numpy().astype(np.uint8) for part in (train, test))
-        return train.data.numpy(), train_labels, test.data.numpy(), test_labels
+        train_labels, test_labels = (np.asarray(part.targets).astype(np.uint8) for part in (train, test))
+        train_images, test_images = (np.ascontiguousarray(part.data) for part in (train, test))
+        return train_images, train_labels, test_images, test_labels
     except UNREADABLE as error:
         reason = (str(error).strip() or type(error).__name__).splitlines()[-1]
         raise UserError(
-            f"The files of {class_name} must be readable in {root / class_name / 'raw'} or downloadable to there, "
-            f"but are not ({reason}). Name the directory that holds `{class_name}/raw` with --data-root, or connect "
+            f"The files of {row.source} must be readable in {root / row.folder} or downloadable to there, "
+            f"but are not ({reason}). Name the directory that holds `{row.folder}` with --data-root, or connect "
             f"to the network, or use the subset in the package, whose name ends in `-small`."
         ) from error
 
 
-_READERS: dict[str, Callable[[str, Path], Arrays]] = {"package": _read_embedded, "torchvision": _read_torchvision}
+_READERS: dict[str, Callable[[Dataset, Path], Arrays]] = {"package": _read_embedded, "torchvision": _read_torchvision}

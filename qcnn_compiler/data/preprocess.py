@@ -20,7 +20,7 @@ CHUNK = 4096  # images resized at a time, so that full-sized float copies of a w
 
 @dataclass(frozen=True, eq=False)
 class Split:
-    """Features (N, height * width), row-major pixels, and labels int64 (N,) from 0 to classes - 1."""
+    """Features (N, channels * height * width), each channel row by row, and labels int64 (N,) from 0 to classes - 1."""
 
     features: Tensor
     labels: Tensor
@@ -50,19 +50,23 @@ class PreparedData:
         return replace(self, train=train, validation=validation, test=test)
 
 
-def prepare(images: Images, settings: DataSettings, seed: int) -> PreparedData:
+def prepare(images: Images, settings: DataSettings, seed: int, channels: int = 1) -> PreparedData:
     """Return features float32 of the chosen classes, the training images split by `seed` into training and validation.
+
+    Args:
+        channels: 1 for grey, 3 for red, green and blue; images that differ are converted.
 
     Raises:
         UserError: too few images are left for a training and a validation part.
     """
     classes = tuple(range(len(images.class_names))) if settings.classes is None else tuple(settings.classes)
-    size = size_of(settings)
-    whole = _split(images.train_images, images.train_labels, classes, settings.train_limit, size, settings.pixel_range)
-    test = _split(images.test_images, images.test_labels, classes, settings.test_limit, size, settings.pixel_range)
+    whole = _split(images.train_images, images.train_labels, classes, settings.train_limit, settings, channels)
+    test = _split(images.test_images, images.test_labels, classes, settings.test_limit, settings, channels)
     train, validation = _hold_out(whole, settings.validation, seed)
-    digest = hashlib.sha256(f"{images.digest} {settings.model_dump_json()} {seed}".encode()).hexdigest()
-    return PreparedData(train, validation, test, tuple(images.class_names[c] for c in classes), size, digest)
+    colour = f" {channels}" if channels > 1 else ""
+    digest = hashlib.sha256(f"{images.digest} {settings.model_dump_json()} {seed}{colour}".encode()).hexdigest()
+    names = tuple(images.class_names[c] for c in classes)
+    return PreparedData(train, validation, test, names, size_of(settings), digest)
 
 
 def size_of(settings: DataSettings) -> tuple[int, int]:
@@ -71,12 +75,19 @@ def size_of(settings: DataSettings) -> tuple[int, int]:
     return (size, size) if isinstance(size, int) else (size[0], size[1])
 
 
-def to_features(images: Tensor, size: tuple[int, int], pixel_range: list[float]) -> Tensor:
-    """Return features float32 (N, height * width) of uint8 images (N, h, w), resized with antialiasing."""
+def to_features(images: Tensor, size: tuple[int, int], pixel_range: list[float], channels: int = 1) -> Tensor:
+    """Return features float32 (N, channels * height * width) of uint8 images, resized with antialiasing.
+
+    Args:
+        images: (N, h, w), or (N, h, w, 3) in colour.
+        channels: 1 makes colour images grey; 3 repeats grey ones.
+    """
     low, high = pixel_range
-    scaled = images.unsqueeze(1).float() / 255
-    resized: Tensor = transforms.resize(scaled, list(size), antialias=True)
-    return (low + (high - low) * resized).flatten(1)
+    pixels = (images.unsqueeze(1) if images.ndim == 3 else images.movedim(-1, 1)).float() / 255
+    if channels < pixels.shape[1]:
+        pixels = transforms.rgb_to_grayscale(pixels)
+    resized: Tensor = transforms.resize(pixels, list(size), antialias=True)
+    return (low + (high - low) * resized).expand(-1, channels, -1, -1).flatten(1)
 
 
 def permutation(count: int, *key: int) -> Tensor:
@@ -90,12 +101,14 @@ def _split(
     labels: NDArray[np.uint8],
     classes: tuple[int, ...],
     limit: int | None,
-    size: tuple[int, int],
-    pixel_range: list[float],
+    settings: DataSettings,
+    channels: int,
 ) -> Split:
     chosen = np.flatnonzero(np.isin(labels, classes))[:limit]
     pixels = torch.from_numpy(np.ascontiguousarray(images[chosen]))
-    features = torch.cat([to_features(chunk, size, pixel_range) for chunk in pixels.split(CHUNK)])
+    features = torch.cat(
+        [to_features(chunk, size_of(settings), settings.pixel_range, channels) for chunk in pixels.split(CHUNK)]
+    )
     positions = np.zeros(max(classes) + 1, dtype=np.int64)
     positions[list(classes)] = np.arange(len(classes))
     return Split(features, torch.from_numpy(positions[labels[chosen]]))

@@ -12,7 +12,7 @@ The text is complete: equal texts mean equal circuits. It holds no spans, layers
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from hashlib import sha256
 
 from qcnn_compiler.gates.expression import show
@@ -30,6 +30,14 @@ def circuit_text(circuit: Circuit) -> str:
 def circuit_id(circuit: Circuit) -> str:
     """Return the identity of a circuit: the first 16 hexadecimal digits of the SHA-256 of its text."""
     return sha256(circuit_text(circuit).encode()).hexdigest()[:16]
+
+
+def model_id(circuits: Mapping[str, Circuit]) -> str:
+    """Return the identity of the circuits of a model: that of the only one, or one of names and texts of branches."""
+    if len(circuits) == 1 and "circuit" in circuits:
+        return circuit_id(circuits["circuit"])
+    text = "".join(f"branch {name}\n{circuit_text(circuit)}" for name, circuit in circuits.items())
+    return sha256(text.encode()).hexdigest()[:16]
 
 
 def _lines(circuit: Circuit) -> Iterator[str]:

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import keyword
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import chain
 
 from qcnn_compiler.diagnostics import Diagnostic, SpecError
 from qcnn_compiler.document import Document, Path, parse_document
 from qcnn_compiler.limits import LIMITS, NO_LIMITS, Limits
+from qcnn_compiler.spec.branches import branch_specs
 from qcnn_compiler.spec.families import FAMILIES
+from qcnn_compiler.spec.hybrid_checks import Sizes, hybrid_problems
 from qcnn_compiler.spec.layers import GatesLayer, NestedTemplate, Tie
 from qcnn_compiler.spec.model import AmplitudeEmbedding, AngleEmbedding, Spec
 from qcnn_compiler.spec.nesting import walk_layers, wire_names
@@ -58,17 +61,36 @@ def _without_places(spec: Spec) -> Document:
 
 
 def problems(spec: Spec, limits: Limits) -> Iterator[Problem]:
-    """Yield every violation of a rule across fields."""
-    if spec.wires > limits.wires:
-        yield Problem("QC0500", ("wires",), f"{spec.wires:,} wires are too many to simulate", limits.hint("wires"))
-        return
-    placement = place(spec, limits)
+    """Yield every violation of a rule across fields; one that several branches share comes once."""
+    found: list[Problem] = []
+    sizes: dict[str, Sizes | None] = {}
+    for name, branch in branch_specs(spec).items():
+        if branch.wires > limits.wires:
+            message = f"{branch.wires:,} wires are too many to simulate"
+            wrong, sizes[name] = [Problem("QC0500", ("wires",), message, limits.hint("wires"))], None
+        else:
+            placement = place(branch, limits)
+            wrong = list(_circuit_problems(branch, placement, limits))
+            sizes[name] = None if placement.problems else _sizes(branch, placement)
+        found += [replace(problem, path=branch.origin(problem.path)) for problem in wrong]
+    yield from dict.fromkeys(found)
+    yield from hybrid_problems(spec, sizes, limits)
+
+
+def _circuit_problems(spec: Spec, placement: Placement, limits: Limits) -> Iterator[Problem]:
+    """Yield what is wrong with one circuit."""
     yield from placement.problems
     if any(p.code.startswith("QC05") for p in placement.problems):
         return  # the layers after the limit are unknown
     for check in CHECKS:
         yield from check(spec, placement)
     yield from _wires_with_ancillas(spec, placement, limits)
+
+
+def _sizes(spec: Spec, placement: Placement) -> Sizes:
+    wires = spec.wires + placement.ancillas
+    weights = tuple(placement.weights.values())
+    return Sizes(features(spec, placement), outputs(spec, placement), wires, weights)
 
 
 # --- templates -----------------------------------------------------------------------------
@@ -171,28 +193,6 @@ def _wires_with_ancillas(spec: Spec, placement: Placement, limits: Limits) -> It
         yield Problem("QC0360", ("ancilla_map",), message, hint)
 
 
-# --- expectations ------------------------------------------------------------------------------
-
-
-def _expectations(spec: Spec, placement: Placement) -> Iterator[Problem]:
-    if placement.problems:
-        return  # the numbers would be those of another circuit
-    actual = {
-        "parameters": sum(w.size for w in placement.weights.values()),
-        "features": features(spec, placement),
-        "outputs": outputs(spec, placement),
-        "wires": spec.wires + placement.ancillas,
-    }
-    for name, value in actual.items():
-        written = getattr(spec.expect, name)
-        if written is not None and written != value:
-            counted = ""
-            if name == "parameters":
-                counted = ": " + ", ".join(f"{w.name} {w.size}" for w in placement.weights.values())
-            message = f"expected {written} {name}, but this circuit has {value}{counted}"
-            yield Problem("QC0370", ("expect", name), message, f"write {value}, or change the architecture")
-
-
 STATEMENT_CHECKS: tuple[Check, ...] = (_template_definitions, _gates_layers)
 CHECKS: tuple[Check, ...] = (
     *STATEMENT_CHECKS,
@@ -200,5 +200,4 @@ CHECKS: tuple[Check, ...] = (
     _features_exist,
     _tensor_names,
     readout_problems,
-    _expectations,
 )

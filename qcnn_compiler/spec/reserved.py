@@ -15,3 +15,6 @@ RESERVED = frozenset((
     "set_extra_state", "set_input_argument", "set_submodule", "share_memory", "state_dict", "to", "to_empty",
     "train", "training", "type", "xpu", "zero_grad"
 ))  # fmt: skip
+
+#: Further names that a branch cannot have: attributes of the `torch.nn.ModuleDict` that holds the branches.
+RESERVED_BRANCHES = frozenset(("clear", "items", "keys", "pop", "update", "values"))

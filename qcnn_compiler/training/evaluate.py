@@ -20,7 +20,7 @@ from qcnn_compiler.training.recipe import DTYPES, LOSSES, choose_device
 from qcnn_compiler.training.run import Run
 from qcnn_compiler.training.settings import TrainingSpec
 
-CHUNK = 1024  # images measured at a time, whatever the batch size of training
+CHUNK = 1024  # samples measured at a time, whatever the batch size of training
 QUIET = logging.getLogger(f"{__name__}.engine")  # ignite logs each exception that it passes on; the caller reports it
 QUIET.setLevel(logging.CRITICAL + 1)
 
@@ -60,6 +60,11 @@ def evaluate(
     )
 
 
+def chunk_size(model: nn.Module) -> int:
+    """Return how many images to measure at a time: fewer where a model makes many samples of each."""
+    return max(1, CHUNK // int(getattr(model, "samples_per_input", 1)))
+
+
 def evaluator(model: nn.Module, settings: TrainingSpec, classes: int) -> Callable[[Split], dict[str, Any]]:
     """Return a function that measures loss, accuracy and confusion (classes, classes) of the model on a split."""
 
@@ -74,7 +79,8 @@ def evaluator(model: nn.Module, settings: TrainingSpec, classes: int) -> Callabl
 
     def measure(split: Split) -> dict[str, Any]:
         model.eval()
-        chunks = list(zip(split.features.split(CHUNK), split.labels.split(CHUNK), strict=True))
+        size = chunk_size(model)
+        chunks = list(zip(split.features.split(size), split.labels.split(size), strict=True))
         with torch.no_grad():
             return dict(engine.run(chunks).metrics)
 

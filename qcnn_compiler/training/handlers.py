@@ -29,7 +29,7 @@ def within_epoch(steps_per_epoch: int, every: int) -> CallableEventWithFilter:
 
 def measurement(session: Session, settings: TrainingSpec, data: PreparedData) -> Callable[[Engine], None]:
     """Return the handler that measures validation and test images and adds the epoch to the history."""
-    measure = evaluator(session.model, settings, len(data.class_names))
+    measure = evaluator(session.network, settings, len(data.class_names))
 
     def record(trainer: Engine) -> None:
         validation, test = measure(data.validation), measure(data.test)

@@ -16,7 +16,7 @@ from qcnn_compiler.data.datasets import DATASETS
 from qcnn_compiler.data.preprocess import size_of, to_features
 from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.training.checkpoint import check_identity, load_weights, read_checkpoint
-from qcnn_compiler.training.evaluate import CHUNK
+from qcnn_compiler.training.evaluate import chunk_size
 from qcnn_compiler.training.recipe import DTYPES, LOSSES, choose_device
 from qcnn_compiler.training.run import Run
 from qcnn_compiler.training.settings import DataSettings, TrainingSpec
@@ -37,16 +37,23 @@ class Predictions:
 
 
 def predict(
-    run: Run, model: nn.Module, settings: TrainingSpec, files: Sequence[Path], *, identity: Mapping[str, str]
+    run: Run,
+    model: nn.Module,
+    settings: TrainingSpec,
+    files: Sequence[Path],
+    *,
+    identity: Mapping[str, str],
+    channels: int = 1,
 ) -> Predictions:
     """Return what the weights in `best.safetensors` say about PNG, JPEG and `.npy` files.
 
-    Arrays hold images uint8 (28, 28) or (N, 28, 28), or features float (N, features) as the model takes them.
+    Arrays hold images uint8 of the size of the data set's, one or several, or features float (N, features) as the
+    model takes them. `channels` is 1 where it sees grey, 3 where it sees colours.
 
     Raises:
         UserError: a file cannot be used (all such are named), or the weights belong to another architecture.
     """
-    features, sources = read_features(files, settings.data)
+    features, sources = read_features(files, settings.data, channels)
     saved = read_checkpoint(run.best)
     check_identity(saved, identity)
     load_weights(model, saved)
@@ -56,8 +63,8 @@ def predict(
     return Predictions(sources, probabilities, labels, names)
 
 
-def read_features(files: Sequence[Path], data: DataSettings) -> tuple[Tensor, tuple[str, ...]]:
-    """Return features float32 (N, height * width) of all files, and where each row came from.
+def read_features(files: Sequence[Path], data: DataSettings, channels: int = 1) -> tuple[Tensor, tuple[str, ...]]:
+    """Return features float32 (N, channels * height * width) of all files, and where each row came from.
 
     Raises:
         UserError: a file cannot be used; the message has one line for each that cannot.
@@ -69,7 +76,7 @@ def read_features(files: Sequence[Path], data: DataSettings) -> tuple[Tensor, tu
     mistakes: list[str] = []
     for file in files:
         try:
-            features = _read_file(file, data)
+            features = _read_file(file, data, channels)
         except UserError as error:
             mistakes.append(str(error))
             continue
@@ -80,16 +87,16 @@ def read_features(files: Sequence[Path], data: DataSettings) -> tuple[Tensor, tu
     return torch.cat(rows), tuple(sources)
 
 
-def _read_file(file: Path, data: DataSettings) -> Tensor:
+def _read_file(file: Path, data: DataSettings, channels: int) -> Tensor:
     if file.exists() and not file.is_file():  # opening a pipe would wait for ever
         raise UserError(f"{file}: must be a readable PNG, JPEG or .npy file, but is not a file.")
     if file.suffix.lower() == ".npy":
-        return _array_features(file, _read_array(file), data)
-    pixels = torch.from_numpy(_read_image(file))
-    return to_features(pixels.unsqueeze(0), size_of(data), data.pixel_range)
+        return _array_features(file, _read_array(file), data, channels)
+    pixels = torch.from_numpy(_read_image(file, "L" if channels == 1 else "RGB"))
+    return to_features(pixels.unsqueeze(0), size_of(data), data.pixel_range, channels)
 
 
-def _read_image(file: Path) -> NDArray[np.uint8]:
+def _read_image(file: Path, mode: str) -> NDArray[np.uint8]:
     try:
         with Image.open(file, formats=("PNG", "JPEG")) as image:
             if image.width * image.height > MAX_PIXELS:
@@ -98,7 +105,7 @@ def _read_image(file: Path) -> NDArray[np.uint8]:
                 )
             if image.mode not in MODES:
                 raise UserError(f"{file}: image must have 8 bits a channel, but is of type {image.mode}.")
-            return np.array(image.convert("L"))
+            return np.array(image.convert(mode))
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:  # Pillow's ways to refuse a file
         raise UserError(f"{file}: must be a readable PNG, JPEG or .npy file, but is not ({error}).") from error
 
@@ -114,14 +121,16 @@ def _read_array(file: Path) -> NDArray[np.generic]:
     return array
 
 
-def _array_features(file: Path, array: NDArray[np.generic], data: DataSettings) -> Tensor:
+def _array_features(file: Path, array: NDArray[np.generic], data: DataSettings, channels: int) -> Tensor:
     height, width = size_of(data)
-    if array.size and array.dtype == np.uint8 and array.ndim in (2, 3) and array.shape[-2:] == (28, 28):
-        pixels = torch.from_numpy(np.array(array).reshape(-1, 28, 28))
-        return to_features(pixels, (height, width), data.pixel_range)
-    if not (array.size and np.issubdtype(array.dtype, np.floating) and array.shape[1:] == (height * width,)):
+    length, image = channels * height * width, DATASETS[data.dataset].image
+    if array.size and array.dtype == np.uint8 and array.shape[-len(image) :] == image and array.ndim <= len(image) + 1:
+        pixels = torch.from_numpy(np.array(array).reshape(-1, *image))
+        return to_features(pixels, (height, width), data.pixel_range, channels)
+    if not (array.size and np.issubdtype(array.dtype, np.floating) and array.shape[1:] == (length,)):
+        sides = ", ".join(map(str, image))
         raise UserError(
-            f"{file}: array must be uint8 (28, 28) or (N, 28, 28), or float (N, {height * width}), "
+            f"{file}: array must be uint8 ({sides}) or (N, {sides}), or float (N, {length}), "
             f"but is {array.dtype} {array.shape}."
         )
     with np.errstate(over="ignore"):  # refused below
@@ -136,7 +145,9 @@ def _probabilities(model: nn.Module, settings: TrainingSpec, features: Tensor) -
     model.to(device).eval()
     link = LOSSES[settings.loss].probabilities
     with torch.no_grad():
-        chunks = [link(model(chunk.to(device, DTYPES[settings.dtype]))).cpu() for chunk in features.split(CHUNK)]
+        chunks = [
+            link(model(chunk.to(device, DTYPES[settings.dtype]))).cpu() for chunk in features.split(chunk_size(model))
+        ]
     return torch.cat(chunks)
 
 

@@ -21,7 +21,8 @@ from qcnn_compiler.training.settings import TrainingSpec
 class Result:
     """A run in numbers: all epochs, the selected one, and the test images measured with the weights of that epoch.
 
-    `seconds` is the time spent in training steps, over all parts of a resumed run.
+    `counts` tells the trained numbers of circuits and classical parts apart, where the model does. `seconds` is the
+    time spent in training steps, over all parts of a resumed run.
     """
 
     path: Path
@@ -29,6 +30,7 @@ class Result:
     selected: Epoch
     test: Evaluation
     parameters: int
+    counts: Mapping[str, int]
     seconds: float
 
     @property
@@ -48,7 +50,8 @@ def conclude(
     """Return the result of a trained run, after writing `result.json`, `curves.png` and `confusion.png`."""
     test = evaluate(run, model, settings, data, identity=identity)
     seconds = sum(epoch.seconds for epoch in epochs)
-    result = Result(run.path, epochs, best(epochs), test, trainable_parameters(model), seconds)
+    counts: Mapping[str, int] = getattr(model, "counts", {})
+    result = Result(run.path, epochs, best(epochs), test, trainable_parameters(model), counts, seconds)
     run.write_json("result.json", _as_json(result))
     title = f"{run.path.name}\n{test.accuracy:.2%} of {len(data.test):,} test images (epoch {test.epoch})"
     write_atomically(run.path / "curves.png", figures.curves(epochs, run.path.name))
@@ -70,6 +73,7 @@ def _as_json(result: Result) -> dict[str, object]:
         "last_epoch": result.last.epoch,
         "last_test_accuracy": result.last.test_accuracy,
         "trainable_parameters": result.parameters,
+        **result.counts,
         "training_seconds": result.seconds,
         "class_names": result.test.class_names,
         "confusion": result.test.confusion,

@@ -38,12 +38,16 @@ class Generators:
 
 @dataclass(frozen=True, eq=False)
 class Session:
-    """All moving parts of one training; `header` says in every checkpoint what it belongs to."""
+    """All moving parts of one training; `header` says in every checkpoint what it belongs to.
+
+    `network` is what the steps run: the model, or what comes behind its frozen steps.
+    """
 
     run: Run
     header: Mapping[str, Any]
     steps_per_epoch: int
     model: nn.Module
+    network: nn.Module
     optimizer: torch.optim.Optimizer
     schedule: LambdaLR
     trainer: Engine

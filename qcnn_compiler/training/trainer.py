@@ -19,6 +19,7 @@ from qcnn_compiler.training.batches import batches, steps_per_epoch
 from qcnn_compiler.training.checkpoint import check_identity, read_checkpoint
 from qcnn_compiler.training.checks import check_data, check_fit, check_settings
 from qcnn_compiler.training.evaluate import QUIET
+from qcnn_compiler.training.frozen import past_frozen
 from qcnn_compiler.training.handlers import (
     above_bars,
     attach_progress_bars,
@@ -68,8 +69,9 @@ def train(
         )
     check_fit(model, data)
     device = choose_device(settings.device)
-    data = data.to(device, DTYPES[settings.dtype])
-    session = start_session(model.to(device), settings, data, run, identity)
+    whole = data.to(device, DTYPES[settings.dtype])
+    network, data = past_frozen(model.to(device), whole)
+    session = start_session(model, network, settings, data, run, identity)
     trainer, steps = session.trainer, session.steps_per_epoch
     if run.last.exists():
         continue_session(session, data)
@@ -81,7 +83,7 @@ def train(
             trainer.run(batches(data.train, settings, trainer.state.iteration), settings.epochs, epoch_length=steps)
     if not session.is_finished():
         raise Interrupted(f"Stopped after step {trainer.state.iteration}; `qcnn train --resume {run.path}` continues.")
-    return conclude(run, model, settings, data, session.history.epochs, identity)
+    return conclude(run, model, settings, whole, session.history.epochs, identity)
 
 
 def training_step(
@@ -134,13 +136,18 @@ def attach_handlers(
 
 
 def start_session(
-    model: nn.Module, settings: TrainingSpec, data: PreparedData, run: Run, identity: Mapping[str, str]
+    model: nn.Module,
+    network: nn.Module,
+    settings: TrainingSpec,
+    data: PreparedData,
+    run: Run,
+    identity: Mapping[str, str],
 ) -> Session:
-    """Return the parts of a training before its first step."""
+    """Return the parts of a training of `model`, whose steps run the part `network` of it, before the first step."""
     steps = steps_per_epoch(len(data.train), settings)
     optimizer = build_optimizer(settings, model.parameters())
     schedule = build_schedule(settings, optimizer, steps)
-    trainer = Engine(training_step(model, LOSSES[settings.loss].function, optimizer, schedule))
+    trainer = Engine(training_step(network, LOSSES[settings.loss].function, optimizer, schedule))
     trainer.logger = QUIET
     train_loss = Average()
     train_loss.attach(trainer, "loss")
@@ -148,7 +155,7 @@ def start_session(
     header = {"identity": dict(identity), "settings": settings.model_dump(mode="json"), "data": data.digest}
     header |= environment()
     stopper = early_stopping(settings, trainer, history)
-    return Session(run, header, steps, model, optimizer, schedule, trainer, train_loss, history, stopper)
+    return Session(run, header, steps, model, network, optimizer, schedule, trainer, train_loss, history, stopper)
 
 
 def continue_session(session: Session, data: PreparedData) -> None:

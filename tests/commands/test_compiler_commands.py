@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 from itertools import product
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from qcnn_compiler.__main__ import main
 from qcnn_compiler.commands.draw import SUFFIXES, View
+from qcnn_compiler.ir.circuit import Circuit
 from qcnn_compiler.ir.text import circuit_text
 from qcnn_compiler.passes import PASS_NAMES, run_passes
-from qcnn_compiler.pipeline import compile_spec, load_spec
+from qcnn_compiler.pipeline import compile_branches, compile_spec, load_spec
 from tests.commands.conftest import SPEC, TRAINING
 
 Capture = pytest.CaptureFixture[str]
@@ -65,9 +67,16 @@ def test_limit_is_lifted_by_its_option(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("path", SPECS, ids=lambda path: path.stem)
 def test_plan_in_json_agrees_with_the_circuit(path: Path, capsys: Capture) -> None:
-    circuit = compile_spec(load_spec(path))
+    circuits = compile_branches(load_spec(path))
     assert main(["plan", str(path), "--json"]) == 0
     found = json.loads(capsys.readouterr().out)
+    plans = found.get("branches", {"circuit": found})
+    assert plans.keys() == circuits.keys()
+    for name, circuit in circuits.items():
+        check_plan(plans[name], circuit)
+
+
+def check_plan(found: dict[str, Any], circuit: Circuit) -> None:
     for layer, expected in zip(found["layers"], circuit.layers, strict=True):
         assert layer["kind"] == expected.kind
         assert layer["edges"] == [list(edge) for edge in expected.edges]
@@ -84,7 +93,8 @@ def test_plan_in_json_agrees_with_the_circuit(path: Path, capsys: Capture) -> No
 @pytest.mark.parametrize("path", SPECS, ids=lambda path: path.stem)
 def test_text_of_every_spec_says_how_many_parameters_it_has(command: str, path: Path, capsys: Capture) -> None:
     assert main([command, str(path)]) == 0
-    assert str(compile_spec(load_spec(path)).num_parameters) in capsys.readouterr().out
+    shown = capsys.readouterr().out
+    assert all(str(circuit.num_parameters) in shown for circuit in compile_branches(load_spec(path)).values())
 
 
 def test_audit_confirms_and_measures_on_request(files: tuple[str, str], capsys: Capture) -> None:

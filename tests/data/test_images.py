@@ -1,12 +1,14 @@
+import pickle
 import socket
 import subprocess
 import sys
+from hashlib import md5
 from pathlib import Path
 from typing import get_args
 
 import numpy as np
 import pytest
-from torchvision.datasets import MNIST, FashionMNIST
+from torchvision.datasets import CIFAR10, MNIST, FashionMNIST
 
 from qcnn_compiler.data import make_subset
 from qcnn_compiler.data.datasets import DATASETS
@@ -96,6 +98,46 @@ def test_a_full_set_is_read_from_a_local_copy(name: str, folder: str, tmp_path: 
     assert np.array_equal(images.train_images, expected)
     assert np.array_equal(images.test_labels, np.arange(5))
     assert images.train_labels.dtype == np.uint8
+
+
+def write_cifar10(root: Path, monkeypatch: pytest.MonkeyPatch) -> np.ndarray:
+    """Write ten colour images per batch in the published format, and make their digests the official ones."""
+    folder = root / "cifar-10-batches-py"
+    folder.mkdir(parents=True)
+    images = np.random.default_rng(1).integers(0, 256, (10, 32, 32, 3), dtype=np.uint8)
+    batch = {"data": images.transpose(0, 3, 1, 2).reshape(10, 3072), "labels": list(range(10))}
+    meta = pickle.dumps({"label_names": list(DATASETS["cifar10"].class_names)})
+
+    def digests(listed: list[list[str]]) -> list[list[str]]:
+        for name, _ in listed:
+            (folder / name).write_bytes(pickle.dumps(batch))
+        return [[name, md5((folder / name).read_bytes()).hexdigest()] for name, _ in listed]
+
+    monkeypatch.setattr(CIFAR10, "train_list", digests(CIFAR10.train_list))
+    monkeypatch.setattr(CIFAR10, "test_list", digests(CIFAR10.test_list))
+    (folder / "batches.meta").write_bytes(meta)
+    monkeypatch.setattr(CIFAR10, "meta", CIFAR10.meta | {"md5": md5(meta).hexdigest()})
+    return images
+
+
+def test_colour_images_are_read_from_a_local_copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    expected = write_cifar10(tmp_path, monkeypatch)
+    images = load_images("cifar10", tmp_path)
+    assert np.array_equal(images.test_images, expected)
+    assert images.train_images.shape == (50, 32, 32, 3)
+    assert np.array_equal(images.test_labels, np.arange(10))
+    assert images.class_names == tuple(CIFAR10(tmp_path).classes)
+
+
+def test_files_of_cifar10_that_are_not_the_official_ones_are_never_unpickled(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_cifar10(tmp_path, monkeypatch)
+    monkeypatch.setattr(CIFAR10, "url", "http://127.0.0.1:1/cifar-10-python.tar.gz")
+    monkeypatch.setattr(pickle, "load", lambda *_args, **_options: pytest.fail("unpickled"))
+    (tmp_path / "cifar-10-batches-py" / "data_batch_3").write_bytes(b"something else")
+    with pytest.raises(UserError, match=r"cifar-10-batches-py.*--data-root"):
+        load_images("cifar10", tmp_path)
 
 
 @pytest.fixture

@@ -98,3 +98,31 @@ def test_a_permutation_depends_on_every_part_of_its_key_and_on_nothing_else() ->
     assert len(set(orders.values())) == len(orders)
     assert all(tuple(permutation(50, *key).tolist()) == order for key, order in orders.items())
     assert all(np.array_equal(np.sort(order), np.arange(50)) for order in orders.values())
+
+
+def colours(count: int) -> torch.Tensor:
+    return torch.randint(256, (count, 8, 6, 3), dtype=torch.uint8, generator=torch.Generator().manual_seed(2))
+
+
+def test_colour_images_become_one_channel_after_the_other() -> None:
+    images = colours(3)
+    features = to_features(images, (8, 6), [0.0, 255.0], channels=3)
+    assert torch.equal(features.reshape(3, 3, 8, 6).round().byte(), images.permute(0, 3, 1, 2))
+
+
+def test_colour_images_become_grey_for_a_model_that_sees_one_channel() -> None:
+    features = to_features(colours(2), (8, 6), [0.0, 255.0])
+    luma = colours(2).float() @ torch.tensor([0.299, 0.587, 0.114])  # ITU-R BT.601, as Pillow's
+    assert torch.allclose(features, luma.flatten(1), atol=0.2)  # torchvision rounds the factors
+
+
+def test_grey_images_are_repeated_for_a_model_that_sees_colours() -> None:
+    images = torch.from_numpy(load_images("mnist-small").test_images[:2])
+    grey, colour = (to_features(images, (4, 4), [0.0, 1.0], channels) for channels in (1, 3))
+    assert torch.equal(colour, grey.repeat(1, 3))
+
+
+def test_the_digest_tells_colours_from_grey() -> None:
+    settings = DataSettings.model_validate({"dataset": "mnist-small", "train_limit": 20})
+    digests = [prepare(load_images("mnist-small"), settings, 0, channels).digest for channels in (1, 3)]
+    assert digests[0] != digests[1]
