@@ -50,6 +50,7 @@ def build_model(
     diff_method: str = "best",
     init: Callable[[Tensor], Any] | None = None,
     dtype: torch.dtype = torch.float32,
+    max_memory: int | str | None = None,
 ) -> Model:
     """Return the trainable model of a spec.
 
@@ -58,9 +59,10 @@ def build_model(
         diff_method: PennyLane's differentiation method, where `device` is given.
         init: fills a weight tensor in place; by default uniform in [0, 2 pi).
         dtype: `torch.float32` (complex64 states) or `torch.float64` (complex128).
+        max_memory: what a step of the circuit may take, in bytes or as `2 GB`; larger batches are run in parts.
     """
     circuit = lower(spec)
-    layer = QCNNLayer(circuit, device=device, diff_method=diff_method, init=init, dtype=dtype)
+    layer = QCNNLayer(circuit, device, diff_method, init, dtype, max_memory=max_memory)
     return Model(circuit, layer, _head(spec.head, dtype))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from qcnn_compiler.commands.console import JsonOption, LimitOption, RunFolder, parse_limits, print_json
+from qcnn_compiler.commands.console import JsonOption, LimitOption, MemoryOption, RunFolder, parse_limits, print_json
 from qcnn_compiler.commands.setup import DataRoot, EngineOption, open_setup, prepare_data
 
 
@@ -12,11 +12,12 @@ def evaluate(
     run: RunFolder,
     data_root: DataRoot = None,
     engine: EngineOption = None,
+    max_memory: MemoryOption = None,
     as_json: JsonOption = False,
     limit: LimitOption = None,
 ) -> None:
     """Measure the selected weights of a run on its test images."""
-    opened, setup = open_setup(run, parse_limits(limit), engine)
+    opened, setup = open_setup(run, parse_limits(limit), engine, max_memory)
     from qcnn_compiler.training.evaluate import evaluate as measure
 
     data = prepare_data(setup.settings, data_root)

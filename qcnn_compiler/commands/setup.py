@@ -46,19 +46,21 @@ class Setup:
     identity: dict[str, str]
 
 
-def set_up(spec: Spec, settings: TrainingSpec, engine: str | None = None) -> Setup:
+def set_up(spec: Spec, settings: TrainingSpec, engine: str | None = None, max_memory: str | None = None) -> Setup:
     """Return the model of a spec with first weights drawn as the settings say.
 
     Raises:
-        UserError: if `engine` is no PennyLane device, or one that cannot run and differentiate the circuit.
+        UserError: if `engine` is no PennyLane device, or one that cannot run and differentiate the circuit, or
+            `max_memory` is no size, or given for a device.
     """
-    _check_engine(engine)
+    _check_engine(engine, max_memory)
     from qcnn_compiler.model import build_model
     from qcnn_compiler.training.recipe import DTYPES, initializer, seed_everything
 
     seed_everything(settings.seed)
     try:
-        model = build_model(spec, device=engine, init=initializer(settings.init), dtype=DTYPES[settings.dtype])
+        init, dtype = initializer(settings.init), DTYPES[settings.dtype]
+        model = build_model(spec, device=engine, init=init, dtype=dtype, max_memory=max_memory)
         if engine is not None:
             _try(model)
     except Exception as error:  # what a device of somebody else may raise is not known
@@ -82,13 +84,15 @@ def _choose_threads(model: Model, batch: int) -> None:
         torch.set_num_threads(1)
 
 
-def open_setup(path: Path, limits: Limits, engine: str | None = None) -> tuple[Run, Setup]:
+def open_setup(
+    path: Path, limits: Limits, engine: str | None = None, max_memory: str | None = None
+) -> tuple[Run, Setup]:
     """Return a run and the model of its spec."""
     from qcnn_compiler.training.run import open_run
 
     run = open_run(path)
     spec, settings = load_spec(path / "spec.yaml", limits), load_training(path / "training.yaml", limits)
-    return run, set_up(spec, settings, engine)
+    return run, set_up(spec, settings, engine, max_memory)
 
 
 def prepare_data(settings: TrainingSpec, root: Path | None) -> PreparedData:
@@ -107,7 +111,7 @@ def overridden(settings: TrainingSpec, changes: dict[str, Any]) -> TrainingSpec:
     return settings.model_copy(update={**others, "data": data})
 
 
-def _check_engine(engine: str | None) -> None:
+def _check_engine(engine: str | None, max_memory: str | None) -> None:
     from importlib.metadata import entry_points
 
     if engine is None:
@@ -118,6 +122,8 @@ def _check_engine(engine: str | None) -> None:
             f"`--engine` must be a PennyLane device installed here ({', '.join(devices)}), but is `{engine}`. "
             f"Install its plugin, or leave the option out for our own executor."
         )
+    if max_memory is not None:
+        raise UserError("`--max-memory` is kept by our own executor; leave out either it or `--engine`.")
 
 
 def warm_up(model: Model) -> None:

@@ -10,6 +10,7 @@ import torch
 from hypothesis import given, settings
 
 import qcnn_compiler as qc
+from qcnn_compiler.analysis import memory
 from qcnn_compiler.backends import engine, kernel, kernel_load, kernel_threads
 from qcnn_compiler.backends.executor import build_executor
 from qcnn_compiler.backends.kernel import build_kernel
@@ -215,7 +216,7 @@ def test_without_llvmlite_torch_gives_the_same_outputs(monkeypatch):
     circuit = run_passes(aws())
     inputs = sample(circuit)
     with_llvmlite = engine.choose_engine(circuit, torch.complex128, torch.device("cpu"))
-    monkeypatch.setattr(engine, "find_spec", lambda _: None)
+    monkeypatch.setattr(memory, "find_spec", lambda _: None)
     without = engine.choose_engine(circuit, torch.complex128, torch.device("cpu"))
     assert type(with_llvmlite) is not type(without)
     expected, found = (values_and_gradients(run, inputs, torch.float64) for run in (with_llvmlite, without))
