@@ -7,7 +7,7 @@ only for losses that are means over samples, and not for what comes before or af
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -47,8 +47,7 @@ class Bounded:
         training = torch.is_grad_enabled() and any(tensor.requires_grad for tensor in tensors)
         size = self.samples_at_once(len(features), training)
         if len(features) > size:
-            outputs: Tensor = InParts.apply(self.engine, size, tuple(weights), *tensors)
-            return outputs
+            return in_parts(self.engine, size, tuple(weights), *tensors)
         outputs = self.engine(features, weights)
         if training and self._is_kernel:
             outputs.register_hook(_refuse_graph)
@@ -148,6 +147,9 @@ class InParts(torch.autograd.Function):
             for total, more in zip((t for t in totals if t is not None), found, strict=True):
                 total += more
         return (None, None, None, by_features, *totals)
+
+
+in_parts: Callable[..., Tensor] = InParts.apply
 
 
 def _refuse_graph(_gradient: Tensor) -> None:

@@ -1,4 +1,4 @@
-"""Print, for one engine, the measured peak of a step beside its estimate, a line of JSON for each circuit and precision.
+"""Print the measured peak of steps of one engine beside their estimates, each as a line of JSON.
 
     python -m tests.analysis.measure_memory ENGINE
 
