@@ -15,7 +15,7 @@ from tests.analysis.measure_memory import CASES, circuit
 from tests.circuits import aws
 
 ENGINES = pytest.mark.parametrize("engine", ["kernel", "torch"])
-SMALL = 1 << 20  # the interpreter's own coming and going
+SMALL = 2 << 20  # the coming and going of the interpreter, and of free pages that it already has
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="peaks are read from /proc")
@@ -29,7 +29,7 @@ def test_estimates_are_within_a_factor_of_two_of_the_measured_peak(engine: str) 
     for line in found:
         assert line["estimate"] <= 2 * line["measured"] + SMALL, line
         assert line["measured"] <= 2 * line["estimate"] + SMALL, line
-    assert sum(line["measured"] > 4 * SMALL for line in found) > len(CASES), "most are large enough to tell"
+    assert sum(line["measured"] > 2 * SMALL for line in found) > len(CASES), "most are large enough to tell"
 
 
 @ENGINES
