@@ -31,10 +31,9 @@ Z, X, PROBS = {"kind": "expval"}, {"kind": "expval", "observable": "X"}, {"kind"
 CASES = (
     (8, 1024, AMPLITUDE, [SU4] * 2, Z),
     (10, 256, AMPLITUDE, [SU4] * 2, PROBS),
-    (10, 256, AMPLITUDE, [SU4] * 20, Z),
+    (10, 256, AMPLITUDE, [SU4] * 10, Z),
     (6, 2048, ANGLE, [SU4, RELOAD] * 4, Z),
     (8, 1024, ANGLE, [RELOAD] * 2, X),
-    (14, 16, AMPLITUDE, [SU4], Z),
     (18, 1, AMPLITUDE, [SU4], Z),
 )
 
