@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: help demo test lint bench accuracy schema kernel clean
+.PHONY: help demo test lint bench accuracy agreement schema kernel clean
 
 help:  ## list the verbs
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -29,6 +29,9 @@ bench: $(VENV)/.run  ## our engines against PennyLane's and other simulators (ab
 
 accuracy: $(VENV)/.run  ## the AWS circuit, published and repaired, and classical baselines, on full data
 	$(BIN)/python benchmarks/accuracy.py $(if $(DATA_ROOT),--data-root $(DATA_ROOT))
+
+agreement: $(VENV)/.dev  ## both engines against the QNode on thousands of generated specs (minutes)
+	$(BIN)/python benchmarks/agreement.py
 
 schema: $(VENV)/.run  ## regenerate the committed JSON Schemas and the language reference
 	$(BIN)/python -m qcnn_compiler.spec.schema

@@ -10,16 +10,16 @@ import pennylane as qml
 import torch
 from torch import Tensor
 
+from qcnn_compiler.backends.bounded import Bounded, default_limit
 from qcnn_compiler.backends.choice import engine_name
 from qcnn_compiler.backends.engine import choose_engine
-from qcnn_compiler.backends.executor import Executor
 from qcnn_compiler.backends.executor_frozen import Frozen
 from qcnn_compiler.backends.executor_inputs import amplitudes, check_features
-from qcnn_compiler.backends.kernel import KernelExecutor
 from qcnn_compiler.backends.qnode import joined_outputs, to_qnode
 from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.ir.circuit import Circuit
 from qcnn_compiler.passes import run_passes
+from qcnn_compiler.sizes import parse_size
 
 BATCHING_DEVICES = ("default.qubit",)  # the others differentiate one sample at a time, or refuse
 
@@ -35,7 +35,10 @@ class QCNNLayer(qml.qnn.TorchLayer):  # type: ignore[misc]  # PennyLane ships no
         diff_method: how PennyLane differentiates, where a device is given.
         init: fills a new tensor in place, as the functions of `torch.nn.init` do; uniform in [0, 2 pi) by default.
         dtype: of the parameters, and so of the outputs.
-        engine: "kernel", compiled, for the CPU; "torch", portable; or "auto", the first that can run the circuit.
+        engine: "kernel", compiled, for the CPU; "torch", portable and differentiable as often as wanted; or "auto", the
+            first that can run the circuit.
+        max_memory: what a step may take, in bytes or as `2 GB`; larger batches are run in parts, with the same
+            gradient. By default half of what is free when the layer is first used.
     """
 
     def __init__(
@@ -48,8 +51,13 @@ class QCNNLayer(qml.qnn.TorchLayer):  # type: ignore[misc]  # PennyLane ships no
         engine: str = "auto",
         shots: int | None = None,
         seed: int | None = None,
+        max_memory: int | str | None = None,
     ) -> None:
         device = device or ("default.qubit" if shots else None)
+        if device is not None and max_memory is not None:
+            raise UserError(
+                "`max_memory` is kept by our own engines; leave it out, or build the layer without a device and shots."
+            )
         qnode = to_qnode(circuit, device or "default.qubit", diff_method, shots=shots, seed=seed)
         super().__init__(qnode, circuit.weight_shapes, init)
         self.circuit = circuit
@@ -57,7 +65,8 @@ class QCNNLayer(qml.qnn.TorchLayer):  # type: ignore[misc]  # PennyLane ships no
         self.engine = engine
         if self.compiled is not None:
             engine_name(self.compiled, engine=engine)
-        self.executors: dict[tuple[torch.dtype, torch.device], Executor | KernelExecutor] = {}
+        self.max_memory = None if max_memory is None else parse_size(max_memory)
+        self.executors: dict[tuple[torch.dtype, torch.device], Bounded] = {}
         self.register_buffer("precision", torch.empty(0), persistent=False)
         self.to(dtype)
 
@@ -65,7 +74,8 @@ class QCNNLayer(qml.qnn.TorchLayer):  # type: ignore[misc]  # PennyLane ships no
         """Return the outputs, of the dtype of the parameters, for inputs with any leading dimensions.
 
         Raises:
-            UserError: if the number of features is wrong, or a sample is not finite or, as amplitudes, all zero.
+            UserError: if the number of features is wrong, a sample is not finite or, as amplitudes, all zero, or not
+                one sample fits into `max_memory`.
         """
         samples = inputs.reshape(-1, inputs.shape[-1] if inputs.ndim else 1).to(self.precision.dtype)
         weights = {name: getattr(self, name) for name in self.circuit.weight_shapes}
@@ -85,11 +95,21 @@ class QCNNLayer(qml.qnn.TorchLayer):  # type: ignore[misc]  # PennyLane ships no
             raise UserError("A layer on a PennyLane device cannot be frozen; build it without `device`.")
         return Frozen(self._executor(), {name: getattr(self, name) for name in self.circuit.weight_shapes})
 
-    def _executor(self) -> Executor | KernelExecutor:
+    def samples_at_once(self, batch: int) -> int:
+        """Return how many samples of a batch are run at a time in training: all, or a power of two that fits.
+
+        Raises:
+            UserError: if not one sample fits into `max_memory`.
+        """
+        return batch if self.compiled is None else self._executor().samples_at_once(batch, training=True)
+
+    def _executor(self) -> Bounded:
         """Return the executor for where the parameters are now, built on first use."""
         place = (self.precision.dtype.to_complex(), self.precision.device)
         if place not in self.executors:
-            self.executors[place] = choose_engine(self.compiled or self.circuit, *place, self.engine)
+            engine = choose_engine(self.compiled or self.circuit, *place, self.engine)
+            own = self.max_memory and (self.max_memory, "the limit that `max_memory` sets")
+            self.executors[place] = Bounded(engine, *(own or default_limit(place[1])))
         return self.executors[place]
 
     def _on_device(self, samples: Tensor, weights: dict[str, Tensor]) -> Tensor:

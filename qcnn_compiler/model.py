@@ -84,6 +84,15 @@ class Model(nn.Module):
         """Return the layer of every circuit, in order."""
         return tuple(module for module in self.modules() if isinstance(module, QCNNLayer))
 
+    def samples_at_once(self, batch: int) -> tuple[tuple[int, int], ...]:
+        """Return, for each circuit, how many samples a batch of inputs is, and how many of them are run at a time.
+
+        Raises:
+            UserError: if not one sample fits into `max_memory`.
+        """
+        samples = [batch * patches for patches in self.classical.patches.values()]
+        return tuple((n, layer.samples_at_once(n)) for n, layer in zip(samples, self.layers, strict=True))
+
     @property
     def samples_per_input(self) -> int:
         """Return how many samples of a circuit one input becomes: more than one where it is cut into patches."""
@@ -140,6 +149,7 @@ def build_model(
     dtype: torch.dtype = torch.float32,
     shots: int | None = None,
     seed: int | None = None,
+    max_memory: int | str | None = None,
     pretrained: bool = True,
 ) -> Model:
     """Return the trainable model of a spec.
@@ -151,6 +161,7 @@ def build_model(
         dtype: `torch.float32` (complex64 states) or `torch.float64` (complex128).
         shots: number of measurements on the device; None for exact values, which training needs.
         seed: of the shots.
+        max_memory: what a step of a circuit may take, in bytes or as `2 GB`; larger batches are run in parts.
         pretrained: load the weights that backbones ask for; False where a checkpoint will be loaded.
 
     Raises:
@@ -165,7 +176,7 @@ def build_model(
     behind = {
         name: Branch(
             build_frontend(part.frontend, flow, dtype, pretrained=pretrained)[0],
-            QCNNLayer(circuits[name], device, diff_method, init, dtype, shots=shots, seed=seed),
+            QCNNLayer(circuits[name], device, diff_method, init, dtype, shots=shots, seed=seed, max_memory=max_memory),
         )
         for name, part in branch_specs(spec).items()
     }

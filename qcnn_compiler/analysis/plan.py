@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
 from qcnn_compiler.analysis.audit import Audit, Inert, audit
+from qcnn_compiler.analysis.memory import Use, largest_batch, part_size, sizes, step_bytes
 from qcnn_compiler.analysis.work import Work, count_work
 from qcnn_compiler.backends.choice import engine_name, kernel_obstacle
 from qcnn_compiler.gates.expression import WeightRef, leaves
 from qcnn_compiler.ir.circuit import Circuit, Layer, Op, Weight
 from qcnn_compiler.ir.text import circuit_id, op_name, readout_text
 from qcnn_compiler.passes import fuse_for, run_passes
-from qcnn_compiler.passes.cost import AMPLITUDE_BYTES, KERNEL, MACHINES
-
-#: States alive at the peak of a training step. The backward pass undoes the circuit, so depth does
-#: not matter; 6 to 8 were measured for 16 to 20 wires.
-STATES = 8
+from qcnn_compiler.passes.cost import KERNEL, MACHINES
 
 
 @dataclass(frozen=True)
@@ -47,6 +45,21 @@ class Engine:
 
 
 @dataclass(frozen=True)
+class Memory:
+    """What a training step of `batch` samples takes in single precision, in bytes, torch itself left out.
+
+    Within `max_bytes`, where these are given, `samples_at_once` are run at a time, in `bytes_at_once`; 0 of them where
+    one alone would take that.
+    """
+
+    batch: int
+    bytes: int
+    max_bytes: int | None = None
+    samples_at_once: int | None = None
+    bytes_at_once: int | None = None
+
+
+@dataclass(frozen=True)
 class Plan:
     """A circuit in numbers.
 
@@ -54,7 +67,6 @@ class Plan:
         embedding: how features enter, in words.
         gates: applications by name, controls included, most frequent first.
         depth: longest chain of gates that must follow each other, embedding of amplitudes left out.
-        memory_bytes: of one training step in single precision, torch itself left out.
         before: work of a training step, one matrix for each gate as the spec has them.
         after: work of the same step with what the passes leave.
     """
@@ -73,8 +85,7 @@ class Plan:
     gates: dict[str, int]
     multi_wire_gates: int
     depth: int
-    batch: int
-    memory_bytes: int
+    memory: Memory
     engine: Engine
     before: Work
     after: Work
@@ -112,9 +123,9 @@ class Plan:
             "tensors": [asdict(tensor) for tensor in self.tensors],
             "audit": audit_json,
             "gates": self.gates,
-            "memory": {"batch": self.batch, "bytes": self.memory_bytes},
+            "memory": asdict(self.memory),
             "engine": asdict(self.engine),
-            "step": {"batch": self.batch, "before": asdict(self.before), "after": asdict(self.after)},
+            "step": {"batch": self.memory.batch, "before": asdict(self.before), "after": asdict(self.after)},
         }
 
 
@@ -124,11 +135,12 @@ def _inert_json(entry: Inert) -> dict[str, Any]:
     return {"parameter": str(entry.parameter), "places": found}
 
 
-def plan(circuit: Circuit, batch: int = 32) -> Plan:
+def plan(circuit: Circuit, batch: int = 32, max_memory: int | None = None) -> Plan:
     """Return what `circuit` holds and what a training step costs.
 
     Args:
         batch: samples of one training step.
+        max_memory: bytes that a step may take.
     """
     compiled = run_passes(circuit)
     machine = MACHINES[engine_name(compiled)]
@@ -149,8 +161,7 @@ def plan(circuit: Circuit, batch: int = 32) -> Plan:
         gates=dict(sorted(names.items(), key=lambda item: (-item[1], item[0]))),
         multi_wire_gates=sum(len(op.all_wires) > 1 for op in circuit.flat_ops),
         depth=_depth(circuit.flat_ops),
-        batch=batch,
-        memory_bytes=_memory(compiled, batch),
+        memory=_memory(compiled, batch, max_memory),
         engine=_engine(circuit, blocks),
         before=count_work(circuit, machine, batch),
         after=count_work(blocks, machine, batch),
@@ -193,8 +204,14 @@ def _depth(ops: Sequence[Op]) -> int:
     return max(reached.values(), default=0)
 
 
-def _memory(compiled: Circuit, batch: int) -> int:
-    return STATES * AMPLITUDE_BYTES * batch << compiled.wires
+def _memory(compiled: Circuit, batch: int, limit: int | None) -> Memory:
+    """Return what the engine that runs on this machine's CPU takes."""
+    use = Use("torch" if kernel_obstacle(compiled) else "kernel", threads=os.cpu_count() or 1)
+    size = sizes(compiled, use.engine)
+    if limit is None:
+        return Memory(batch, step_bytes(size, batch, use))
+    at_once = part_size(batch, largest_batch(size, limit, use))
+    return Memory(batch, step_bytes(size, batch, use), limit, at_once, step_bytes(size, at_once or 1, use))
 
 
 def _engine(circuit: Circuit, compiled: Circuit) -> Engine:

@@ -12,9 +12,10 @@ from rich.table import Table
 from rich.text import Text
 
 from qcnn_compiler.analysis.audit import Audit, Inert, Parameter
-from qcnn_compiler.analysis.plan import LayerPlan, Plan, count
+from qcnn_compiler.analysis.plan import LayerPlan, Memory, Plan, count
 from qcnn_compiler.analysis.work import Work
 from qcnn_compiler.ir.circuit import Weight
+from qcnn_compiler.sizes import size_text
 from qcnn_compiler.spec.hybrid_checks import Classical
 
 MAX_WORDS = 12  # items of a list that are written out
@@ -204,7 +205,7 @@ def _totals(plan: Plan) -> Table:
     grid.add_row("readout", plan.readout)
     grid.add_row("gates", f"{total}, of which {plan.multi_wire_gates} join wires; depth {plan.depth}")
     grid.add_row("", Text(gates, style="dim"))
-    grid.add_row("memory", f"about {size_text(plan.memory_bytes)} for a training step of {plan.batch} samples")
+    grid.add_row("memory", _memory(plan.memory))
     grid.add_row("engine", f"{plan.engine.name}: {plan.engine.reason}")
     return grid
 
@@ -212,7 +213,7 @@ def _totals(plan: Plan) -> Table:
 def _step(plan: Plan) -> Table:
     """Return the work of a training step before and after the passes."""
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1))
-    table.add_column(f"training step of {count(plan.batch, 'sample')}", style="bold")
+    table.add_column(f"training step of {count(plan.memory.batch, 'sample')}", style="bold")
     table.add_column("before", justify="right")
     table.add_column("after the passes", justify="right")
     table.add_column("", style="dim", overflow="fold")
@@ -239,11 +240,12 @@ def number_text(number: int) -> str:
     return f"{number:,}"
 
 
-def size_text(size: int) -> str:
-    """Return a number of bytes in the largest unit that leaves at least 1."""
-    value = float(size)
-    for unit in ("B", "kB", "MB", "GB"):
-        if value < 1000:
-            return f"{value:.3g} {unit}"
-        value /= 1000
-    return f"{value:,.1f} TB"
+def _memory(memory: Memory) -> str:
+    whole = f"about {size_text(memory.bytes)} for a training step of {count(memory.batch, 'sample')}"
+    if memory.max_bytes is None or memory.bytes_at_once is None:
+        return whole
+    if not memory.samples_at_once:
+        return f"{whole}; one alone takes {size_text(memory.bytes_at_once)}, more than {size_text(memory.max_bytes)}"
+    if memory.samples_at_once == memory.batch:
+        return f"{whole}, which fits into {size_text(memory.max_bytes)}"
+    return f"{whole}; run {memory.samples_at_once:,} at a time, about {size_text(memory.bytes_at_once)}"

@@ -28,7 +28,7 @@ class Executor:
     read: Read
 
     def __call__(self, features: Tensor, weights: Mapping[str, Tensor]) -> Tensor:
-        """Return the outputs `(batch, outputs)`, real, differentiable once in features and weights.
+        """Return the outputs `(batch, outputs)`, real, differentiable in features and weights as often as wanted.
 
         Args:
             features: `(batch, features)`, brought to the executor's precision.

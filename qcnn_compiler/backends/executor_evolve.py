@@ -3,7 +3,8 @@
 The state is complex, batch last. A unitary wants its wires in front, so the axes are kept in
 whatever order the last one left them and permuted only on the way into the next product. The
 backward pass recomputes each state from the next one by the inverse unitary: memory is a
-few states, however deep the circuit.
+few states, however deep the circuit. It is itself made of operations that torch differentiates,
+so a second derivative is one more backward pass; only that keeps every state.
 """
 
 from __future__ import annotations
@@ -47,9 +48,11 @@ class Evolve(torch.autograd.Function):
         return state
 
     @staticmethod
-    @torch.autograd.function.once_differentiable
     def backward(ctx: Any, grad: Tensor) -> tuple[Tensor | None, ...]:
-        """Return the gradients of the initial state and of every unitary."""
+        """Return the gradients of the initial state and of every unitary.
+
+        They are differentiable wherever every unitary stays one: the state before a move is found by its inverse.
+        """
         state, *unitaries = ctx.saved_tensors
         grad = grad.contiguous()
         grads: list[Tensor | None] = []

@@ -10,10 +10,10 @@ from collections.abc import Mapping
 import torch
 from torch import Tensor, nn
 
+from qcnn_compiler.backends.bounded import Bounded
 from qcnn_compiler.backends.executor import Executor, build_executor
 from qcnn_compiler.backends.executor_evolve import evolve
 from qcnn_compiler.backends.executor_inputs import amplitudes, check_features
-from qcnn_compiler.backends.kernel import KernelExecutor
 from qcnn_compiler.ir.circuit import Amplitude, Block, Circuit
 from qcnn_compiler.passes.fuse import reads_features
 
@@ -29,9 +29,7 @@ class Frozen(nn.Module):
         use_matrix: whether to apply one matrix; by default where that takes fewer operations.
     """
 
-    def __init__(
-        self, engine: Executor | KernelExecutor, weights: Mapping[str, Tensor], use_matrix: bool | None = None
-    ) -> None:
+    def __init__(self, engine: Bounded, weights: Mapping[str, Tensor], use_matrix: bool | None = None) -> None:
         super().__init__()
         self.engine, self.circuit = engine, engine.circuit
         self.weights = {name: tensor.detach().clone() for name, tensor in weights.items()}

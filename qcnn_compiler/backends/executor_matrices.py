@@ -26,24 +26,31 @@ class Chain(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, matrices: Tensor, count: int) -> Tensor:
         """Return the products of `count` chains."""
-        levels = []
-        while len(matrices) > count:
-            earlier, later = matrices.chunk(2)
-            levels += [earlier, later]
-            matrices = torch.bmm(later, earlier)
-        ctx.save_for_backward(*levels)
-        return matrices
+        levels = _levels(matrices, count)
+        ctx.count = count
+        ctx.save_for_backward(*levels[:-1])
+        return levels[-1]
 
     @staticmethod
-    @torch.autograd.function.once_differentiable
     def backward(ctx: Any, grad: Tensor) -> tuple[Tensor, None]:
         """Return the gradient of every factor; conjugated meanwhile, so that no factor need be."""
-        levels = list(ctx.saved_tensors)
+        levels = ctx.saved_tensors
+        if levels and torch.is_grad_enabled():  # a second derivative is asked for, and saved products are constants
+            levels = _levels(levels[0], ctx.count)[:-1]
         grad = grad.conj().resolve_conj()
-        while levels:
-            later, earlier = levels.pop(), levels.pop()
+        for level in reversed(levels):
+            earlier, later = level.chunk(2)
             grad = torch.cat((torch.bmm(later.mT, grad), torch.bmm(grad, earlier.mT)))
         return grad.conj(), None
+
+
+def _levels(matrices: Tensor, count: int) -> list[Tensor]:
+    """Return the factors, then the products of neighbours, again and again until `count` are left."""
+    levels = [matrices]
+    while len(levels[-1]) > count:
+        earlier, later = levels[-1].chunk(2)
+        levels.append(torch.bmm(later, earlier))
+    return levels
 
 
 chain: Callable[[Tensor, int], Tensor] = Chain.apply

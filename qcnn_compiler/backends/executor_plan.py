@@ -16,7 +16,7 @@ from qcnn_compiler.backends.executor_steps import block_steps
 from qcnn_compiler.ir.circuit import Block, Circuit
 from qcnn_compiler.passes.compact import renumbered_block
 from qcnn_compiler.passes.cost import TORCH
-from qcnn_compiler.passes.fuse import MAX_WIRES, joint_wires, neighbours, reads_features
+from qcnn_compiler.passes.fuse import edge_parts, reads_features
 
 
 @dataclass(frozen=True)
@@ -63,15 +63,9 @@ def plan_stages(circuit: Circuit) -> tuple[tuple[Stage, ...], tuple[Move, ...], 
         per_sample = any(map(reads_features, block.ops))
         wires = block.wires if per_sample else _widened(block.wires, axes)
         move, axes = plan_move(axes, wires, per_sample)
-        stages.append(Stage(wires, (block,) if per_sample else _edges(block), per_sample))
+        stages.append(Stage(wires, (block,) if per_sample else edge_parts(block), per_sample))
         moves.append(move)
     return tuple(stages), tuple(moves), axes
-
-
-def _edges(block: Block) -> tuple[Block, ...]:
-    """Return the block in parts of one edge each, so that equal edges are built once."""
-    parts = neighbours(block.ops, [(op.layer, op.edge) for op in block.ops], MAX_WIRES)
-    return tuple(Block(joint_wires(part), tuple(part)) for part in parts)
 
 
 def _widened(needed: Sequence[int], axes: Sequence[int]) -> tuple[int, ...]:

@@ -21,6 +21,10 @@ LimitOption = Annotated[
     list[str] | None,
     typer.Option("--limit", metavar="NAME=NUMBER", help=f"Lift a limit: {', '.join(LIMIT_NAMES)}."),
 ]
+MemoryOption = Annotated[
+    str | None,
+    typer.Option("--max-memory", metavar="SIZE", help="Run batches in parts that fit into this, such as `2 GB`."),
+]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from qcnn_compiler.commands.console import JsonOption, LimitOption, RunFolder, parse_limits, print_json
+from qcnn_compiler.commands.console import JsonOption, LimitOption, MemoryOption, RunFolder, parse_limits, print_json
 from qcnn_compiler.commands.setup import DataRoot, EngineOption, Shots, open_setup, prepare_data
 
 
@@ -19,6 +19,7 @@ def evaluate(
         typer.Option(min=1, max=10**7, help="Measure this often, on `default.qubit` or the device of `--engine`."),
     ] = None,
     seed: Annotated[int, typer.Option(min=0, max=2**32 - 1, help="Of the shots.")] = 0,
+    max_memory: MemoryOption = None,
     as_json: JsonOption = False,
     limit: LimitOption = None,
 ) -> None:
@@ -27,7 +28,8 @@ def evaluate(
     Outputs are exact unless `--shots` is given: expectation values then have a standard error of at most
     1/sqrt(shots), probabilities of at most half of that.
     """
-    opened, setup = open_setup(run, parse_limits(limit), engine, Shots(shots, seed) if shots else None)
+    chosen = Shots(shots, seed) if shots else None
+    opened, setup = open_setup(run, parse_limits(limit), engine, chosen, max_memory)
     from qcnn_compiler.training.evaluate import evaluate as measure
 
     data = prepare_data(setup.settings, data_root, setup.channels)

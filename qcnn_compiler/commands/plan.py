@@ -6,15 +6,17 @@ from typing import Annotated
 
 import typer
 
-from qcnn_compiler.commands.console import JsonOption, LimitOption, SpecFile, parse_limits, print_json
+from qcnn_compiler.commands.console import JsonOption, LimitOption, MemoryOption, SpecFile, parse_limits, print_json
 from qcnn_compiler.ir.text import model_id
 from qcnn_compiler.pipeline import classical_of, compile_branches, load_spec
+from qcnn_compiler.sizes import parse_size
 from qcnn_compiler.spec.branches import CIRCUIT
 
 
 def plan(
     spec: SpecFile,
     batch: Annotated[int, typer.Option(min=1, help="Samples of the training step that is estimated.")] = 32,
+    max_memory: MemoryOption = None,
     as_json: JsonOption = False,
     limit: LimitOption = None,
 ) -> None:
@@ -22,10 +24,10 @@ def plan(
     from qcnn_compiler.analysis.plan import plan as make_plan
     from qcnn_compiler.analysis.render_plan import print_model, print_plan
 
-    loaded = load_spec(spec, parse_limits(limit))
+    loaded, most = load_spec(spec, parse_limits(limit)), None if max_memory is None else parse_size(max_memory)
     circuits = compile_branches(loaded)
     around = classical_of(loaded, circuits)
-    plans = {name: make_plan(c, batch=batch * around.patches[name]) for name, c in circuits.items()}
+    plans = {name: make_plan(c, batch=batch * around.patches[name], max_memory=most) for name, c in circuits.items()}
     if as_json:
         found = {name: plan.to_json() for name, plan in plans.items()}
         branches = {"name": loaded.name, "circuit_id": model_id(circuits), "branches": found}

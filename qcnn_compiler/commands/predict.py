@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from qcnn_compiler.commands.console import JsonOption, LimitOption, RunFolder, parse_limits, print_json
+from qcnn_compiler.commands.console import JsonOption, LimitOption, MemoryOption, RunFolder, parse_limits, print_json
 from qcnn_compiler.commands.setup import EngineOption, open_setup
 
 
@@ -15,11 +15,12 @@ def predict(
     run: RunFolder,
     files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="PNG or JPEG images, or .npy arrays.")],
     engine: EngineOption = None,
+    max_memory: MemoryOption = None,
     as_json: JsonOption = False,
     limit: LimitOption = None,
 ) -> None:
     """Print the class probabilities of images or arrays."""
-    opened, setup = open_setup(run, parse_limits(limit), engine)
+    opened, setup = open_setup(run, parse_limits(limit), engine, max_memory=max_memory)
     from qcnn_compiler.training.predict import predict as classify
 
     found = classify(opened, setup.model, setup.settings, files, identity=setup.identity, channels=setup.channels)

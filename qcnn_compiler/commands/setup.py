@@ -67,6 +67,7 @@ def set_up(
     settings: TrainingSpec,
     engine: str | None = None,
     shots: Shots | None = None,
+    max_memory: str | None = None,
     *,
     pretrained: bool = True,
 ) -> Setup:
@@ -79,10 +80,11 @@ def set_up(
         pretrained: load the weights that backbones ask for; False where a checkpoint will be loaded.
 
     Raises:
-        UserError: if `engine` is no PennyLane device, or one that cannot run and differentiate the circuit.
+        UserError: if `engine` is no PennyLane device, or one that cannot run and differentiate the circuit, or
+            `max_memory` is no size, or given for a device.
     """
     engine = engine or ("default.qubit" if shots else None)
-    _check_engine(engine)
+    _check_engine(engine, max_memory)
     settings = _for_input(spec, settings)
     from qcnn_compiler.model import build_model
     from qcnn_compiler.training.recipe import DTYPES, initializer, seed_everything
@@ -96,6 +98,7 @@ def set_up(
             dtype=DTYPES[settings.dtype],
             shots=shots.number if shots else None,
             seed=shots.seed if shots else None,
+            max_memory=max_memory,
             pretrained=pretrained,
         )
         if engine is not None:
@@ -126,13 +129,19 @@ def _choose_threads(model: Model, batch: int) -> None:
         torch.set_num_threads(1)
 
 
-def open_setup(path: Path, limits: Limits, engine: str | None = None, shots: Shots | None = None) -> tuple[Run, Setup]:
+def open_setup(
+    path: Path,
+    limits: Limits,
+    engine: str | None = None,
+    shots: Shots | None = None,
+    max_memory: str | None = None,
+) -> tuple[Run, Setup]:
     """Return a run and the model of its spec."""
     from qcnn_compiler.training.run import open_run
 
     run = open_run(path)
     spec, settings = load_spec(path / "spec.yaml", limits), load_training(path / "training.yaml", limits)
-    return run, set_up(spec, settings, engine, shots, pretrained=False)
+    return run, set_up(spec, settings, engine, shots, max_memory, pretrained=False)
 
 
 def prepare_data(settings: TrainingSpec, root: Path | None, channels: int = 1) -> PreparedData:
@@ -167,7 +176,7 @@ def overridden(settings: TrainingSpec, changes: dict[str, Any]) -> TrainingSpec:
     return settings.model_copy(update={**others, "data": data})
 
 
-def _check_engine(engine: str | None) -> None:
+def _check_engine(engine: str | None, max_memory: str | None) -> None:
     from importlib.metadata import entry_points
 
     if engine is None:
@@ -178,6 +187,8 @@ def _check_engine(engine: str | None) -> None:
             f"`--engine` must be a PennyLane device installed here ({', '.join(devices)}), but is `{engine}`. "
             f"Install its plugin, or leave the option out for our own executor."
         )
+    if max_memory is not None:
+        raise UserError("`--max-memory` is kept by our own executor; leave out either it or `--engine`.")
 
 
 def warm_up(model: Model) -> None:

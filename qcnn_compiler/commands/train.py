@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from qcnn_compiler.commands.console import LimitOption, parse_limits
+from qcnn_compiler.commands.console import LimitOption, MemoryOption, parse_limits
 from qcnn_compiler.commands.setup import (
     DataRoot,
     EngineOption,
@@ -40,6 +40,7 @@ def train(
     epochs: Annotated[int | None, typer.Option(min=1, max=1_000_000, help=INSTEAD)] = None,
     seed: Annotated[int | None, typer.Option(min=0, max=2**32 - 1, help=INSTEAD)] = None,
     engine: EngineOption = None,
+    max_memory: MemoryOption = None,
     checkpoint_every: Annotated[int, typer.Option(min=1, help="Steps between two checkpoints.")] = 200,
     limit: LimitOption = None,
 ) -> None:
@@ -51,13 +52,13 @@ def train(
     if resume is not None:
         if spec or training or changes:
             raise typer.BadParameter("a resumed run keeps its own spec and settings; give `--resume RUN` alone")
-        run, setup = open_setup(resume, limits, engine)
+        run, setup = open_setup(resume, limits, engine, max_memory=max_memory)
         images = prepare_data(setup.settings, data_root, setup.channels)
         setup.model.fit(images.train.features, setup.settings.seed)  # as the first time
     elif spec is None or training is None:
         raise typer.BadParameter("give `SPEC --with TRAINING`, or `--resume RUN`")
     else:
-        run, setup, images = _start(spec, training, changes, data_root, out, engine, limits)
+        run, setup, images = _start(spec, training, changes, data_root, out, engine, max_memory, limits)
     _announce(setup, images, run)
     warm_up(setup.model)
     from qcnn_compiler.training.trainer import train as run_training
@@ -82,17 +83,19 @@ def _start(
     data_root: Path | None,
     out: Path,
     engine: str | None,
+    max_memory: str | None,
     limits: Limits,
 ) -> tuple[Run, Setup, PreparedData]:
     """Return a new run, made once all that can be wrong with what was asked for has been looked at."""
     architecture, settings = load_spec(spec, limits), overridden(load_training(training, limits), changes)
-    setup = set_up(architecture, settings, engine)
+    setup = set_up(architecture, settings, engine, max_memory=max_memory)
     images = prepare_data(setup.settings, data_root, setup.channels)
     setup.model.fit(images.train.features, settings.seed)
     from qcnn_compiler.training.checks import check_fit
     from qcnn_compiler.training.recipe import build_optimizer
     from qcnn_compiler.training.run import create_run
 
+    setup.model.samples_at_once(settings.batch_size)
     check_fit(setup.model, images)
     build_optimizer(setup.settings, setup.model.parameters())
     run = create_run(
@@ -119,6 +122,9 @@ def _announce(setup: Setup, data: PreparedData, run: Run) -> None:
         f"{setup.settings.data.dataset}: {len(data.train):,} training, {len(data.validation):,} validation, "
         f"{len(data.test):,} test images of {len(data.class_names)} classes"
     )
+    for samples, at_once in setup.model.samples_at_once(setup.settings.batch_size):
+        if at_once < samples:
+            typer.echo(f"a batch of {samples:,} samples of a circuit is run {at_once:,} at a time, to fit into memory")
     typer.echo(f"run: {run.path}")
 
 

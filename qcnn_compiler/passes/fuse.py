@@ -165,3 +165,9 @@ def neighbours(items: Sequence[Item], kinds: Sequence[Hashable], max_wires: int)
         wires[place].update(item.all_wires)
         last |= dict.fromkeys(item.all_wires, place)
     return groups
+
+
+def edge_parts(block: Block) -> tuple[Block, ...]:
+    """Return the block in parts of one edge each, so that equal edges are built once."""
+    parts = neighbours(block.ops, [(op.layer, op.edge) for op in block.ops], MAX_WIRES)
+    return tuple(Block(joint_wires(part), tuple(part)) for part in parts)

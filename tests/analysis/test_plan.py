@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import subprocess
 import sys
 from dataclasses import replace
@@ -9,21 +10,21 @@ from dataclasses import replace
 import pytest
 from rich.console import Console
 
-from qcnn_compiler.analysis.plan import STATES, plan
-from qcnn_compiler.analysis.render_plan import number_text, parameter_list, print_plan, size_text
+from qcnn_compiler.analysis.memory import Use, sizes, step_bytes
+from qcnn_compiler.analysis.plan import plan
+from qcnn_compiler.analysis.render_plan import number_text, parameter_list, print_plan
 from qcnn_compiler.backends import choice
 from qcnn_compiler.gates.expression import Feature, WeightRef
 from qcnn_compiler.ir.circuit import Circuit, Expval, Op, PauliTerm
 from qcnn_compiler.ir.text import circuit_id
 from qcnn_compiler.passes import run_passes
-from qcnn_compiler.passes.cost import AMPLITUDE_BYTES
 from tests.circuits import aws, aws_published, single, z
 
 
-def rendered(circuit: Circuit, width: int = 80) -> str:
+def rendered(circuit: Circuit, width: int = 80, **options: int) -> str:
     """Return the plan as a terminal without colours shows it."""
     console = Console(file=io.StringIO(), width=width, highlight=False, color_system=None)
-    print_plan(plan(circuit), console)
+    print_plan(plan(circuit, **options), console)
     assert isinstance(console.file, io.StringIO)
     return console.file.getvalue()
 
@@ -120,8 +121,27 @@ def test_large_numbers_are_shown_in_words(number: int, text: str) -> None:
 
 
 @pytest.mark.parametrize("batch", [1, 32, 1000])
-def test_memory_grows_with_the_batch_and_the_state(batch: int) -> None:
-    assert plan(aws(), batch=batch).memory_bytes == STATES * AMPLITUDE_BYTES * batch * 256
+def test_the_plan_has_the_estimate_that_the_layer_keeps_to(batch: int) -> None:
+    compiled = run_passes(aws())
+    use = Use("kernel", threads=os.cpu_count() or 1)
+    assert plan(aws(), batch=batch).memory.bytes == step_bytes(sizes(compiled, "kernel"), batch, use)
+
+
+@pytest.mark.parametrize(
+    ("limit", "at_once", "shown"),
+    [
+        (10**9, 1000, "which fits into 1 GB"),
+        (2 * 10**6, 512, "run 512 at a time, about 1.9 MB"),
+        (10, 0, "one alone takes"),
+    ],
+)
+def test_the_plan_shows_how_a_limit_splits_the_batch(
+    limit: int, at_once: int, shown: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.cpu_count", lambda: 1)
+    found = plan(aws(), batch=1000, max_memory=limit)
+    assert found.memory.samples_at_once == at_once
+    assert shown in " ".join(rendered(aws(), 160, batch=1000, max_memory=limit).split())
 
 
 def test_depth_is_the_longest_chain_of_gates() -> None:
@@ -152,13 +172,6 @@ def test_a_name_that_looks_like_markup_is_shown_as_it_is(capsys: pytest.CaptureF
 
 def test_runs_of_parameters_are_shown_as_ranges() -> None:
     assert parameter_list(plan(aws_published()).audit.unused).startswith("params[122..123], params[126..127]")
-
-
-@pytest.mark.parametrize(
-    ("size", "text"), [(0, "0 B"), (999, "999 B"), (524288, "524 kB"), (8 << 30, "8.59 GB"), (10**16, "10,000.0 TB")]
-)
-def test_sizes_are_shown_in_the_largest_unit_that_leaves_one(size: int, text: str) -> None:
-    assert size_text(size) == text
 
 
 def test_neither_torch_nor_pennylane_is_imported() -> None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 import torch
 from hypothesis import given, settings
@@ -114,18 +116,46 @@ def test_engines_and_qnode_agree_where_sines_and_cosines_vanish(angle):
     assert disagreement(circuit, torch.complex128, still) < 1e-10
 
 
-def test_gradients_in_weights_and_features_pass_gradcheck():
+def mixed() -> Circuit:
+    """Return a circuit of amplitudes, angles of weights and features, a product of weights and a controlled gate."""
     ops = (
         Op("RY", (0,), (Feature(0),)),
         Op("Rot", (1,), (WeightRef("w", 0), Feature(1), Binary("*", WeightRef("w", 1), WeightRef("w", 2)))),
         Op("IsingYY", (0, 2), (Binary("+", WeightRef("w", 2), Number(0.3)),), (1,)),
         Op("RX", (1,), (WeightRef("w", 0),), (2,)),
     )
-    circuit = Circuit(3, 3, 5, (Weight("w", (3,)),), ops, WORDS, Amplitude((0, 1, 2), 5, 0.5))
+    return Circuit(3, 3, 5, (Weight("w", (3,)),), ops, WORDS, Amplitude((0, 1, 2), 5, 0.5))
+
+
+@pytest.mark.parametrize("check", [torch.autograd.gradcheck, torch.autograd.gradgradcheck])
+@pytest.mark.parametrize("readout", [WORDS, z(0, 2), Probs((2, 0))], ids=str)
+def test_first_and_second_derivatives_in_weights_and_features_agree_with_differences(check, readout):
+    circuit = replace(mixed(), readout=readout)
     inputs = sample(circuit, batch=2)
     executor = build_executor(run_passes(circuit), torch.complex128)
     leaves = (inputs.features.requires_grad_(), inputs.weights["w"].requires_grad_())
-    assert torch.autograd.gradcheck(lambda x, w: executor(x, {"w": w}), leaves)
+    assert check(lambda x, w: executor(x, {"w": w}), leaves)
+
+
+def test_second_derivatives_agree_with_the_qnode():
+    circuit = mixed()
+    inputs = sample(circuit, batch=2)
+    leaves = (inputs.features.requires_grad_(), inputs.weights["w"].requires_grad_())
+    hessians = []
+    for engine in (build_executor(run_passes(circuit), torch.complex128), qnode_engine(circuit)):
+        (slope,) = torch.autograd.grad((engine(leaves[0], {"w": leaves[1]}) ** 2).sum(), leaves[1:], create_graph=True)
+        hessians.append(torch.autograd.grad((slope**2).sum(), leaves))
+    for ours, theirs in zip(*hessians, strict=True):
+        torch.testing.assert_close(ours, theirs, rtol=0, atol=1e-10)  # the bar of the project
+
+
+def test_a_gradient_of_first_order_saves_no_graph():
+    circuit = mixed()
+    inputs = sample(circuit, batch=2)
+    weights = inputs.weights["w"].requires_grad_()
+    outputs = build_executor(run_passes(circuit), torch.complex128)(inputs.features, {"w": weights})
+    (slope,) = torch.autograd.grad(outputs.sum(), weights)
+    assert slope.grad_fn is None
 
 
 def test_equal_blocks_on_different_edges_are_built_once():

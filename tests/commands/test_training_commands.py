@@ -72,6 +72,40 @@ def test_eval_finds_what_training_found(trained: Path, capsys: Capture) -> None:
     assert f"test accuracy {result['test_accuracy']:.2%}" in capsys.readouterr().out
 
 
+def test_batches_in_parts_train_measure_and_predict_alike(
+    files: Files, trained: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    np.save(tmp_path / "one.npy", np.full((1, 28, 28), 200, dtype=np.uint8))
+    limit = ["--max-memory", "25 kB"]
+    assert main(["train", files[0], "--with", files[1], "--out", str(tmp_path), *limit]) == 0
+    assert "a batch of 8 is run 4 at a time, to fit into memory" in capsys.readouterr().out
+    whole, parts = (json.loads((run / "result.json").read_text()) for run in (trained, tmp_path / "small-brief-s0-1"))
+    assert parts["test_accuracy"] == whole["test_accuracy"]
+    assert main(["eval", str(trained), *limit]) == 0
+    assert f"test accuracy {whole['test_accuracy']:.2%}" in capsys.readouterr().out
+    assert main(["predict", str(trained), str(tmp_path / "one.npy"), *limit]) == 0
+
+
+def test_memory_that_no_sample_fits_into_is_refused_before_a_run_is_made(
+    files: Files, tmp_path: Path, capsys: Capture
+) -> None:
+    out = tmp_path / "runs"
+    assert main(["train", files[0], "--with", files[1], "--out", str(out), "--max-memory", "1 kB"]) == 1
+    assert "A training step of one sample must fit into 1 kB" in capsys.readouterr().err
+    assert not out.exists()
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [(["much"], "A size must be"), (["1GB", "--engine", "default.qubit"], "leave out either it or `--engine`")],
+)
+def test_a_memory_limit_that_cannot_be_kept_is_refused(
+    options: list[str], message: str, files: Files, tmp_path: Path, capsys: Capture
+) -> None:
+    assert main(["train", files[0], "--with", files[1], "--out", str(tmp_path), "--max-memory", *options]) == 1
+    assert message in capsys.readouterr().err
+
+
 def test_predict_prints_a_line_or_an_entry_for_each_image(trained: Path, tmp_path: Path, capsys: Capture) -> None:
     np.save(tmp_path / "three.npy", np.full((3, 28, 28), 200, dtype=np.uint8))
     assert main(["predict", str(trained), str(tmp_path / "three.npy")]) == 0
