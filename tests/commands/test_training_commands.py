@@ -78,7 +78,7 @@ def test_batches_in_parts_train_measure_and_predict_alike(
     np.save(tmp_path / "one.npy", np.full((1, 28, 28), 200, dtype=np.uint8))
     limit = ["--max-memory", "25 kB"]
     assert main(["train", files[0], "--with", files[1], "--out", str(tmp_path), *limit]) == 0
-    assert "a batch of 8 is run 4 at a time, to fit into memory" in capsys.readouterr().out
+    assert "a batch of 8 samples of a circuit is run 4 at a time, to fit into memory" in capsys.readouterr().out
     whole, parts = (json.loads((run / "result.json").read_text()) for run in (trained, tmp_path / "small-brief-s0-1"))
     assert parts["test_accuracy"] == whole["test_accuracy"]
     assert main(["eval", str(trained), *limit]) == 0
