@@ -35,7 +35,7 @@ from torch import Tensor
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))  # the generator of specs is the tests' own
 
 from qcnn_compiler.backends.executor import build_executor
-from qcnn_compiler.backends.kernel import build_kernel
+from qcnn_compiler.backends.prepared import build_prepared
 from qcnn_compiler.diagnostics import SpecError
 from qcnn_compiler.ir.circuit import Circuit
 from qcnn_compiler.lower import lower
@@ -45,7 +45,7 @@ from qcnn_compiler.spec.model import Spec
 from tests.oracle import TOLERANCE, Engine, Sample, qnode_engine, values_and_gradients
 from tests.spec_strategies import specs
 
-ENGINES = {"kernel": build_kernel, "torch": build_executor}
+ENGINES = {"kernel": build_prepared, "torch": build_executor}
 WEIGHTS = ("random", "zero", "quarter turns")
 BATCHES = (1, 2, 3, 5)
 LAYOUTS = ("contiguous", "transposed", "strided")

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qcnn_compiler.diagnostics import Span
-from qcnn_compiler.gates.expression import Expression, Feature, WeightRef, bind
+from qcnn_compiler.gates.expression import Expression, WeightRef, bind
 from qcnn_compiler.gates.statement import GateStatement
-from qcnn_compiler.ir.circuit import Amplitude, Circuit, Concat, Layer, Op, Readout
+from qcnn_compiler.ir.circuit import Circuit, Concat, Layer, Op, Readout
 from qcnn_compiler.limits import NO_LIMITS
 from qcnn_compiler.spec.checks import features
-from qcnn_compiler.spec.model import AmplitudeEmbedding, AngleEmbedding, Spec
+from qcnn_compiler.spec.encodings import embedding_words, initial_state
+from qcnn_compiler.spec.model import Spec
 from qcnn_compiler.spec.placement import PlacedLayer, Placement, place
 from qcnn_compiler.spec.readout import readout_parts
 from qcnn_compiler.spec.readout_models import OneHot
@@ -26,7 +27,8 @@ def lower(spec: Spec) -> Circuit:
     extra = tuple(range(spec.wires, spec.wires + placement.ancillas))
     size = features(spec, placement)
     layers = placement.layers
-    ops = [*_embedding(spec)]
+    upload = placement.embedding
+    ops = [*_layer(upload, -1, _span(spec, upload))] if upload else []
     for index, layer in enumerate(layers):
         ops += _layer(layer, index, _span(spec, layer))
     ops += _ancilla_map(spec, placement, extra)
@@ -37,9 +39,10 @@ def lower(spec: Spec) -> Circuit:
         weights=tuple(placement.weights.values()),
         ops=tuple(ops),
         readout=_readout(spec, placement),
-        initial=_initial(spec, size),
+        initial=initial_state(spec.embedding, spec.wires),
         layers=(*(_summary(layer, _span(spec, layer)) for layer in layers), *_ancilla_layer(spec, placement, extra)),
         name=spec.name,
+        embedding=embedding_words(spec.embedding),
     )
 
 
@@ -47,21 +50,11 @@ def _span(spec: Spec, layer: PlacedLayer) -> Span | None:
     return spec.document.locate(spec.origin(layer.path)) if spec.document else None
 
 
-def _initial(spec: Spec, size: int) -> Amplitude | None:
-    if not isinstance(spec.embedding, AmplitudeEmbedding):
-        return None
-    return Amplitude(tuple(range(spec.wires)), size, float(spec.embedding.pad))
-
-
-def _embedding(spec: Spec) -> Iterator[Op]:
-    if isinstance(spec.embedding, AngleEmbedding):
-        yield from (Op(f"R{spec.embedding.rotation}", (w,), (Feature(w),)) for w in range(spec.wires))
-
-
 def _layer(layer: PlacedLayer, index: int, span: Span | None) -> Iterator[Op]:
     if layer.template is None:
         return
-    for number, (edge, (tensor, first)) in enumerate(zip(layer.edges, layer.slices, strict=True)):
+    firsts = layer.firsts or (0,) * len(layer.edges)
+    for number, (edge, (tensor, first), feature) in enumerate(zip(layer.edges, layer.slices, firsts, strict=True)):
         wire = dict(zip(layer.template.wires, edge, strict=True))
         names: dict[str, Expression] = {
             name: WeightRef(tensor, first + i) for i, name in enumerate(layer.template.parameters)
@@ -77,7 +70,7 @@ def _layer(layer: PlacedLayer, index: int, span: Span | None) -> Iterator[Op]:
             yield Op(
                 gate.base or gate.name,
                 wires[controls:],
-                tuple(bind(p, names) for p in statement.params),
+                tuple(bind(p, names, feature) for p in statement.params),
                 controls=wires[:controls],
                 conditions=tuple(bits[b] for b in statement.conditions),
                 layer=index,

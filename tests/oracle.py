@@ -10,7 +10,7 @@ from torch import Tensor
 
 from qcnn_compiler.backends.choice import kernel_obstacle
 from qcnn_compiler.backends.executor import build_executor
-from qcnn_compiler.backends.kernel import build_kernel
+from qcnn_compiler.backends.prepared import build_prepared
 from qcnn_compiler.backends.qnode import to_qnode
 from qcnn_compiler.ir.circuit import Circuit, Diagonal
 from qcnn_compiler.passes import run_passes
@@ -73,7 +73,7 @@ def disagreement(circuit: Circuit, dtype: torch.dtype, inputs: Sample | None = N
     expected = values_and_gradients(qnode_engine(circuit), inputs, torch.float64)
     compiled = run_passes(circuit)
     engines: list[Engine] = [build_executor(compiled, dtype)]
-    engines += [build_kernel(compiled, dtype)] if kernel_obstacle(compiled) is None else []
+    engines += [build_prepared(compiled, dtype)] if kernel_obstacle(compiled) is None else []
     found = [values_and_gradients(engine, inputs, dtype.to_real()) for engine in engines]
     pairs = [pair for tensors in found for pair in zip(tensors, expected, strict=True)]
     return max(float((a - b).abs().max()) for a, b in pairs if a.numel())

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import reduce
 
 import numpy as np
 from numpy.typing import NDArray
 
 from qcnn_compiler.gates.expression import evaluate
 from qcnn_compiler.gates.matrix import controlled, embed, gate_matrix
-from qcnn_compiler.ir.circuit import Circuit, Diagonal, Expval, Op, Probs, parts_of
+from qcnn_compiler.ir.circuit import Amplitude, Circuit, Diagonal, Expval, Op, Probs, parts_of
 
 Array = NDArray[np.complex128]
 Outcomes = tuple[tuple[int, int], ...]
@@ -32,15 +33,27 @@ def start_state(circuit: Circuit, features: Sequence[float]) -> Array:
         state[(0,) * circuit.wires] = 1
         return state.ravel()
     start = circuit.initial
-    vector = np.full(1 << len(start.wires), start.pad)
-    vector[: start.features] = features[: start.features]
-    vector = vector / np.linalg.norm(vector)
+    vector = start_vector(start, np.asarray(features[: start.features], dtype=float))
     for i, amplitude in enumerate(vector):
         place = [0] * circuit.wires
         for j, wire in enumerate(start.wires):
             place[wire] = i >> (len(start.wires) - 1 - j) & 1
         state[tuple(place)] = amplitude
     return state.ravel()
+
+
+def start_vector(start: Amplitude, features: NDArray[np.float64]) -> NDArray[np.float64]:
+    if start.order == "hilbert":
+        features = features[{1: [0], 4: [0, 2, 3, 1]}[len(features)]]
+    if start.kind == "frqi":
+        return np.stack([np.cos(features / 2), np.sin(features / 2)]).ravel() / np.sqrt(len(features))
+    if start.blocks:
+        ends = np.cumsum([2**size for size in start.blocks])[:-1]
+        vector = reduce(np.kron, np.split(features, ends))
+        return vector / np.linalg.norm(vector)
+    vector = np.full(1 << len(start.wires), start.pad)
+    vector[: start.features] = features
+    return vector / np.linalg.norm(vector)
 
 
 def _step(circuit, op: Op, features, weights, outcomes, state):

@@ -6,11 +6,14 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from qcnn_compiler.spec.layouts import LAYOUTS
 from qcnn_compiler.spec.templates import library
 from qcnn_compiler.spec.wiring import KEEP, PRESETS
 
 INLINE = {
     "mine": {"wires": ["a", "b"], "gates": ["RY(2*s + pi/4) a", "CRX(s*t) a b", "IsingZZ(t) b a", "H b"]},
+    "upload": {"wires": ["a", "b"], "gates": ["RY(w*x[0]) a", "CRX(x[1]*x[2] + v) a b"]},
+    "scaled": {"wires": ["a"], "gates": ["RZ(w*x[0]) a"]},
     "reload": {"wires": ["a"], "gates": ["RY(w*x[0]) a", "RZ(x[1]**2 - w) a"]},
     "nested": {
         "wires": 3,
@@ -19,6 +22,7 @@ INLINE = {
             {"kind": "pool", "template": "mine", "wiring": {"mask": {}}, "drop": "*1", "weights": {"tie": "t"}},
             {"kind": "conv", "template": "mine", "wiring": "chain", "weights": {"tie": "t"}},
             {"kind": "unpool"},
+            {"kind": "embed", "embedding": {"kind": "template", "template": "scaled"}},
             {"kind": "gates", "gates": ["RX(a) 0", "CNOT 0 -1", "RY(x[0]*a) 2"]},
         ],
     },
@@ -63,6 +67,11 @@ CONVS = st.one_of(
         st.sampled_from(["open", "periodic"]),
     ),
     st.just({"kind": "conv", "template": "equivariant_u4", "wiring": {"cycle": {"arity": 4}}, "weights": "per_edge"}),
+    st.builds(
+        lambda embedding, first: {"kind": "embed", "embedding": embedding, "first": first},
+        st.sampled_from([{"kind": "angle"}, {"kind": "iqp"}, {"kind": "template", "template": "upload"}]),
+        st.sampled_from([0, 0, 1]),
+    ),
     st.just({"kind": "gates", "gates": ["Rot(a, b, c) 0", "CNOT 0 -1", "RY(a + c) -1"]}),
 )
 POOLS = st.builds(
@@ -96,6 +105,13 @@ DENSE = st.builds(
 EMBEDDINGS = st.sampled_from(
     [{"kind": "amplitude"}, {"kind": "amplitude", "features": 3, "pad": 0.25}]
     + [{"kind": "angle", "rotation": axis} for axis in "XYZ"]
+    + [{"kind": "angle", "rotation": ["Y", "X"], "by_wire": True}, {"kind": "compact"}, {"kind": "basis"}]
+    + [{"kind": "amplitude", "order": order} for order in ("column", "quadrant", "address", "hilbert")]
+    + [{"kind": "hybrid_direct", "block": 2, "layout": layout} for layout in LAYOUTS]
+    + [{"kind": "hybrid_direct", "layout": [[2, 0, 1], [-1]]}, {"kind": "frqi"}, {"kind": "frqi", "order": "hilbert"}]
+    + [{"kind": "hybrid_angle", "block": block, "layout": "outside_in"} for block in (2, 4)]
+    + [{"kind": "z_feature_map", "repeats": 1}, {"kind": "zz_feature_map", "pairs": "chain"}, {"kind": "iqp"}]
+    + [{"kind": "template", "template": "upload", "layout": layout} for layout in ("strided", [[1, 0]])]
 )
 OBSERVABLES = ["X", "Y", "Z", "-Z", "X0 Z-1", "-Y-1", ["X", "Y", "Z"], ["Z", "-Z0 Z1"]]
 OF_KEPT = [{"kind": "probs"}, *({"kind": "expval", "observable": observable} for observable in OBSERVABLES)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import pi
 
 from hypothesis import strategies as st
@@ -14,6 +15,16 @@ MAX_OPS = 14
 FEATURES = 4
 WEIGHTS = (Weight("first", (3,)), Weight("second", (2, 2)))
 BASES = [row for row in GATES.values() if row.base is None]
+
+#: Initial states of `FEATURES` features or fewer that are not plain amplitudes.
+STARTS = (
+    Amplitude((0,), 2, blocks=(1,)),
+    Amplitude((0, 1), 4, blocks=(1, 1)),
+    Amplitude((0, 1), 4, order="hilbert"),
+    Amplitude((0, 1), 2, kind="frqi"),
+    Amplitude((0, 1, 2), 4, kind="frqi"),
+    Amplitude((0, 1, 2), 4, order="hilbert", kind="frqi"),
+)
 
 constants = st.sampled_from([0.5, -1.0, 2.0, pi / 2, 3.0]).map(Number)
 weights = st.sampled_from([WeightRef(weight.name, i) for weight in WEIGHTS for i in range(weight.size)])
@@ -73,8 +84,12 @@ def _ops(draw: st.DrawFn, free: list[int], measured: list[int]) -> Op:
 @st.composite
 def _amplitudes(draw: st.DrawFn, wires: int) -> Amplitude:
     used = draw(st.integers(1, wires))
+    order = tuple(draw(st.permutations(range(wires)))[:used])
+    if draw(st.booleans()):
+        fitting = [start for start in STARTS if len(start.wires) == used]
+        return replace(draw(st.sampled_from(fitting)), wires=order) if fitting else Amplitude(order, 1, 0.25)
     count = draw(st.integers(1, min(FEATURES, 1 << used)))
-    return Amplitude(tuple(draw(st.permutations(range(wires)))[:used]), count, draw(st.sampled_from([0.0, 0.5])))
+    return Amplitude(order, count, draw(st.sampled_from([0.0, 0.5])))
 
 
 def _readouts(wires: int, measured: list[int]) -> st.SearchStrategy[Expval | Probs | Concat]:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from qcnn_compiler.analysis.elementary import elementary_steps
+from qcnn_compiler.analysis.features import blind_features
 from qcnn_compiler.analysis.inert import InertStep, inert_steps
 from qcnn_compiler.gates.expression import WeightRef, leaves
 from qcnn_compiler.ir.circuit import Circuit, Op, Weight
@@ -65,13 +66,17 @@ class Inert:
 
 @dataclass(frozen=True)
 class Audit:
-    """Parameters in order of tensor and index. `used` and `unused` make up `declared`; `inert` are among `used`."""
+    """Parameters in order of tensor and index. `used` and `unused` make up `declared`; `inert` are among `used`.
+
+    `blind` are the numbers of features that no output can depend on.
+    """
 
     declared: tuple[Parameter, ...]
     used: tuple[Parameter, ...]
     shared: tuple[Parameter, ...]
     unused: tuple[Parameter, ...]
     inert: tuple[Inert, ...]
+    blind: tuple[int, ...] = ()
 
     @property
     def counts(self) -> dict[str, int]:
@@ -93,6 +98,7 @@ def audit(circuit: Circuit) -> Audit:
         shared=tuple(p for ref, p in names.items() if ref in shared),
         unused=tuple(p for ref, p in names.items() if ref not in readers),
         inert=tuple(_inert(circuit, names)),
+        blind=blind_features(circuit),
     )
 
 

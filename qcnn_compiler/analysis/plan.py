@@ -101,6 +101,7 @@ class Plan:
             "shared_parameters": list(map(str, self.audit.shared)),
             "unused_parameters": list(map(str, self.audit.unused)),
             "inert_parameters": list(map(_inert_json, self.audit.inert)),
+            "blind_features": list(self.audit.blind),
         }
         totals = {
             "wires": self.wires,
@@ -169,11 +170,12 @@ def plan(circuit: Circuit, batch: int = 32, max_memory: int | None = None) -> Pl
 
 
 def _embedding(circuit: Circuit) -> str:
-    if circuit.initial:
-        filled = (
-            f", filled up with {circuit.initial.pad:g}" if circuit.initial.features < 1 << circuit.data_wires else ""
-        )
-        return f"amplitude{filled}"
+    start = circuit.initial
+    if start:
+        is_filled = start.kind == "amplitude" and not start.blocks and start.features < 1 << circuit.data_wires
+        return f"{circuit.embedding or start.kind}{f', filled up with {start.pad:g}' if is_filled else ''}"
+    if circuit.embedding:
+        return circuit.embedding
     gates = dict.fromkeys(op_name(op) for op in circuit.flat_ops if op.layer < 0)
     if gates:
         return f"{' '.join(gates)} angles"

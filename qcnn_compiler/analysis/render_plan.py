@@ -169,6 +169,11 @@ def _inert(entries: Sequence[Inert]) -> Table:
     return table
 
 
+def feature_list(features: Sequence[int]) -> str:
+    """Return ascending features, runs as `x[0..3]`."""
+    return parameter_list([Parameter("x", (number,)) for number in features])
+
+
 def _named(sort: str, parameters: Sequence[Parameter]) -> Iterator[RenderableType]:
     if parameters:
         yield Padding(Text(f"{sort}: {parameter_list(parameters)}"), (0, 0, 0, 2))
@@ -202,6 +207,8 @@ def _totals(plan: Plan) -> Table:
     gates = ", ".join(f"{number} {name}" for name, number in plan.gates.items())
     total = sum(plan.gates.values())
     grid.add_row("embedding", plan.embedding)
+    if plan.audit.blind:
+        grid.add_row("", Text(f"no output depends on {feature_list(plan.audit.blind)}", style="yellow"))
     grid.add_row("readout", plan.readout)
     grid.add_row("gates", f"{total}, of which {plan.multi_wire_gates} join wires; depth {plan.depth}")
     grid.add_row("", Text(gates, style="dim"))

@@ -18,6 +18,7 @@ from torch import Tensor
 from qcnn_compiler.analysis.memory import Sizes, Use, fitting_wires, largest_batch, part_size, sizes, step_bytes
 from qcnn_compiler.backends.executor import Executor
 from qcnn_compiler.backends.kernel import KernelExecutor
+from qcnn_compiler.backends.prepared import PreparedKernel
 from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.ir.circuit import Circuit
 from qcnn_compiler.sizes import available_memory, size_text
@@ -33,7 +34,7 @@ class Bounded:
     `reason` says in words where the limit comes from.
     """
 
-    engine: Executor | KernelExecutor
+    engine: Executor | KernelExecutor | PreparedKernel
     limit: int
     reason: str
 
@@ -76,7 +77,7 @@ class Bounded:
 
     @property
     def _is_kernel(self) -> bool:
-        return isinstance(self.engine, KernelExecutor)
+        return isinstance(self.engine, KernelExecutor | PreparedKernel)
 
     @cached_property
     def _sizes(self) -> Sizes:
@@ -109,7 +110,7 @@ class InParts(torch.autograd.Function):
     @staticmethod
     def forward(
         ctx: Any,
-        engine: Executor | KernelExecutor,
+        engine: Executor | KernelExecutor | PreparedKernel,
         size: int,
         names: tuple[str, ...],
         features: Tensor,

@@ -6,13 +6,14 @@ import torch
 
 from qcnn_compiler.backends.choice import engine_name
 from qcnn_compiler.backends.executor import Executor, build_executor
-from qcnn_compiler.backends.kernel import KernelExecutor, build_kernel
+from qcnn_compiler.backends.kernel import KernelExecutor
+from qcnn_compiler.backends.prepared import PreparedKernel, build_prepared
 from qcnn_compiler.ir.circuit import Circuit
 
+Engine = Executor | KernelExecutor | PreparedKernel
 
-def choose_engine(
-    circuit: Circuit, dtype: torch.dtype, device: torch.device, engine: str = "auto"
-) -> Executor | KernelExecutor:
+
+def choose_engine(circuit: Circuit, dtype: torch.dtype, device: torch.device, engine: str = "auto") -> Engine:
     """Return the engine of a circuit: the compiled kernel where it can run, else the portable torch executor.
 
     Args:
@@ -24,5 +25,5 @@ def choose_engine(
         UserError: if there is no such engine, or the kernel is asked for and cannot run.
     """
     if engine_name(circuit, str(device), engine) == "kernel":
-        return build_kernel(circuit, dtype)
+        return build_prepared(circuit, dtype)
     return build_executor(circuit, dtype, device)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from math import isqrt, sqrt
+
 import torch
 from torch import Tensor
 
 from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.ir.circuit import Amplitude, Circuit
+from qcnn_compiler.ir.pixels import hilbert
 
 
 def check_features(circuit: Circuit, features: Tensor) -> None:
@@ -24,11 +27,29 @@ def check_features(circuit: Circuit, features: Tensor) -> None:
 
 
 def amplitudes(start: Amplitude, features: Tensor) -> Tensor:
-    """Return the features `(batch, n)` filled up and normalised, `(batch, 2**wires)`.
+    """Return the real amplitudes `(batch, 2**wires)` that features `(batch, n)` stand for, as `Amplitude` says.
 
     Raises:
-        UserError: if a sample has no direction, because all of it is zero.
+        UserError: if a sample, or a block of one, has no direction, because all of it is zero.
     """
+    if start.is_plain:
+        return _normalised(start, features)
+    used = features[:, : start.features]
+    if start.order == "hilbert":
+        used = used[:, list(hilbert(isqrt(start.features)))]
+    if start.kind == "frqi":
+        return torch.cat([torch.cos(used / 2), torch.sin(used / 2)], dim=1) / sqrt(start.features)
+    if not start.blocks:
+        return _normalised(start, used)
+    state = used.new_ones(len(used), 1)
+    for size, block in zip(start.blocks, used.split([1 << size for size in start.blocks], dim=1), strict=True):
+        factor = _normalised(Amplitude(start.wires[:size], 1 << size), block)
+        state = (state[:, :, None] * factor[:, None]).flatten(1)
+    return state
+
+
+def _normalised(start: Amplitude, features: Tensor) -> Tensor:
+    """Return the first features filled up and divided by their norm."""
     missing = (1 << len(start.wires)) - start.features
     used = features[:, : start.features]
     filled = torch.nn.functional.pad(used, (0, missing), value=start.pad) if missing else used

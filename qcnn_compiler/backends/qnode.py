@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial, reduce
+from math import isqrt
 from operator import and_
 from typing import Any
 
@@ -11,7 +12,18 @@ import pennylane as qml
 
 from qcnn_compiler.gates.expression import evaluate
 from qcnn_compiler.gates.table import GATES, named
-from qcnn_compiler.ir.circuit import Circuit, Concat, Diagonal, Expval, Op, Part, PauliTerm, parts_of
+from qcnn_compiler.ir.circuit import (
+    Amplitude,
+    Circuit,
+    Concat,
+    Diagonal,
+    Expval,
+    Op,
+    Part,
+    PauliTerm,
+    parts_of,
+)
+from qcnn_compiler.ir.pixels import hilbert
 
 PAULIS = {"X": qml.X, "Y": qml.Y, "Z": qml.Z}
 
@@ -59,11 +71,39 @@ def _prepare(circuit: Circuit, inputs: Any) -> None:
     if start is None:
         return
     amplitudes = inputs[..., : start.features]
-    missing = (1 << len(start.wires)) - start.features
+    if start.order == "hilbert":
+        amplitudes = amplitudes[..., list(hilbert(isqrt(start.features)))]
+    if start.kind == "frqi":
+        _frqi(amplitudes, start)
+        return
+    if start.blocks:
+        amplitudes = _product(amplitudes, start.blocks)
+    missing = (1 << len(start.wires)) - amplitudes.shape[-1]
     if missing:  # not by `pad_with`, which rounds the padding to single precision
         padding = qml.math.ones_like(amplitudes[..., :1]) * start.pad
         amplitudes = qml.math.concatenate([amplitudes, *[padding] * missing], axis=-1)
     qml.AmplitudeEmbedding(amplitudes, start.wires, normalize=True)
+
+
+def _product(amplitudes: Any, blocks: Sequence[int]) -> Any:
+    """Return the amplitudes of blocks side by side; all of them are normalised with it, since norms multiply."""
+    first = 0
+    state = qml.math.ones_like(amplitudes[..., :1])
+    for size in blocks:
+        block = amplitudes[..., first : first + (1 << size)]
+        first += 1 << size
+        state = qml.math.reshape(state[..., :, None] * block[..., None, :], (*state.shape[:-1], -1))
+    return state
+
+
+def _frqi(angles: Any, start: Amplitude) -> None:
+    """Turn the first wire by one angle in each basis state of the others."""
+    colour, *position = start.wires
+    for wire in position:
+        qml.Hadamard(wire)
+    for number in range(start.features):
+        bits = [number >> i & 1 for i in reversed(range(len(position)))]
+        qml.ctrl(qml.RY, control=position, control_values=bits)(angles[..., number], wires=colour)
 
 
 def _apply(op: Op, inputs: Any, weights: Mapping[str, Any], outcomes: dict[int, Any]) -> None:

@@ -41,6 +41,7 @@ def _of_circuit(
 ) -> tuple[dict[str, Any], list[str]]:
     """Return the report about one circuit, as JSON and as lines."""
     from qcnn_compiler.analysis.audit import audit as make_audit
+    from qcnn_compiler.analysis.render_plan import feature_list
 
     found = make_audit(circuit)
     report: dict[str, Any] = {"counts": found.counts}
@@ -51,6 +52,9 @@ def _of_circuit(
     ]
     lines = [", ".join(f"{count} {name}" for name, count in found.counts.items())]
     lines += [f"  shared {p}" for p in found.shared] + [f"  inert  {e}" for e in found.inert]
+    if found.blind:
+        report["blind_features"] = list(found.blind)
+        lines.append(f"no output depends on {feature_list(found.blind)}")
     if confirm:
         from qcnn_compiler.analysis.confirm import confirm as check
 

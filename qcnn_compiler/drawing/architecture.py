@@ -96,7 +96,7 @@ def _y(wire: int) -> float:
 def _embedding(circuit: Circuit) -> Iterator[Panel]:
     words = embedding_words(circuit)
     if words:
-        wires = circuit.initial.wires if circuit.initial else tuple(range(circuit.data_wires))
+        wires = tuple(sorted(circuit.initial.wires)) if circuit.initial else tuple(range(circuit.data_wires))
         inside = max(text_width(word, NOTE) for word in words)
         yield Panel("embedding", "embedding", (), wires, inside)
 

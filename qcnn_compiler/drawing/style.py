@@ -26,6 +26,7 @@ TINTS = {
     "unpool": Tint("#f9f3e1", "#e6d5a3", "#94761a"),
     "gates": Tint("#e7f5f2", "#b9ddd5", "#1d8a78"),
     "ancilla_map": Tint("#f3edfa", "#d8c7ec", "#7a4fb5"),
+    "embed": Tint("#eef5e8", "#cde0bd", "#55812f"),
     "embedding": Tint("#eef5e8", "#cde0bd", "#55812f"),
     "readout": Tint("#eff1f4", "#cfd6dd", "#44515e"),
 }

@@ -48,7 +48,10 @@ def restored(layer: Layer) -> tuple[int, ...]:
 def embedding_words(circuit: Circuit) -> tuple[str, ...]:
     """Return how features enter, line by line; nothing where no embedding comes before the layers."""
     if circuit.initial:
-        return ("amplitude", count(circuit.initial.features, "feature"))
+        words = (circuit.embedding or circuit.initial.kind).split(", ")
+        return (*words, count(circuit.initial.features, "feature"))
+    if circuit.embedding:
+        return (*circuit.embedding.split(", "), count(circuit.features, "feature"))
     gates = dict.fromkeys(op_name(op) for op in circuit.flat_ops if op.layer < 0)
     return (f"{' '.join(gates)} angles", count(circuit.features, "feature")) if gates and circuit.layers else ()
 

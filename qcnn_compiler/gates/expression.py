@@ -206,15 +206,17 @@ def leaves(expression: Expression) -> Iterator[Number | Name | Feature | WeightR
             yield expression
 
 
-def bind(expression: Expression, names: Mapping[str, Expression]) -> Expression:
-    """Return the expression with every `Name` replaced by its entry in `names`."""
+def bind(expression: Expression, names: Mapping[str, Expression], first: int = 0) -> Expression:
+    """Return the expression with every `Name` replaced by its entry in `names`, and x[i] by x[first + i]."""
     match expression:
         case Name(name):
             return names[name]
+        case Feature(index) if first:
+            return Feature(first + index)
         case Binary(op, left, right):
-            return Binary(op, bind(left, names), bind(right, names))
+            return Binary(op, bind(left, names, first), bind(right, names, first))
         case Call(function, argument):
-            return Call(function, bind(argument, names))
+            return Call(function, bind(argument, names, first))
     return expression
 
 

@@ -72,14 +72,29 @@ class Block:
 
 @dataclass(frozen=True)
 class Amplitude:
-    """Initial state whose amplitudes are the features, on `wires` in basis-state order.
+    """Initial state on `wires` whose amplitudes, in basis-state order, are made from the first features.
 
-    Fewer than `2**len(wires)` features are filled up with `pad` before normalising.
+    Attributes:
+        features: how many of the features are read. Of kind `amplitude` they are divided by their norm.
+        pad: what fewer than `2**len(wires)` features are filled up with before that.
+        blocks: sizes of consecutive groups of `wires`, each with features and a norm of its own; () for one group.
+        order: `row_major`, or `hilbert`: the features are a square image, and amplitude i is the i-th pixel of
+            the curve.
+        kind: `amplitude`, or `frqi`: the first wire holds cos(x/2) |0> + sin(x/2) |1> for feature number i, in radians,
+            where the others are in basis state i, all of them equally likely.
     """
 
     wires: tuple[int, ...]
     features: int
     pad: float = 0.0
+    blocks: tuple[int, ...] = ()
+    order: str = "row_major"
+    kind: str = "amplitude"
+
+    @property
+    def is_plain(self) -> bool:
+        """Return whether the amplitudes are the features themselves, filled up and normalised."""
+        return not self.blocks and self.order == "row_major" and self.kind == "amplitude"
 
 
 @dataclass(frozen=True)
@@ -172,6 +187,7 @@ class Circuit:
     Attributes:
         features: length of one input vector.
         initial: amplitude embedding of the inputs, or None where gates read the features.
+        embedding: what the spec calls the way in which features enter.
     """
 
     wires: int
@@ -183,6 +199,7 @@ class Circuit:
     initial: Amplitude | None = None
     layers: tuple[Layer, ...] = ()
     name: str = field(default="circuit", compare=False)
+    embedding: str = field(default="", compare=False)
 
     @property
     def weight_shapes(self) -> dict[str, tuple[int, ...]]:

@@ -17,7 +17,7 @@ from hashlib import sha256
 
 from qcnn_compiler.gates.expression import show
 from qcnn_compiler.gates.table import named
-from qcnn_compiler.ir.circuit import Block, Circuit, Concat, Diagonal, Expval, Op, PauliTerm, Probs, Readout
+from qcnn_compiler.ir.circuit import Amplitude, Block, Circuit, Concat, Diagonal, Expval, Op, PauliTerm, Probs, Readout
 
 FORMAT = 1
 
@@ -45,8 +45,7 @@ def _lines(circuit: Circuit) -> Iterator[str]:
     for weight in circuit.weights:
         yield f"weight {weight.name} {weight.shape}"
     if circuit.initial:
-        start = circuit.initial
-        yield f"initial amplitude [{_wires(start.wires)}] features={start.features} pad={start.pad!r}"
+        yield _initial_text(circuit.initial)
     for op in circuit.ops:
         if isinstance(op, Block):
             yield f"block {_wires(op.wires)}"
@@ -54,6 +53,12 @@ def _lines(circuit: Circuit) -> Iterator[str]:
         else:
             yield op_text(op)
     yield f"readout {readout_text(circuit.readout)}"
+
+
+def _initial_text(start: Amplitude) -> str:
+    blocks = f" blocks={'+'.join(map(str, start.blocks))}" if start.blocks else ""
+    order = f" order={start.order}" if start.order != "row_major" else ""
+    return f"initial {start.kind} [{_wires(start.wires)}] features={start.features} pad={start.pad!r}{blocks}{order}"
 
 
 def op_text(op: Op) -> str:

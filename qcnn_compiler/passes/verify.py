@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from qcnn_compiler.gates.expression import Feature, Name, WeightRef, leaves
 from qcnn_compiler.gates.table import GATES
-from qcnn_compiler.ir.circuit import Circuit, Diagonal, Expval, Op, Part, PauliTerm, parts_of
+from qcnn_compiler.ir.circuit import Amplitude, Circuit, Diagonal, Expval, Op, Part, PauliTerm, parts_of
 from qcnn_compiler.ir.text import op_text
 
 
@@ -120,10 +120,20 @@ def _term_is_a_word(term: PauliTerm) -> Iterator[str]:
 
 def _amplitudes_fit(circuit: Circuit) -> Iterator[str]:
     start = circuit.initial
-    if start and not 0 < start.features <= 1 << len(start.wires):
+    if start and not _fit(start):
         yield f"{start.features} amplitudes do not fit on {len(start.wires)} wires"
     if start and start.features > circuit.features:
         yield f"{start.features} amplitudes, but only {circuit.features} features"
+
+
+def _fit(start: Amplitude) -> bool:
+    if start.blocks:
+        return sum(start.blocks) == len(start.wires) and start.features == sum(1 << block for block in start.blocks)
+    index_wires = len(start.wires) - (start.kind == "frqi")  # whose basis states number the features
+    if start.order == "hilbert" and index_wires % 2:
+        return False
+    is_filled_up = start.order == "row_major" and start.kind == "amplitude"
+    return 0 < start.features <= 1 << index_wires and (is_filled_up or start.features == 1 << index_wires)
 
 
 CHECKS: tuple[Callable[[Circuit], Iterator[str]], ...] = (

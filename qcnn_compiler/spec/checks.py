@@ -15,16 +15,19 @@ from qcnn_compiler.diagnostics import Diagnostic, SpecError
 from qcnn_compiler.document import Document, Path, parse_document
 from qcnn_compiler.limits import LIMITS, NO_LIMITS, Limits
 from qcnn_compiler.spec.branches import branch_specs
+from qcnn_compiler.spec.embedding import AmplitudeEmbedding, EmbedLayer
+from qcnn_compiler.spec.encodings import initial_state
 from qcnn_compiler.spec.families import FAMILIES
 from qcnn_compiler.spec.hybrid_checks import Sizes, hybrid_problems
-from qcnn_compiler.spec.layers import GatesLayer, NestedTemplate, Tie
-from qcnn_compiler.spec.model import AmplitudeEmbedding, AngleEmbedding, Spec
+from qcnn_compiler.spec.layers import GatesLayer, NestedTemplate
+from qcnn_compiler.spec.model import Spec
 from qcnn_compiler.spec.nesting import walk_layers, wire_names
-from qcnn_compiler.spec.placement import Placement, place
+from qcnn_compiler.spec.placement import PlacedLayer, Placement, place
 from qcnn_compiler.spec.problem import Problem
 from qcnn_compiler.spec.readout import outputs, readout_problems
 from qcnn_compiler.spec.reserved import RESERVED
-from qcnn_compiler.spec.templates import Template, library, statement_problems
+from qcnn_compiler.spec.sharing import Tie
+from qcnn_compiler.spec.templates import embedding_library, library, statement_problems
 
 Check = Callable[[Spec, Placement], Iterator[Problem]]
 
@@ -99,7 +102,7 @@ def _sizes(spec: Spec, placement: Placement) -> Sizes:
 def _template_definitions(spec: Spec, _: Placement) -> Iterator[Problem]:
     for name, entry in spec.templates.items():
         path: Path = ("templates", name)
-        if name in library() or name in FAMILIES:
+        if name in library() or name in FAMILIES or name in embedding_library():
             hint = "choose another name"
             yield Problem("QC0301", path, f"`{name}` is a template of the library", hint, key=True)
         wires = wire_names(entry) if isinstance(entry, NestedTemplate) else entry.wires
@@ -128,19 +131,17 @@ def _statements(lines: tuple[str, ...], wires: tuple[str, ...] | None, path: Pat
 
 def features(spec: Spec, placement: Placement) -> int:
     """Return the length of one input vector."""
-    match spec.embedding:
-        case AmplitudeEmbedding(features=None):
-            return int(2**spec.wires)
-        case AmplitudeEmbedding(features=int() as given):
-            return given
-        case AngleEmbedding():
-            return spec.wires
-    return max((t.features for t in _templates(placement)), default=0)
+    start = initial_state(spec.embedding, spec.wires)
+    if start:
+        return start.features
+    if placement.embedding:
+        return placement.embedding.features
+    return max((layer.features for layer in _placed(placement)), default=0)
 
 
-def _templates(placement: Placement) -> Iterator[Template]:
-    layers = [*placement.layers, *([placement.decoder] if placement.decoder else [])]
-    yield from (layer.template for layer in layers if layer.template)
+def _placed(placement: Placement) -> tuple[PlacedLayer, ...]:
+    """Return the layers and the gates of an ancilla map."""
+    return (*placement.layers, *((placement.decoder,) if placement.decoder else ()))
 
 
 def _amplitudes_fit(spec: Spec, _: Placement) -> Iterator[Problem]:
@@ -151,11 +152,12 @@ def _amplitudes_fit(spec: Spec, _: Placement) -> Iterator[Problem]:
 
 
 def _features_exist(spec: Spec, placement: Placement) -> Iterator[Problem]:
+    if any(p.path[:1] == ("embedding",) for p in placement.problems):
+        return  # how many there are is not known
     available = features(spec, placement)
-    for layer in placement.layers:
-        needed = layer.template.features if layer.template else 0
-        if needed > available:
-            message = f"`x[{needed - 1}]` is used here, but one input has {available} features"
+    for layer in _placed(placement):
+        if layer.features > available:
+            message = f"`x[{layer.features - 1}]` is used here, but one input has {available} features"
             yield Problem("QC0351", layer.path, message, f"features go from x[0] to x[{available - 1}]")
     broken = placement.problems or any(True for check in STATEMENT_CHECKS for _ in check(spec, placement))
     if available == 0 and not broken:  # else what reads a feature may be what is wrong
@@ -168,10 +170,11 @@ def _features_exist(spec: Spec, placement: Placement) -> Iterator[Problem]:
 
 def _tensor_names(spec: Spec, _: Placement) -> Iterator[Problem]:
     named: list[tuple[Path, str]] = [(("tensors", name), name) for name in spec.tensors]
-    for path, layer in walk_layers(spec.layers, ("layers",)):
-        name = getattr(layer, "name", None)
+    layers: list[tuple[Path, object]] = [*walk_layers(spec.layers, ("layers",))]
+    named += [((*path, "name"), name) for path, layer in layers if (name := getattr(layer, "name", None))]
+    layers += [((*path, "embedding"), layer.embedding) for path, layer in layers if isinstance(layer, EmbedLayer)]
+    for path, layer in [(("embedding",), spec.embedding), *layers]:
         weights = getattr(layer, "weights", None)
-        named += [((*path, "name"), name)] if name else []
         named += [((*path, "weights", "tie"), weights.tie)] if isinstance(weights, Tie) else []
         if isinstance(weights, tuple):
             named += [((*path, "weights", i), w.partition("[")[0]) for i, w in enumerate(weights)]

@@ -10,9 +10,10 @@ from qcnn_compiler.document import Path
 from qcnn_compiler.ir.circuit import Weight
 from qcnn_compiler.limits import Limits
 from qcnn_compiler.spec.branches import branch_specs
+from qcnn_compiler.spec.embedding import AmplitudeEmbedding
 from qcnn_compiler.spec.flow import Flow, Part, follow, head_part, parts, start
 from qcnn_compiler.spec.hybrid import steps_of
-from qcnn_compiler.spec.model import AmplitudeEmbedding, LinearHead, Spec
+from qcnn_compiler.spec.model import LinearHead, Spec
 from qcnn_compiler.spec.problem import Problem
 from qcnn_compiler.spec.reserved import RESERVED, RESERVED_BRANCHES
 

@@ -7,8 +7,10 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Discriminator, Field, Tag, WithJsonSchema
 
 from qcnn_compiler.spec.base import Identifier, List, Model, Position, is_default
+from qcnn_compiler.spec.embedding import EmbedLayer
 from qcnn_compiler.spec.motifs import WORDS
 from qcnn_compiler.spec.shape import Shape
+from qcnn_compiler.spec.sharing import Weights
 from qcnn_compiler.spec.wiring import KEEP
 from qcnn_compiler.spec.wiring_models import Chosen, Wiring
 
@@ -75,25 +77,8 @@ AnyTemplate = Annotated[
 ]
 
 
-# --- weights and keep ------------------------------------------------------------------
+# --- keep ------------------------------------------------------------------------------
 
-
-class Tie(Model):
-    """One set of angles for the layer, shared with every other layer tied to the same name."""
-
-    tie: Identifier
-    """Name of the weight tensor."""
-
-
-#: A whole tensor by name, or a part of a declared one: `kernel`, `params[15:30]`.
-TensorSlice = Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]*(\[\d{1,9}:\d{1,9}\])?$", max_length=90)]
-
-Weights = Annotated[
-    Annotated[Literal["shared", "per_edge"], Tag("word")]
-    | Annotated[Tie, Tag("tie")]
-    | Annotated[List[TensorSlice], Tag("slices"), Field(min_length=1, max_length=10_000)],
-    Discriminator(Shape(text="word", items="slices", keys=(("tie", "tie"),))),
-]
 
 _KEEP_WORDS = "|".join(KEEP)
 KeepWord = Annotated[str, Field(pattern=rf"^({_KEEP_WORDS}|[01*!]+)$", max_length=64, examples=[*KEEP, "01", "*!"])]
@@ -186,10 +171,11 @@ LayerSpec = Annotated[
     | Annotated[PoolLayer, Tag("pool")]
     | Annotated[GatesLayer, Tag("gates")]
     | Annotated[UnpoolLayer, Tag("unpool")]
+    | Annotated[EmbedLayer, Tag("embed")]
     | Annotated[RepeatLayers, Tag("repeat")],
     Discriminator(
         Shape(
-            kinds=("conv", "pool", "gates", "unpool"),
+            kinds=("conv", "pool", "gates", "unpool", "embed"),
             keys=tuple((k, "repeat") for k in ("repeat", "until_wires", "layers")),
         )
     ),

@@ -13,39 +13,10 @@ from pydantic import Field, PrivateAttr
 
 from qcnn_compiler.document import Document, Path
 from qcnn_compiler.spec.base import FileName, Flag, Identifier, List, Model, Version
+from qcnn_compiler.spec.embedding import Embedding
 from qcnn_compiler.spec.hybrid import Features, Frontend, Input
 from qcnn_compiler.spec.layers import AnyTemplate, LayerSpec
 from qcnn_compiler.spec.readout_models import AncillaMap, ExpvalReadout, NoAncillas, ProbsReadout, Readout
-
-# --- embedding -------------------------------------------------------------------------
-
-
-class AmplitudeEmbedding(Model):
-    """Features become the amplitudes of the data wires, divided by their Euclidean norm."""
-
-    kind: Literal["amplitude"]
-    features: Annotated[int, Field(ge=1)] | None = None
-    """Length of one input vector; by default `2**wires`. Fewer are filled up with `pad`."""
-    pad: Annotated[float, Field(ge=-1e6, le=1e6)] = 0.0
-    """Value of the amplitudes, before normalising, for which there is no feature."""
-
-
-class AngleEmbedding(Model):
-    """Feature i rotates wire i by as many radians; one feature per wire."""
-
-    kind: Literal["angle"]
-    rotation: Literal["X", "Y", "Z"] = "X"
-    """Axis of the rotation."""
-
-
-class NoEmbedding(Model):
-    """Data wires start in |0>; features enter through `x[i]` in gates."""
-
-    kind: Literal["none"]
-
-
-Embedding = Annotated[AmplitudeEmbedding | AngleEmbedding | NoEmbedding, Field(discriminator="kind")]
-
 
 # --- head -----------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from qcnn_compiler.document import Path
 from qcnn_compiler.gates.expression import Expression, Name, bind
 from qcnn_compiler.gates.statement import MeasureStatement, Statement
+from qcnn_compiler.spec.embedding import EmbedLayer
 from qcnn_compiler.spec.layers import AnyTemplate, LayerSpec, NestedTemplate, RepeatLayers
 from qcnn_compiler.spec.problem import Problem
 from qcnn_compiler.spec.templates import Template
@@ -15,7 +16,7 @@ from qcnn_compiler.spec.weights import Edge, Slice
 
 MAX_DEPTH = 16  # templates inside one another
 
-Application = tuple[Template, Edge, Slice]
+Application = tuple[Template, Edge, Slice, int]  # the last one is the number of the feature that is x[0]
 
 
 def wire_names(entry: NestedTemplate) -> tuple[str, ...]:
@@ -73,9 +74,10 @@ def _visit(
 def _uses(entry: AnyTemplate, path: Path) -> Iterator[tuple[Path, str]]:
     if isinstance(entry, NestedTemplate):
         for place, layer in walk_layers(entry.layers, path):
-            name = getattr(layer, "template", None)
+            holder = layer.embedding if isinstance(layer, EmbedLayer) else layer
+            name = getattr(holder, "template", None)
             if name is not None:
-                yield (*place, "template"), name
+                yield (*place, *(("embedding",) if holder is not layer else ()), "template"), name
 
 
 def unitary(name: str, wires: tuple[str, ...], applications: Iterable[Application]) -> Template:
@@ -92,13 +94,13 @@ def unitary(name: str, wires: tuple[str, ...], applications: Iterable[Applicatio
 
 
 def _statements(number: int, application: Application, wires: tuple[str, ...]) -> Iterator[Statement]:
-    template, edge, (tensor, first) = application
+    template, edge, (tensor, first), feature = application
     on = {wire: wires[p] for wire, p in zip(template.wires, edge, strict=True)}
     angles: dict[str, Expression] = {p: Name(f"{tensor}[{first + i}]") for i, p in enumerate(template.parameters)}
     for s in template.statements:
         if isinstance(s, MeasureStatement):
             yield replace(s, wire=on[s.wire], bit=f"{s.bit}.{number}")
         else:
-            params = tuple(bind(p, angles) for p in s.params)
+            params = tuple(bind(p, angles, feature) for p in s.params)
             bits = tuple(f"{bit}.{number}" for bit in s.conditions)
             yield replace(s, params=params, wires=tuple(on[w] for w in s.wires), conditions=bits)

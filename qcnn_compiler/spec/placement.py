@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from qcnn_compiler.document import Path
@@ -17,9 +17,10 @@ from qcnn_compiler.ir.circuit import Weight
 from qcnn_compiler.limits import Limits
 from qcnn_compiler.spec.ancillas import PATH, added_bits, ancilla_count, block_of_gates
 from qcnn_compiler.spec.edges import active_wires, edges_of, kept_wires, positions, restored_wires
+from qcnn_compiler.spec.embedding import EmbedLayer, NoEmbedding
+from qcnn_compiler.spec.encodings import STATES
 from qcnn_compiler.spec.families import FAMILIES, generated
 from qcnn_compiler.spec.layers import (
-    ConvLayer,
     GatesLayer,
     LayerSpec,
     NestedTemplate,
@@ -34,9 +35,10 @@ from qcnn_compiler.spec.positions import measured_above, renamed
 from qcnn_compiler.spec.problem import Problem
 from qcnn_compiler.spec.readout_models import AncillaGates
 from qcnn_compiler.spec.templates import Template, library, statement_problems
-from qcnn_compiler.spec.weights import Edge, Slice, bind_weights
+from qcnn_compiler.spec.uploads import state_problems, upload
+from qcnn_compiler.spec.weights import Edge, Slice, WeightedLayer, bind_weights
 
-SingleLayer = ConvLayer | PoolLayer | GatesLayer | UnpoolLayer
+SingleLayer = WeightedLayer | UnpoolLayer
 
 
 @dataclass(frozen=True)
@@ -51,12 +53,20 @@ class PlacedLayer:
     slices: tuple[Slice, ...]
     before: Edge
     after: Edge
+    firsts: tuple[int, ...] = ()  # which feature is x[0], edge by edge; feature 0 where there are none
+
+    @property
+    def features(self) -> int:
+        """Return one more than the largest feature that the layer reads, 0 where it reads none."""
+        read = self.template.features if self.template else 0
+        return read and read + max(self.firsts, default=0)
 
     @property
     def applications(self) -> Iterator[Application]:
-        """Return the template with each edge and where its parameters are."""
+        """Return the template with each edge, where its parameters are, and which feature is its x[0]."""
         if self.template:
-            yield from ((self.template, *one) for one in zip(self.edges, self.slices, strict=True))
+            firsts = self.firsts or (0,) * len(self.edges)
+            yield from ((self.template, *one) for one in zip(self.edges, self.slices, firsts, strict=True))
 
 
 @dataclass
@@ -88,6 +98,7 @@ class Placement:
     tally: Tally
     active: Edge = ()
     layers: list[PlacedLayer] = field(default_factory=list)
+    embedding: PlacedLayer | None = None  # if made of gates
     weights: dict[str, Weight] = field(default_factory=dict)
     measured: set[int] = field(default_factory=set)
     pools: list[Edge] = field(default_factory=list)
@@ -112,6 +123,7 @@ def place(spec: Spec, limits: Limits) -> Placement:
     with suppress(_LimitReached):
         _count_parameters(placement, ("tensors",), 0)
         _define_templates(spec, placement)
+        _place_embedding(spec, placement)
         _place_all(spec.layers, ("layers",), placement)
         _place_ancillas(spec, placement)
     placement.problems = list(dict.fromkeys(placement.problems))
@@ -154,6 +166,14 @@ def _unrolled(name: str, entry: NestedTemplate, placement: Placement, tally: Tal
 
 
 # --- layers --------------------------------------------------------------------------------
+
+
+def _place_embedding(spec: Spec, placement: Placement) -> None:
+    """Note what is wrong with the embedding of the spec; place it as a first layer if it is made of gates."""
+    placement.problems += state_problems(spec.embedding, spec.wires)
+    if spec.embedding.kind not in STATES and not isinstance(spec.embedding, NoEmbedding):
+        _place_one(EmbedLayer(kind="embed", embedding=spec.embedding), (), placement)
+        placement.embedding = placement.layers.pop()
 
 
 def _place_all(layers: Sequence[LayerSpec], path: Path, placement: Placement) -> None:
@@ -200,14 +220,18 @@ def _place_one(layer: SingleLayer, path: Path, placement: Placement) -> None:
     if isinstance(layer, UnpoolLayer):
         _restore(layer, path, placement)
     slices: tuple[Slice, ...] = ()
-    name = _layer_name(layer, placement)
+    name = _layer_name(layer, path, placement)
     if template and not isinstance(layer, UnpoolLayer) and len(placement.problems) == found:
-        _count_gates(placement, path, len(edges) * len(template.statements))
+        here = path or ("embedding",)
+        _count_gates(placement, here, len(edges) * len(template.statements))
         tensors = len(placement.weights)
         slices = bind_weights(layer, name, path, template, edges, placement.weights, placement.problems)
-        _count_parameters(placement, path, tensors)
-        _note_measured(template, edges, path, placement)
-    placement.layers.append(PlacedLayer(layer.kind, name, path, template, edges, slices, before, placement.active))
+        _count_parameters(placement, here, tensors)
+        _note_measured(template, edges, here, placement)
+    placed = PlacedLayer(layer.kind, name, path, template, edges, slices, before, placement.active)
+    if isinstance(layer, EmbedLayer) and template:
+        placed = replace(placed, firsts=tuple(layer.first + i * template.features for i in range(len(edges))))
+    placement.layers.append(placed)
 
 
 def _restore(layer: UnpoolLayer, path: Path, placement: Placement) -> None:
@@ -271,8 +295,10 @@ def _count_parameters(placement: Placement, path: Path, known: int) -> None:
         _stop(placement, Problem("QC0503", path, message, placement.limits.hint("parameters")))
 
 
-def _layer_name(layer: SingleLayer, placement: Placement) -> str:
-    """Return the layer's own name, or the next free `kind` and number."""
+def _layer_name(layer: SingleLayer, path: Path, placement: Placement) -> str:
+    """Return the layer's own name, or the next free `kind` and number; `embedding` for the one of the spec."""
+    if not path:
+        return "embedding"
     placement.names[layer.kind] = placement.names.get(layer.kind, 0) + 1
     return layer.name or f"{layer.kind}{placement.names[layer.kind]}"
 
@@ -295,6 +321,8 @@ def _template_and_edges(
 ) -> tuple[Template | None, tuple[Edge, ...]]:
     if isinstance(layer, GatesLayer):
         return _gates_block(layer, path, n, placement.problems)
+    if isinstance(layer, EmbedLayer):
+        return upload(layer.embedding, (*path, "embedding"), n, placement.templates, placement.problems)
     if isinstance(layer, UnpoolLayer) or layer.template is None:
         return None, ()
     family = layer.template in FAMILIES and layer.template not in placement.templates

@@ -74,7 +74,17 @@ class Library(Mapping[str, Template]):
 @cache
 def library() -> Library:
     """Return the built-in templates, from the package's YAML files; an entry begins where a line begins with a word."""
-    texts = [(FOLDER / file).read_text(encoding="utf-8") for file in LIBRARY_FILES]
+    return _read(*LIBRARY_FILES)
+
+
+@cache
+def embedding_library() -> Library:
+    """Return the built-in templates that read features."""
+    return _read("embeddings.yaml")
+
+
+def _read(*files: str) -> Library:
+    texts = [(FOLDER / file).read_text(encoding="utf-8") for file in files]
     entries = [entry for text in texts for entry in re.split(r"^(?=\w+:)", text, flags=re.MULTILINE)[1:]]
     return Library({entry.partition(":")[0]: entry for entry in entries})
 

@@ -6,16 +6,19 @@ from collections.abc import Iterator, Sequence
 
 from qcnn_compiler.document import Path
 from qcnn_compiler.ir.circuit import Weight
-from qcnn_compiler.spec.layers import ConvLayer, GatesLayer, PoolLayer, Tie
+from qcnn_compiler.spec.embedding import EmbedLayer, TemplateEmbedding
+from qcnn_compiler.spec.layers import ConvLayer, GatesLayer, PoolLayer
 from qcnn_compiler.spec.problem import Problem
+from qcnn_compiler.spec.sharing import Tie, Weights
 from qcnn_compiler.spec.templates import Template
 
 Edge = tuple[int, ...]
+WeightedLayer = ConvLayer | PoolLayer | GatesLayer | EmbedLayer
 Slice = tuple[str, int]  # tensor, first flat index of the parameters of one edge
 
 
 def bind_weights(
-    layer: ConvLayer | PoolLayer | GatesLayer,
+    layer: WeightedLayer,
     name: str,
     path: Path,
     template: Template,
@@ -25,17 +28,29 @@ def bind_weights(
 ) -> tuple[Slice, ...]:
     """Return where each edge finds its parameters, declaring the tensors they are in."""
     size = len(template.parameters)
-    weights = "shared" if isinstance(layer, GatesLayer) else layer.weights
+    weights, here = _sharing(layer, path)
     if isinstance(weights, tuple):
-        return tuple(_named_slices(weights, (*path, "weights"), template, edges, tensors, problems))
+        return tuple(_named_slices(weights, (*here, "weights"), template, edges, tensors, problems))
     if size == 0:
         return tuple(("", 0) for _ in edges)
     if isinstance(weights, Tie):
-        _declare(Weight(weights.tie, (size,)), (*path, "weights"), tensors, problems, tied=True)
+        _declare(Weight(weights.tie, (size,)), (*here, "weights"), tensors, problems, tied=True)
         return tuple((weights.tie, 0) for _ in edges)
     shape = (len(edges), size) if weights == "per_edge" else (size,)
-    _declare(Weight(name, shape), (*path, "name") if layer.name else path, tensors, problems, tied=False)
+    _declare(Weight(name, shape), (*path, "name") if layer.name else path or here, tensors, problems, tied=False)
     return tuple((name, e * size if weights == "per_edge" else 0) for e in range(len(edges)))
+
+
+def _sharing(layer: WeightedLayer, path: Path) -> tuple[Weights, Path]:
+    """Return how the edges of a layer share weights, and where that is written."""
+    match layer:
+        case GatesLayer():
+            return "shared", path
+        case EmbedLayer(embedding=TemplateEmbedding(weights=weights)):
+            return weights, (*path, "embedding")
+        case EmbedLayer():
+            return "shared", (*path, "embedding")
+    return layer.weights, path
 
 
 def _declare(weight: Weight, path: Path, tensors: dict[str, Weight], problems: list[Problem], *, tied: bool) -> None:

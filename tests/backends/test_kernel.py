@@ -13,6 +13,7 @@ import qcnn_compiler as qc
 from qcnn_compiler.backends import choice, engine, kernel, kernel_load, kernel_threads
 from qcnn_compiler.backends.executor import build_executor
 from qcnn_compiler.backends.kernel import build_kernel
+from qcnn_compiler.backends.prepared import build_prepared
 from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.gates.expression import FUNCTIONS, Binary, Call, Feature, Number, WeightRef
 from qcnn_compiler.ir.circuit import Amplitude, Circuit, Diagonal, Expval, Op, PauliTerm, Probs, Weight
@@ -31,7 +32,7 @@ def difference(circuit: Circuit, dtype: torch.dtype, inputs: Sample | None = Non
     """Return the largest difference between kernel and torch executor, in values and gradients."""
     inputs = inputs or sample(circuit)
     expected = values_and_gradients(build_executor(circuit, torch.complex128), inputs, torch.float64)
-    found = values_and_gradients(build_kernel(circuit, dtype), inputs, dtype.to_real())
+    found = values_and_gradients(build_prepared(circuit, dtype), inputs, dtype.to_real())
     return max(float((a - b).abs().max()) for a, b in zip(found, expected, strict=True) if a.numel())
 
 

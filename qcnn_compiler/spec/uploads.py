@@ -1,0 +1,121 @@
+"""Embeddings on wires: the template and the blocks of one made of gates, and what is wrong with any."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import chain
+
+from qcnn_compiler.document import Path
+from qcnn_compiler.spec.embedding import (
+    AmplitudeEmbedding,
+    Embedding,
+    FrqiEmbedding,
+    HybridAngleEmbedding,
+    HybridDirectEmbedding,
+    Layout,
+    NoEmbedding,
+    TemplateEmbedding,
+)
+from qcnn_compiler.spec.encodings import STATES, gates_of, groups_of
+from qcnn_compiler.spec.layouts import Groups
+from qcnn_compiler.spec.problem import Problem
+from qcnn_compiler.spec.templates import Template, embedding_library, library
+
+Upload = tuple[Template | None, Groups]
+
+
+def state_problems(embedding: Embedding, n: int) -> Iterator[Problem]:
+    """Yield what keeps n wires from starting in the state of an embedding."""
+    path: Path = ("embedding",)
+    match embedding:
+        case HybridDirectEmbedding(layout=layout, block=block):
+            yield from layout_problems(layout, block, n, path)
+        case FrqiEmbedding() if n < 2:
+            message = "`frqi` needs at least 2 wires, one for the colour and one for the position, but there is 1"
+            yield Problem("QC0357", path, message, "use more wires")
+        case AmplitudeEmbedding(order=order) | FrqiEmbedding(order=order) if order != "row_major":
+            yield from _order_problems(embedding, order, n, path)
+
+
+def _order_problems(embedding: AmplitudeEmbedding | FrqiEmbedding, order: str, n: int, path: Path) -> Iterator[Problem]:
+    index_wires = n - isinstance(embedding, FrqiEmbedding)
+    pixels = (isinstance(embedding, AmplitudeEmbedding) and embedding.features) or 2**index_wires
+    if index_wires % 2 or pixels != 2**index_wires:
+        sizes = [f"{n} wires" for n in (n - 1, n + 1)] if index_wires % 2 else [f"{2**index_wires:,} features"]
+        message = f"`{order}` is an order of square images of 4**k pixels, but {n} wires read {pixels:,} features"
+        yield Problem("QC0353", (*path, "order"), message, f"take {' or '.join(sizes)}, or `order: row_major`")
+
+
+def layout_problems(layout: Layout, block: int, n: int, path: Path, size: int | None = None) -> Iterator[Problem]:
+    """Yield what keeps n wires from falling into blocks of `block`, or of `size` where they are written out."""
+    if isinstance(layout, str):
+        if groups_of(layout, block, n) is None:
+            whole = f"a multiple of {2 * block}" if layout == "crossed" else f"a multiple of {block}"
+            needs = "blocks of an even number of wires" if layout == "crossed" and block % 2 else f"{whole} wires"
+            message = f"`{layout}` blocks of {block} need {needs}, but there are {n}"
+            yield Problem("QC0354", path, message, "choose another layout or size, or write the blocks as lists")
+        return
+    for number, group in enumerate(layout):
+        here = (*path, "layout", number)
+        outside = next((wire for wire in group if not -n <= wire < n), None)
+        if outside is not None:
+            message = f"there is no position {outside}: {n} wires are active here"
+            yield Problem("QC0320", here, message, f"positions go from 0 to {n - 1}, or from -{n} to -1 from the end")
+        if size is not None and len(group) != size:
+            yield Problem("QC0323", here, f"a block of {size} wires is needed, but {list(group)} has {len(group)}")
+    wires = [wire % n for wire in chain.from_iterable(layout)]
+    if len(set(wires)) != len(wires):
+        yield Problem("QC0354", (*path, "layout"), "a wire is in two blocks", "name each wire once")
+
+
+def upload(
+    embedding: Embedding, path: Path, n: int, templates: Mapping[str, Template | None], problems: list[Problem]
+) -> Upload:
+    """Return the template of an embedding made of gates and the positions of each block, or note why there is none.
+
+    Args:
+        templates: those of the file, None where one is wrong.
+    """
+    if embedding.kind in STATES or isinstance(embedding, NoEmbedding):
+        problems.append(_cannot_repeat(embedding, path))
+        return None, ()
+    if not isinstance(embedding, HybridAngleEmbedding | TemplateEmbedding):
+        return gates_of(embedding, n), (tuple(range(n)),)
+    template = _template(embedding, path, templates, problems)
+    if template is None:
+        return None, ()
+    size = len(template.wires)
+    found = tuple(layout_problems(embedding.layout, size, n, path, size))
+    problems += found
+    groups = None if found else groups_of(embedding.layout, size, n)
+    return (template, groups) if groups else (None, ())
+
+
+def _cannot_repeat(embedding: Embedding, path: Path) -> Problem:
+    if isinstance(embedding, NoEmbedding):
+        return Problem("QC0355", path, "a layer that embeds nothing has no use", "choose an embedding, or remove it")
+    message = f"`{embedding.kind}` prepares the state in which wires start, and cannot be done again on wires in use"
+    return Problem("QC0355", path, message, "re-upload by gates, with `kind: angle` or a template, for example")
+
+
+def _template(
+    embedding: HybridAngleEmbedding | TemplateEmbedding,
+    path: Path,
+    templates: Mapping[str, Template | None],
+    problems: list[Problem],
+) -> Template | None:
+    if isinstance(embedding, HybridAngleEmbedding):
+        return embedding_library()[f"hybrid_angle_{embedding.block}"]
+    name, here = embedding.template, (*path, "template")
+    tables = (templates, embedding_library(), library())
+    known = next((table for table in tables if name in table), None)
+    if known is None:
+        names = (*embedding_library(), *templates, *library())
+        problems.append(Problem.unknown("QC0302", here, "template", name, names))
+        return None
+    template = known[name]
+    if template is not None and template.features == 0:
+        message = f"`{name}` reads no feature, so it embeds nothing"
+        problems.append(Problem("QC0356", here, message, "use `x[0]`, `x[1]`, ... in its angles"))
+        return None
+    return template
