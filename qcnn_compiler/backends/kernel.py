@@ -173,5 +173,6 @@ run: Callable[..., Tensor] = Run.apply
 
 def build_kernel(circuit: Circuit, dtype: torch.dtype = torch.complex64) -> KernelExecutor:
     """Return the kernel executor of any valid circuit; `run_passes` first makes it faster, not different."""
+    assert circuit.initial is None or circuit.initial.is_plain, "other initial states are prepared before the kernel"
     circuit = fuse_for(replace(circuit, wires=max(circuit.wires, 2)), KERNEL)
     return KernelExecutor(circuit, dtype, build_gates(circuit))
