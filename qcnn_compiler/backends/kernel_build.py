@@ -63,10 +63,14 @@ def _renamed(code: str) -> str:
     for number, name in enumerate(names):
         last = list(_words(name))[-1]
         code = code.replace(name, "kernel" if last == "kernel" else f"{last}.{number}")
-    versions = dict.fromkeys(re.findall(r"B\d+v\d+", code))  # numba counts what it compiled in the whole process
-    for number, version in enumerate(versions):
-        code = re.sub(rf"{version}(?!\d)", f"version{number}", code)
-    return code
+    code = _numbered(code, r"_ZN\w+", "inlined")  # labels of blocks
+    return _numbered(code, r"B\d+v\d+(?!\d)", "version")  # numba counts what it compiled in the whole process
+
+
+def _numbered(code: str, pattern: str, word: str) -> str:
+    """Return the code with what matches numbered in order of appearance."""
+    numbers = {name: str(i) for i, name in enumerate(dict.fromkeys(re.findall(pattern, code)))}
+    return re.sub(pattern, lambda match: word + numbers[match.group()], code)
 
 
 def _words(mangled: str) -> Iterator[str]:

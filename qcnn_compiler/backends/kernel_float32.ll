@@ -4299,7 +4299,7 @@ B74.loopexit.i:                                   ; preds = %B364.if.i, %B164.en
   %scevgep7.i = getelementptr i8, ptr %lsr.iv.i, i64 %64
   %scevgep24.i = getelementptr i8, ptr %lsr.iv23.i, i64 %64
   %exitcond544.not.i = icmp eq i64 %.223.i, %arg.memory.3.5.0
-  br i1 %exitcond544.not.i, label %_ZN13qcnn_compiler8backends10kernel_run9_own_backversion0B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE.exit.thread, label %B74.if.i
+  br i1 %exitcond544.not.i, label %inlined0.exit.thread, label %B74.if.i
 
 B164.i:                                           ; preds = %B74.if.i
   %.350.i = mul i64 %.216519535.i, %arg.memory.3.5.1
@@ -4310,7 +4310,7 @@ B164.i:                                           ; preds = %B74.if.i
   %.479.i = load i64, ptr %sunkaddr143, align 8, !noalias !55
   store ptr null, ptr %.494.i, align 8, !noalias !55
   %.506.i = call i32 @differentiate.16(ptr nonnull %.494.i, ptr nonnull %excinfo.1.i, ptr readnone %arg.nodes.0.0, ptr readnone %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr readonly %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr readnone %arg.memory.3.0, ptr readnone %arg.memory.3.1, i64 %arg.memory.3.5.1, i64 %arg.memory.3.3, ptr readonly %.352.i, i64 %arg.memory.3.5.1, i64 %arg.memory.3.6.1, ptr readnone %arg.memory.4.0, ptr readnone %arg.memory.4.1, i64 %arg.memory.4.5.1, i64 %arg.memory.4.3, ptr %.421.i, i64 %arg.memory.4.5.1, i64 %arg.memory.4.6.1, i64 %.479.i, i64 %arg.nodes.0.5.0), !noalias !55
-  switch i32 %.506.i, label %_ZN13qcnn_compiler8backends10kernel_run9_own_backversion0B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE.exit [
+  switch i32 %.506.i, label %inlined0.exit [
     i32 -2, label %B164.endif.i
     i32 0, label %B164.endif.i
   ], !prof !0
@@ -4322,7 +4322,7 @@ B74.if.i:                                         ; preds = %B74.loopexit.i, %B1
   %.223.i = add nuw nsw i64 %.216519535.i, 1
   %.267.i = add nsw i64 %.216519535.i, %.265.i
   %.285.not.i = icmp slt i64 %.267.i, %arg.results.5.5.0
-  br i1 %.285.not.i, label %B164.i, label %_ZN13qcnn_compiler8backends10kernel_run9_own_backversion0B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE.exit.thread
+  br i1 %.285.not.i, label %B164.i, label %inlined0.exit.thread
 
 B164.endif.i:                                     ; preds = %B164.i, %B164.i
   %32 = icmp slt i64 %arg.memory.4.5.1, 1
@@ -4436,18 +4436,18 @@ B364.if.i:                                        ; preds = %B364.if.i, %B364.if
   %exitcond.not.i = icmp eq i64 %arg.nodes.3.5.0, %.727.i
   br i1 %exitcond.not.i, label %B74.loopexit.i, label %B364.if.i
 
-_ZN13qcnn_compiler8backends10kernel_run9_own_backversion0B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE.exit.thread: ; preds = %B74.if.i, %B74.loopexit.i
+inlined0.exit.thread: ; preds = %B74.if.i, %B74.loopexit.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.494.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
   br label %B1440
 
-_ZN13qcnn_compiler8backends10kernel_run9_own_backversion0B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE.exit: ; preds = %B164.i
+inlined0.exit: ; preds = %B164.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.494.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B1440:                                            ; preds = %_ZN13qcnn_compiler8backends10kernel_run9_own_backversion0B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE.exit.thread, %B1350
+B1440:                                            ; preds = %inlined0.exit.thread, %B1350
   %47 = icmp sgt i64 %arg.layout.4, 0
   br i1 %47, label %B1452, label %B1510
 
@@ -4572,8 +4572,8 @@ B1510:                                            ; preds = %B34.if.i, %B34.loop
   %.922 = icmp sgt i64 %.92117261828, 1
   br i1 %.922, label %B472.if, label %B1514
 
-common.ret:                                       ; preds = %B1104.if, %B878.endif.if, %B676.endif.if, %B514.if, %B0.endif.endif.if, %B0.endif.if, %B1514, %_ZN13qcnn_compiler8backends10kernel_run9_own_backversion0B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE.exit
-  %common.ret.op = phi i32 [ 0, %B1514 ], [ %.576, %B0.endif.if ], [ %.637, %B0.endif.endif.if ], [ %.1040, %B514.if ], [ %.2053, %B878.endif.if ], [ %.506.i, %_ZN13qcnn_compiler8backends10kernel_run9_own_backversion0B98c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAgXrKFt1X1erJ_2bXklRYnJJeo6Cup5xVXqtZrAMEaLbqjBmIkDLKEJAA_3d_3dE5TupleI5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedEE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIfLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE.exit ], [ %.1627, %B676.endif.if ], [ %.2336, %B1104.if ]
+common.ret:                                       ; preds = %B1104.if, %B878.endif.if, %B676.endif.if, %B514.if, %B0.endif.endif.if, %B0.endif.if, %B1514, %inlined0.exit
+  %common.ret.op = phi i32 [ 0, %B1514 ], [ %.576, %B0.endif.if ], [ %.637, %B0.endif.endif.if ], [ %.1040, %B514.if ], [ %.2053, %B878.endif.if ], [ %.506.i, %inlined0.exit ], [ %.1627, %B676.endif.if ], [ %.2336, %B1104.if ]
   ret i32 %common.ret.op
 
 B1514:                                            ; preds = %B0.endif.endif.endif.else.endif.endif, %B1510
