@@ -91,18 +91,17 @@ class Document:
         *,
         hint: str | None = None,
         key: bool = False,
-        severity: str = "error",
         within: tuple[int, int] | None = None,
         allowed: tuple[str, ...] = (),
     ) -> Diagnostic:
-        """Return a diagnostic about the value at `path`.
+        """Return a diagnostic about the value at `path`; `code`, a key of `RULES`, says how severe it is.
 
         Args:
             key: point at the key instead of the value.
             within: offset and length of a part of the text at `path`, to point at that part alone.
             allowed: what could stand there instead.
         """
-        assert code in RULES, f"{code} is not in rules.RULES"
+        severity = RULES[code].severity
         span = self.locate(path, key=key)
         if span and within:
             span = self._part(span, path, *within)

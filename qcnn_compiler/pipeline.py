@@ -108,14 +108,19 @@ def build(model: type[M], document: Document) -> M:
         raise SpecError(translate(error, document, model)) from None
 
 
-def check_file(path: FilePath, limits: Limits = LIMITS) -> tuple[Diagnostic, ...]:
-    """Return everything wrong with a file, which its first key tells to be a spec or training settings."""
+def check_file(path: FilePath, limits: Limits = LIMITS, settings: TrainingSpec | None = None) -> tuple[Diagnostic, ...]:
+    """Return everything wrong with a file, which its first key tells to be a spec or training settings.
+
+    Where nothing is wrong with a spec, what it hardly means: warnings, for use with `settings` where they are given.
+    """
     try:
         value = read_document(pathlib.Path(path), limits).value
         if isinstance(value, dict) and "qcnn_training" in value:
             load_training(path, limits)
-        else:
-            load_spec(path, limits)
+            return ()
+        spec = load_spec(path, limits)
     except SpecError as error:
         return error.diagnostics
-    return ()
+    from qcnn_compiler.science.warn import warnings  # numpy: a file with mistakes need not wait for it
+
+    return warnings(spec, settings)

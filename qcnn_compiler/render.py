@@ -156,12 +156,13 @@ def _json(diagnostics: list[Diagnostic], _color: bool) -> str:
         "valid": not counts["error"],
         "error_count": counts["error"],
         "warning_count": counts["warning"],
-        "diagnostics": [_record(d) for d in diagnostics],
+        "diagnostics": [record(d) for d in diagnostics],
     }
     return json.dumps(report, indent=2) + "\n"  # pure ASCII: safe in every terminal and log
 
 
-def _record(diagnostic: Diagnostic) -> dict[str, Any]:
+def record(diagnostic: Diagnostic) -> dict[str, Any]:
+    """Return a diagnostic as values that JSON can hold."""
     d, span = diagnostic, diagnostic.span
     place = span and {
         "start": {"line": span.line, "column": span.column},

@@ -1,7 +1,7 @@
 """The one table of diagnostic codes: what `--format json` prints, `explain` explains and goldens cover.
 
 QC01xx reading a file, QC02xx single fields, QC03xx the architecture,
-QC04xx training settings, QC05xx limits.
+QC04xx training settings, QC05xx limits, QC06xx warnings: what is allowed but does not do what it seems to.
 """
 
 from __future__ import annotations
@@ -16,6 +16,11 @@ class Rule:
     code: str
     title: str
     explanation: str
+
+    @property
+    def severity(self) -> str:
+        """Return `error`, or `warning` for what can be ignored by a comment."""
+        return "warning" if self.code.startswith("QC06") else "error"
 
 
 _READING = (
@@ -176,5 +181,87 @@ _LIMITS = (
     Rule("QC0386", "too many classical numbers", "Linear maps of large images hold a number per input and output."),
 )
 
+_WARNINGS = (
+    Rule(
+        "QC0600",
+        "ignore without effect",
+        "A comment `# qcnn: ignore CODE` silences the warnings CODE that point at its line, or at the next line where "
+        "the comment has a line of its own. One that silences nothing is out of date, or misspelled.",
+    ),
+    Rule(
+        "QC0601",
+        "softmax before cross entropy",
+        "Cross entropy applies a softmax to its inputs. After a softmax head they lie in [0, 1], so the second softmax "
+        "is nearly flat: the loss stays near that of guessing, and so do its gradients.",
+    ),
+    Rule(
+        "QC0602",
+        "softmax needs another loss",
+        "After a softmax head the loss must take probabilities (`loss: nll` in the training file). Its default, "
+        "`cross_entropy`, takes logits and applies a softmax of its own. `--with TRAINING` says which it is.",
+    ),
+    Rule(
+        "QC0603",
+        "bounded logits",
+        "Expectations lie in [-1, 1] and probabilities in [0, 1]. As logits of a cross entropy they keep the softmax "
+        "far from certain: the message gives the smallest loss that any state can reach, and that of guessing.",
+    ),
+    Rule(
+        "QC0604",
+        "inverted one-hot",
+        "A one-hot map flips the ancilla of the class that was found, and <Z> of a flipped wire is -1: with `Z` that "
+        "class scores lowest. `-Z` makes it score highest.",
+    ),
+    Rule(
+        "QC0605",
+        "unused parameters",
+        "A tensor is longer than what the gates read. The rest has no gradient, yet it is counted and trained.",
+    ),
+    Rule(
+        "QC0606",
+        "inert parameters",
+        "A gate reads these parameters, but no output can depend on them, such as a rotation about Z just before a "
+        "measurement in Z. `qcnn audit` says why for each of them, and `--confirm` checks it against gradients.",
+    ),
+    Rule(
+        "QC0607",
+        "slices overlap in part",
+        "Two slices of one tensor share some entries without being the same: nearly always an index that went wrong. "
+        "Layers that are to share parameters name the same slice.",
+    ),
+    Rule(
+        "QC0608",
+        "features without effect",
+        "No output can depend on these features: no gate reads them, what they turn is outside the light cone of every "
+        "output, or the rotation does nothing there, as one about Z does to |0>.",
+    ),
+    Rule(
+        "QC0609",
+        "embedding without information",
+        "Amplitudes are divided by their norm. One feature alone, with nothing but zeros beside it, becomes |0...0> "
+        "up to its sign, whatever its value.",
+    ),
+    Rule(
+        "QC0610",
+        "layer repeated too often",
+        "Between two pools, a layer that reads only parameters and no features that were not read before adds neither. "
+        "Once every wire it acts on has met every other, it does not widen the light cone either: it costs time, and "
+        "deep circuits of shared gates are hard to train. Tying the rounds less, or fewer rounds, is the remedy.",
+    ),
+    Rule(
+        "QC0611",
+        "wire never used",
+        "No feature enters there, no gate acts on it and no output looks at it. It still doubles the state vector.",
+    ),
+    Rule(
+        "QC0612",
+        "measured bit never used",
+        "Measuring a wire that is dropped afterwards changes no output unless some gate is conditioned on the bit. A "
+        "second `measure ... -> m` with the same name hides the first.",
+    ),
+)
+
 #: Every rule by its code, in the order of the codes.
-RULES: dict[str, Rule] = {rule.code: rule for rule in (*_READING, *_FIELDS, *_ARCHITECTURE, *_TRAINING, *_LIMITS)}
+RULES: dict[str, Rule] = {
+    rule.code: rule for rule in (*_READING, *_FIELDS, *_ARCHITECTURE, *_TRAINING, *_LIMITS, *_WARNINGS)
+}

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, groupby
 
 from qcnn_compiler.analysis.elementary import elementary_steps
 from qcnn_compiler.analysis.features import blind_features
@@ -20,6 +20,8 @@ from qcnn_compiler.analysis.inert import InertStep, inert_steps
 from qcnn_compiler.gates.expression import WeightRef, leaves
 from qcnn_compiler.ir.circuit import Circuit, Op, Weight
 from qcnn_compiler.ir.text import op_name
+
+MAX_WORDS = 12  # items of a list that are written out
 
 
 @dataclass(frozen=True, order=True)
@@ -174,3 +176,24 @@ def _entry(circuit: Circuit, ops: Sequence[Op], parameter: Parameter, steps: Seq
 def _place(circuit: Circuit, op: Op, angle: str) -> Place:
     layer = circuit.layers[op.layer].name if 0 <= op.layer < len(circuit.layers) else "embedding"
     return Place(layer, op.edge, op_name(op), angle, op.all_wires)
+
+
+# --- in words ------------------------------------------------------------------------------
+
+
+def parameter_list(parameters: Sequence[Parameter]) -> str:
+    """Return parameters in order, runs along the last axis as `conv1[0, 3..5]`."""
+    words = [_run(run) for run in _runs(parameters)]
+    more = [f"and {len(words) - MAX_WORDS} more groups"] if len(words) > MAX_WORDS else []
+    return ", ".join([*words[:MAX_WORDS], *more])
+
+
+def _runs(parameters: Sequence[Parameter]) -> Iterator[list[Parameter]]:
+    keyed = groupby(enumerate(parameters), key=lambda p: (p[1].tensor, p[1].index[:-1], p[1].index[-1] - p[0]))
+    return ([parameter for _, parameter in run] for _, run in keyed)
+
+
+def _run(run: Sequence[Parameter]) -> str:
+    if len(run) == 1:
+        return str(run[0])
+    return f"{str(run[0])[:-1]}..{run[-1].index[-1]}]"

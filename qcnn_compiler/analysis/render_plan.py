@@ -11,14 +11,13 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from qcnn_compiler.analysis.audit import Audit, Inert, Parameter
+from qcnn_compiler.analysis.audit import MAX_WORDS, Audit, Inert, Parameter, parameter_list
 from qcnn_compiler.analysis.plan import LayerPlan, Memory, Plan, count
 from qcnn_compiler.analysis.work import Work
 from qcnn_compiler.ir.circuit import Weight
 from qcnn_compiler.sizes import size_text
 from qcnn_compiler.spec.hybrid_checks import Classical
 
-MAX_WORDS = 12  # items of a list that are written out
 MAX_INERT = 24  # inert parameters that are explained one by one
 _SORTS = {
     "declared": "held by weight tensors",
@@ -177,24 +176,6 @@ def feature_list(features: Sequence[int]) -> str:
 def _named(sort: str, parameters: Sequence[Parameter]) -> Iterator[RenderableType]:
     if parameters:
         yield Padding(Text(f"{sort}: {parameter_list(parameters)}"), (0, 0, 0, 2))
-
-
-def parameter_list(parameters: Sequence[Parameter]) -> str:
-    """Return parameters in order, runs along the last axis as `conv1[0, 3..5]`."""
-    words = [_run(run) for run in _runs(parameters)]
-    more = [f"and {len(words) - MAX_WORDS} more groups"] if len(words) > MAX_WORDS else []
-    return ", ".join([*words[:MAX_WORDS], *more])
-
-
-def _runs(parameters: Sequence[Parameter]) -> Iterator[list[Parameter]]:
-    keyed = groupby(enumerate(parameters), key=lambda p: (p[1].tensor, p[1].index[:-1], p[1].index[-1] - p[0]))
-    return ([parameter for _, parameter in run] for _, run in keyed)
-
-
-def _run(run: Sequence[Parameter]) -> str:
-    if len(run) == 1:
-        return str(run[0])
-    return f"{str(run[0])[:-1]}..{run[-1].index[-1]}]"
 
 
 # --- totals --------------------------------------------------------------------------------

@@ -6,14 +6,15 @@ import io
 import json
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any, TextIO
 
 import typer
 
-from qcnn_compiler.diagnostics import SpecError, UserError
+from qcnn_compiler.diagnostics import Diagnostic, SpecError, UserError
 from qcnn_compiler.limits import LIMIT_NAMES, Limits
-from qcnn_compiler.render import render
+from qcnn_compiler.render import printable, render
 
 SpecFile = Annotated[Path, typer.Argument(metavar="SPEC", help="Architecture, a YAML or JSON file.")]
 RunFolder = Annotated[Path, typer.Argument(metavar="RUN", help="Run directory that `qcnn train` made.")]
@@ -58,6 +59,16 @@ def print_error(error: UserError) -> None:
         print(render(error.diagnostics, "text", color=use_color(sys.stderr)), end="", file=sys.stderr)
     else:
         print(f"error: {error}", file=sys.stderr)
+
+
+def print_warnings(found: Sequence[Diagnostic], more: str, *, err: bool = False) -> None:
+    """Print one line for each warning, with its line and its code, and where to learn more."""
+    if not found:
+        return
+    typer.echo(f"\n{len(found)} warning{'s' * (len(found) != 1)} ({more}, `qcnn explain CODE` says more):", err=err)
+    for d in found:
+        place = f"line {d.span.line}: " if d.span else ""
+        typer.echo(f"  {d.code}  {printable(place + d.message)}", err=err)
 
 
 def print_json(value: Any) -> None:

@@ -29,7 +29,7 @@ layers:
         wiring: ring           # chain, ring, pairs, brick, brick_ring, all_to_all, halves, edges, cycle
         weights: shared        # one set of angles per layer; or per_edge, {{tie: NAME}}, one name per edge
       - kind: pool
-        template: crz_crx
+        template: crz_crx      # qcnn: ignore QC0606 the last turn about Z does nothing before a readout in Z
         wiring: pairs          # edge (source, target)
         keep: odd              # odd, even, left, right, inside, outside, "01", [1, 3]
 

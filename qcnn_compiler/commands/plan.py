@@ -6,9 +6,18 @@ from typing import Annotated
 
 import typer
 
-from qcnn_compiler.commands.console import JsonOption, LimitOption, MemoryOption, SpecFile, parse_limits, print_json
+from qcnn_compiler.commands.console import (
+    JsonOption,
+    LimitOption,
+    MemoryOption,
+    SpecFile,
+    parse_limits,
+    print_json,
+    print_warnings,
+)
 from qcnn_compiler.ir.text import model_id
 from qcnn_compiler.pipeline import classical_of, compile_branches, load_spec
+from qcnn_compiler.render import record
 from qcnn_compiler.sizes import parse_size
 from qcnn_compiler.spec.branches import CIRCUIT
 
@@ -23,17 +32,21 @@ def plan(
     """Show wires, layers, edges, parameters, gates, memory, engine and work of a step; of branches, each in turn."""
     from qcnn_compiler.analysis.plan import plan as make_plan
     from qcnn_compiler.analysis.render_plan import print_model, print_plan
+    from qcnn_compiler.science.warn import warnings
 
     loaded, most = load_spec(spec, parse_limits(limit)), None if max_memory is None else parse_size(max_memory)
     circuits = compile_branches(loaded)
     around = classical_of(loaded, circuits)
     plans = {name: make_plan(c, batch=batch * around.patches[name], max_memory=most) for name, c in circuits.items()}
+    warned = warnings(loaded, circuits=circuits, audits={name: plan.audit for name, plan in plans.items()})
     if as_json:
         found = {name: plan.to_json() for name, plan in plans.items()}
         branches = {"name": loaded.name, "circuit_id": model_id(circuits), "branches": found}
-        print_json((branches if loaded.branches else found[CIRCUIT]) | {"classical": around.to_json()})
+        whole = branches if loaded.branches else found[CIRCUIT]
+        print_json(whole | {"classical": around.to_json(), "warnings": list(map(record, warned))})
         return
     for plan in plans.values():
         print_plan(plan)
     if around.parts or loaded.branches:
         print_model(loaded.name, list(plans.values()), around)
+    print_warnings(warned, "`qcnn validate` shows each at its line")

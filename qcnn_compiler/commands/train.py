@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from qcnn_compiler.commands.console import LimitOption, MemoryOption, parse_limits
+from qcnn_compiler.commands.console import LimitOption, MemoryOption, parse_limits, print_warnings
 from qcnn_compiler.commands.setup import (
     DataRoot,
     EngineOption,
@@ -125,6 +125,9 @@ def _announce(setup: Setup, data: PreparedData, run: Run) -> None:
     for samples, at_once in setup.model.samples_at_once(setup.settings.batch_size):
         if at_once < samples:
             typer.echo(f"a batch of {samples:,} samples of a circuit is run {at_once:,} at a time, to fit into memory")
+    from qcnn_compiler.science.warn import warnings
+
+    print_warnings(warnings(setup.spec, setup.settings), "training goes on", err=True)
     typer.echo(f"run: {run.path}")
 
 

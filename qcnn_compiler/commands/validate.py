@@ -1,4 +1,4 @@
-"""`qcnn validate`: every mistake of every file."""
+"""`qcnn validate`: every mistake of every file, and warnings about the others."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from qcnn_compiler.commands.console import LimitOption, parse_limits, use_color
-from qcnn_compiler.pipeline import check_file
+from qcnn_compiler.pipeline import check_file, load_training
 from qcnn_compiler.render import render
 
 
@@ -25,14 +25,19 @@ class Format(StrEnum):
 def validate(
     files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Specs and training settings.")],
     form: Annotated[Format, typer.Option("--format", help="How findings are printed.")] = Format.TEXT,
+    training: Annotated[
+        Path | None, typer.Option("--with", metavar="TRAINING", help="Training settings that the specs are used with.")
+    ] = None,
+    strict: Annotated[bool, typer.Option("--strict", help="Let warnings fail, too.")] = False,
     limit: LimitOption = None,
 ) -> None:
-    """Check specs and training settings; report every mistake at file:line:column."""
+    """Check specs and training settings; report every mistake, and what is hardly meant, at file:line:column."""
     limits = parse_limits(limit)
-    found = [d for file in files for d in check_file(file, limits)]
+    settings = load_training(training, limits) if training else None
+    found = [d for file in files for d in check_file(file, limits, settings)]
     if found or form is Format.JSON:
         typer.echo(render(found, form.value, color=use_color(sys.stdout)), nl=False)
-    if found:
+    if any(strict or d.severity == "error" for d in found):
         raise typer.Exit(1)
     if form is Format.TEXT:
         typer.echo(f"{len(files)} file{'s' * (len(files) != 1)} valid")

@@ -40,8 +40,7 @@ def check_spec(spec: Spec, limits: Limits = LIMITS) -> Spec:
     """
     found = tuple(problems(spec, limits))
     if found:
-        document = spec.document or _without_places(spec)
-        raise SpecError(as_diagnostic(p, document) for p in found)
+        raise SpecError(as_diagnostic(p, document_of(spec)) for p in found)
     return spec
 
 
@@ -58,9 +57,11 @@ def as_diagnostic(problem: Problem, document: Document) -> Diagnostic:
     )
 
 
-def _without_places(spec: Spec) -> Document:
-    """Return the document that a spec made in Python would have been read from."""
-    return parse_document(spec.model_dump_json(exclude_unset=True, by_alias=True), spec.name, NO_LIMITS)
+def document_of(spec: Spec) -> Document:
+    """Return the file that a spec was read from, or the one that a spec made in Python would have been read from."""
+    return spec.document or parse_document(
+        spec.model_dump_json(exclude_unset=True, by_alias=True), spec.name, NO_LIMITS
+    )
 
 
 def problems(spec: Spec, limits: Limits) -> Iterator[Problem]:

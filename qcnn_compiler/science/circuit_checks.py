@@ -1,0 +1,174 @@
+"""Parameters, features, wires and bits that do nothing."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from qcnn_compiler.analysis.audit import Parameter, audit, parameter_list
+from qcnn_compiler.document import Path
+from qcnn_compiler.gates.expression import Binary, Call, Expression, Feature, WeightRef
+from qcnn_compiler.gates.statement import GateStatement, MeasureStatement, parse_statement
+from qcnn_compiler.ir.circuit import Circuit, Weight
+from qcnn_compiler.science.subject import Subject
+from qcnn_compiler.spec.checks import walk_layers
+from qcnn_compiler.spec.layers import GatesLayer
+from qcnn_compiler.spec.problem import Problem
+from qcnn_compiler.spec.wording import count, either
+
+# --- parameters ----------------------------------------------------------------------------
+
+
+def unused_parameters(subject: Subject) -> Iterator[Problem]:
+    """Yield the tensors of which gates read only a part."""
+    for name, entries in groupby(subject.audit.unused, key=lambda parameter: parameter.tensor):
+        unused = tuple(entries)
+        size = next(w.size for w in subject.circuit.weights if w.name == name)
+        message = f"{len(unused)} of {count(size, 'parameter')} are read by no gate: {parameter_list(unused)}"
+        hint = f"make the tensor {size - len(unused)} long and number the slices anew"
+        yield Problem("QC0605", ("tensors", name), message, hint, key=True)
+
+
+def inert_parameters(subject: Subject) -> Iterator[Problem]:
+    """Yield, layer by layer as written, the parameters that no output can depend on."""
+    paths = {layer.name: layer.path for layer in reversed(subject.placement.layers)}
+    by_layer: dict[Path, list[Parameter]] = defaultdict(list)
+    reasons: dict[Path, str] = {}
+    for entry in subject.audit.inert:
+        path = paths[entry.places[0].layer]
+        by_layer[path].append(entry.parameter)
+        reasons.setdefault(path, f"{entry.places[0]}: {entry.reasons[0]}")
+    for path, found in by_layer.items():
+        message = f"no output depends on {count(len(found), 'parameter')}: {parameter_list(found)}; {reasons[path]}"
+        yield Problem("QC0606", _template_of(subject, path), message, "`qcnn audit` gives the reason for each")
+
+
+def _template_of(subject: Subject, path: Path) -> Path:
+    layer = dict(walk_layers(subject.spec.layers, ("layers",)))[path]
+    return (*path, "kind" if isinstance(layer, GatesLayer) else "template")
+
+
+def overlapping_slices(subject: Subject) -> Iterator[Problem]:
+    """Yield slices that share some of their entries with earlier slices."""
+    earlier: dict[tuple[str, range], None] = {}
+    for tensor, entries, path in _slices(subject):
+        others = [e for name, e in earlier if name == tensor and e != entries and set(e) & set(entries)]
+        if others and (tensor, entries) not in earlier:
+            shared = len(set(entries) & set().union(*others))
+            listed = either((f"`{_text(tensor, e)}`" for e in others), "and")
+            message = f"{count(shared, 'parameter')} of this slice are in {listed}, too, and the others are not"
+            yield Problem("QC0607", path, message, "name one slice twice, or slices that do not overlap")
+        earlier[tensor, entries] = None
+
+
+def _slices(subject: Subject) -> Iterator[tuple[str, range, Path]]:
+    for layer in subject.placement.layers:
+        size = len(layer.template.parameters) if layer.template else 0
+        for edge, (tensor, first) in enumerate(layer.slices):
+            if tensor in subject.spec.tensors and size:
+                yield tensor, range(first, first + size), (*layer.path, "weights", edge)
+
+
+def _text(tensor: str, entries: range) -> str:
+    return f"{tensor}[{entries.start}:{entries.stop}]"
+
+
+# --- features ------------------------------------------------------------------------------
+
+
+def features_without_effect(subject: Subject) -> Iterator[Problem]:
+    """Yield features in angles that no output can depend on."""
+    circuit = subject.circuit
+    if circuit.initial:
+        return  # all features are amplitudes
+    found = audit(_with_trainable_features(circuit))
+    inert = [entry for entry in found.inert if entry.parameter.tensor == FEATURES]
+    idle = sorted([p for p in found.unused if p.tensor == FEATURES] + [entry.parameter for entry in inert])
+    if idle:
+        reason = f"; {inert[0].places[0]}: {inert[0].reasons[0]}" if inert else ""
+        message = f"no output depends on {len(idle)} of {count(circuit.features, 'feature')}: {parameter_list(idle)}"
+        yield Problem("QC0608", ("embedding",), message + reason, "let gates carry them to a wire that is read")
+
+
+FEATURES = "x"  # no tensor of a spec can have this name
+
+
+def _with_trainable_features(circuit: Circuit) -> Circuit:
+    """Return the circuit with a tensor in the place of its features, so that the audit looks at them."""
+    ops = tuple(replace(op, params=tuple(map(_trainable, op.params))) for op in circuit.flat_ops)
+    return replace(circuit, ops=ops, weights=(*circuit.weights, Weight(FEATURES, (circuit.features,))))
+
+
+def _trainable(expression: Expression) -> Expression:
+    match expression:
+        case Feature(index):
+            return WeightRef(FEATURES, index)
+        case Binary(op, left, right):
+            return Binary(op, _trainable(left), _trainable(right))
+        case Call(function, argument):
+            return Call(function, _trainable(argument))
+    return expression
+
+
+def constant_amplitudes(subject: Subject) -> Iterator[Problem]:
+    """Yield an amplitude embedding that gives the same state for every input."""
+    initial = subject.circuit.initial
+    if initial and initial.features == 1 and initial.pad == 0:
+        message = "one feature beside zeros is divided by its own size: every input becomes the same state"
+        hint = "give more features, a `pad` other than 0, or use `kind: angle`"
+        yield Problem("QC0609", ("embedding", "features"), message, hint)
+
+
+# --- wires and bits ------------------------------------------------------------------------
+
+
+def unused_wires(subject: Subject) -> Iterator[Problem]:
+    """Yield data wires that nothing happens on."""
+    circuit = subject.circuit
+    used = {w for op in circuit.flat_ops for w in op.all_wires} | set(circuit.readout_wires) | _loaded(circuit)
+    idle = [w for w in range(circuit.data_wires) if w not in used]
+    if idle:
+        message = f"{_wire_list(idle)}: no feature, no gate, no output"
+        yield Problem("QC0611", ("wires",), message, "use fewer wires, or join these to the others")
+
+
+def _loaded(circuit: Circuit) -> set[int]:
+    """Return the wires that can be in |1> after the amplitude embedding; wire 0 is the most significant bit."""
+    initial = circuit.initial
+    if initial is None:
+        return set()
+    bits = len(initial.wires) if initial.pad else (initial.features - 1).bit_length()
+    return set(initial.wires[len(initial.wires) - bits :])
+
+
+def _wire_list(wires: Sequence[int]) -> str:
+    listed = ", ".join(map(str, wires))
+    return f"wire {listed} is never used" if len(wires) == 1 else f"wires {listed} are never used"
+
+
+def unused_bits(subject: Subject) -> Iterator[Problem]:
+    """Yield measurements whose outcome no gate of their template asks for."""
+    blocks: list[tuple[Path, tuple[str, ...]]]
+    blocks = [(("templates", name, "gates"), template.gates) for name, template in subject.spec.templates.items()]
+    walked = walk_layers(subject.spec.layers, ("layers",))
+    blocks += [((*path, "gates"), layer.gates) for path, layer in walked if isinstance(layer, GatesLayer)]
+    for path, lines in blocks:
+        for number, bit in _unasked(lines):
+            message = f"no gate asks for the bit `{bit}` that is measured here"
+            yield Problem("QC0612", (*path, number), message, f"use it as in `if {bit}: X b`, or remove the line")
+
+
+def _unasked(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Yield line and bit of the measurements that no condition below reads before the bit is measured again."""
+    waiting: dict[str, int] = {}
+    found: list[tuple[int, str]] = []
+    for number, statement in enumerate(map(parse_statement, lines)):
+        match statement:
+            case GateStatement(conditions=bits):
+                waiting = {bit: line for bit, line in waiting.items() if bit not in bits}
+            case MeasureStatement(bit=bit):
+                found += [(waiting[bit], bit)] if bit in waiting else []
+                waiting[bit] = number
+    yield from sorted([*found, *((line, bit) for bit, line in waiting.items())])

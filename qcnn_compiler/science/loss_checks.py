@@ -1,0 +1,69 @@
+"""Outputs that do not suit the loss that follows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qcnn_compiler.science.floor import MAX_FLOOR, Outputs, chance, head_floor, readable_outputs
+from qcnn_compiler.science.subject import Subject
+from qcnn_compiler.spec.model import OneHot, ScaleHead, SoftmaxHead
+from qcnn_compiler.spec.problem import Problem
+
+CROSS_ENTROPY = "cross_entropy"
+
+
+def double_softmax(subject: Subject) -> Iterator[Problem]:
+    """Yield a softmax head before a loss that has, or by default would have, its own softmax."""
+    if not isinstance(subject.spec.head, SoftmaxHead) or subject.loss not in (None, CROSS_ENTROPY):
+        return
+    worth = _worth(subject, _outputs(subject))
+    if subject.settings:
+        message = f"the loss of `{subject.settings.name}`, cross_entropy, applies a second softmax: {worth}"
+        hint = "remove the head, or set `loss: nll` in the training file"
+        yield Problem("QC0601", ("head", "kind"), message, hint)
+    else:
+        message = f"the loss that follows must take probabilities; with cross_entropy, its default, {worth}"
+        yield Problem("QC0602", ("head", "kind"), message, "set `loss: nll` in the training file, or remove the head")
+
+
+def bounded_logits(subject: Subject) -> Iterator[Problem]:
+    """Yield logits that are too small for a confident softmax.
+
+    From the spec alone probabilities are taken to meet a loss that takes them.
+    """
+    outputs, known = _outputs(subject), subject.loss is not None
+    if isinstance(subject.spec.head, SoftmaxHead) or subject.loss not in (None, CROSS_ENTROPY):
+        return
+    if outputs.count < 2 or (subject.spec.readout.kind == "probs" and not known):
+        return
+    if head_floor(outputs, subject.spec.head) > MAX_FLOOR:
+        what = f"logits from {outputs.low:g} to {outputs.high:g}"
+        loss = "cross_entropy" if known else "cross_entropy, the default loss"
+        message = f"these are {what} for {loss}: {_worth(subject, outputs)}"
+        hint = "add `head: {kind: scale}`, a learned factor"
+        hint += ", or set `loss: nll` in the training file" if subject.spec.readout.kind == "probs" else ""
+        yield Problem("QC0603", ("readout", "kind"), message, hint)
+
+
+def inverted_one_hot(subject: Subject) -> Iterator[Problem]:
+    """Yield a readout in which the class that was found scores lowest."""
+    spec = subject.spec
+    if not isinstance(spec.ancilla_map, OneHot) or spec.readout.wires != "ancilla" or spec.readout.kind != "expval":
+        return
+    negated = isinstance(spec.head, ScaleHead) and spec.head.init < 0
+    wrong, right = ("-Z", "Z") if negated else ("Z", "-Z")
+    if spec.readout.observable == wrong:
+        message = f"the class whose ancilla is flipped scores lowest: <{wrong}> is {1 if negated else -1} there"
+        message += ", and the head's factor is negative" if negated else ""
+        yield Problem("QC0604", ("readout", "observable"), message, f"write `observable: {right}`")
+
+
+def _outputs(subject: Subject) -> Outputs:
+    return readable_outputs(subject.spec, subject.circuit.num_outputs)
+
+
+def _worth(subject: Subject, outputs: Outputs) -> str:
+    if outputs.count < 2:
+        return "the outputs say nothing"
+    floor = head_floor(outputs, subject.spec.head)
+    return f"it cannot fall below {floor:.4f}, where guessing among {outputs.count} classes has {chance(outputs):.4f}"

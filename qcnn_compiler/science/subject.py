@@ -1,0 +1,30 @@
+"""What the checks look at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from qcnn_compiler.analysis.audit import Audit
+from qcnn_compiler.ir.circuit import Circuit
+from qcnn_compiler.spec.model import Spec
+from qcnn_compiler.spec.placement import Placement
+
+if TYPE_CHECKING:
+    from qcnn_compiler.training.settings import TrainingSpec
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A valid spec, what it becomes, and the training settings where they are known."""
+
+    spec: Spec
+    placement: Placement
+    circuit: Circuit
+    audit: Audit
+    settings: TrainingSpec | None = None
+
+    @property
+    def loss(self) -> str | None:
+        """Return the loss that follows, where it is known."""
+        return self.settings.loss if self.settings else None
