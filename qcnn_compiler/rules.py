@@ -244,9 +244,10 @@ _WARNINGS = (
     Rule(
         "QC0610",
         "layer repeated too often",
-        "Between two pools, a layer that reads only parameters and no features that were not read before adds neither. "
-        "Once every wire it acts on has met every other, it does not widen the light cone either: it costs time, and "
-        "deep circuits of shared gates are hard to train. Tying the rounds less, or fewer rounds, is the remedy.",
+        "Between two pools, a layer brings nothing new if it reads no feature and no parameter that was not read "
+        "before, and if every wire it acts on has met every other already, so that it does not widen a light cone. "
+        "A few such rounds can help; where they are more than half, the circuit is deep for what it can learn, slow, "
+        "and hard to train.",
     ),
     Rule(
         "QC0611",

@@ -27,7 +27,8 @@ def unused_parameters(subject: Subject) -> Iterator[Problem]:
         unused = tuple(entries)
         size = next(w.size for w in subject.circuit.weights if w.name == name)
         message = f"{len(unused)} of {count(size, 'parameter')} are read by no gate: {parameter_list(unused)}"
-        hint = f"make the tensor {size - len(unused)} long and number the slices anew"
+        used = size - len(unused)
+        hint = f"make the tensor {used} long and number the slices anew" if used else "remove the tensor"
         yield Problem("QC0605", ("tensors", name), message, hint, key=True)
 
 
@@ -58,7 +59,7 @@ def overlapping_slices(subject: Subject) -> Iterator[Problem]:
         if others and (tensor, entries) not in earlier:
             shared = len(set(entries) & set().union(*others))
             listed = either((f"`{_text(tensor, e)}`" for e in others), "and")
-            message = f"{count(shared, 'parameter')} of this slice are in {listed}, too, and the others are not"
+            message = f"this slice shares {count(shared, 'parameter')} with {listed}, and not the others"
             yield Problem("QC0607", path, message, "name one slice twice, or slices that do not overlap")
         earlier[tensor, entries] = None
 
@@ -89,7 +90,9 @@ def features_without_effect(subject: Subject) -> Iterator[Problem]:
     if idle:
         reason = f"; {inert[0].places[0]}: {inert[0].reasons[0]}" if inert else ""
         message = f"no output depends on {len(idle)} of {count(circuit.features, 'feature')}: {parameter_list(idle)}"
-        yield Problem("QC0608", ("embedding",), message + reason, "let gates carry them to a wire that is read")
+        turns_phase = inert and all(cause == "initial state" for entry in inert for cause in entry.causes)
+        hint = "rotate about another axis" if turns_phase else "let gates carry them to a wire that is read"
+        yield Problem("QC0608", ("embedding",), message + reason, hint)
 
 
 FEATURES = "x"  # no tensor of a spec can have this name

@@ -17,20 +17,21 @@ Entry = tuple[str, int]  # tensor, flat index
 
 
 def repeated_layers(subject: Subject) -> Iterator[Problem]:
-    """Yield the layers that are applied after their wires have all met, and that bring nothing new.
+    """Yield the layers that bring nothing new, where they are more than half of those between two pools.
 
-    Nothing new: no feature, and no parameter that was not read since the last pool. See rule QC0610.
+    Nothing new: no feature, no parameter that was not read since the last pool, and all its wires have met before.
     """
-    surplus: Counter[Path] = Counter()
+    idle: Counter[Path] = Counter()
     gates: Counter[Path] = Counter()
     applied = Counter(layer.path for layer in subject.placement.layers)
     for run in _runs(subject.placement.layers):
-        for layer in _idle(run):
-            surplus[layer.path] += 1
+        found = list(_idle(run))
+        for layer in found if 2 * len(found) > len(run) else ():
+            idle[layer.path] += 1
             gates[layer.path] += len(layer.edges) * (len(layer.template.statements) if layer.template else 0)
-    for path, number in surplus.items():
-        message = f"{number} of {count(applied[path], 'application')} of this layer add {count(gates[path], 'gate')}, "
-        message += "but no parameter and no feature, and its wires have all met before"
+    for path, number in idle.items():
+        message = f"of {count(applied[path], 'application')} of this layer {number} bring nothing new: "
+        message += f"{count(gates[path], 'gate')} without a new parameter or feature, on wires that have all met"
         yield Problem("QC0610", _place(subject, path), message, "repeat it less often, or give the rounds own weights")
 
 
