@@ -244,10 +244,10 @@ _WARNINGS = (
     Rule(
         "QC0610",
         "layer repeated too often",
-        "Between two pools, a layer brings nothing new if it reads no feature and no parameter that was not read "
-        "before, and if every wire it acts on has met every other already, so that it does not widen a light cone. "
-        "A few such rounds can help; where they are more than half, the circuit is deep for what it can learn, slow, "
-        "and hard to train.",
+        "Between two pools, a layer brings nothing new if the same gates with the same parameters were applied before, "
+        "no feature was read since, and every wire it acts on has met every other already, so that it does not widen "
+        "a light cone. A few such rounds can help; where they are more than half, the circuit is deep for what it can "
+        "learn, slow, and hard to train.",
     ),
     Rule(
         "QC0611",

@@ -86,10 +86,13 @@ class Audit:
         return {name: len(getattr(self, name)) for name in ("declared", "used", "shared", "unused", "inert")}
 
 
-def audit(circuit: Circuit) -> Audit:
+def audit(circuit: Circuit, inert: bool = True) -> Audit:
     """Return what every declared parameter is good for.
 
     What is called inert has exactly zero gradient; see `analysis.inert` for what is found.
+
+    Args:
+        inert: whether to look for inert ones, which takes nearly all of the time.
     """
     names = {ref: _parameter(weight, ref.index) for weight in circuit.weights for ref in _entries(weight)}
     readers = _readers(circuit)
@@ -99,8 +102,8 @@ def audit(circuit: Circuit) -> Audit:
         used=tuple(p for ref, p in names.items() if ref in readers),
         shared=tuple(p for ref, p in names.items() if ref in shared),
         unused=tuple(p for ref, p in names.items() if ref not in readers),
-        inert=tuple(_inert(circuit, names)),
-        blind=blind_features(circuit),
+        inert=tuple(_inert(circuit, names)) if inert else (),
+        blind=blind_features(circuit) if inert else (),
     )
 
 

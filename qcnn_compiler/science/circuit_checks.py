@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import accumulate, groupby
 
 from qcnn_compiler.analysis.audit import Parameter, audit, parameter_list
 from qcnn_compiler.document import Path
@@ -41,27 +41,25 @@ def inert_parameters(subject: Subject) -> Iterator[Problem]:
         path = paths[entry.places[0].layer]
         by_layer[path].append(entry.parameter)
         reasons.setdefault(path, f"{entry.places[0]}: {entry.reasons[0]}")
+    written = dict(walk_layers(subject.spec.layers, ("layers",)))
     for path, found in by_layer.items():
+        place = (*path, "kind" if isinstance(written[path], GatesLayer) else "template")
         message = f"no output depends on {count(len(found), 'parameter')}: {parameter_list(found)}; {reasons[path]}"
-        yield Problem("QC0606", _template_of(subject, path), message, "`qcnn audit` gives the reason for each")
-
-
-def _template_of(subject: Subject, path: Path) -> Path:
-    layer = dict(walk_layers(subject.spec.layers, ("layers",)))[path]
-    return (*path, "kind" if isinstance(layer, GatesLayer) else "template")
+        yield Problem("QC0606", place, message, "`qcnn audit` gives the reason for each")
 
 
 def overlapping_slices(subject: Subject) -> Iterator[Problem]:
     """Yield slices that share some of their entries with earlier slices."""
-    earlier: dict[tuple[str, range], None] = {}
+    readers: dict[tuple[str, int], dict[range, None]] = defaultdict(dict)
     for tensor, entries, path in _slices(subject):
-        others = [e for name, e in earlier if name == tensor and e != entries and set(e) & set(entries)]
-        if others and (tensor, entries) not in earlier:
-            shared = len(set(entries) & set().union(*others))
+        others = {e: None for i in entries for e in readers[tensor, i] if e != entries}
+        if others and entries not in readers[tensor, entries.start]:
+            shared = sum(any(i in e for e in others) for i in entries)
             listed = either((f"`{_text(tensor, e)}`" for e in others), "and")
             message = f"this slice shares {count(shared, 'parameter')} with {listed}, and not the others"
             yield Problem("QC0607", path, message, "name one slice twice, or slices that do not overlap")
-        earlier[tensor, entries] = None
+        for i in entries:
+            readers[tensor, i][entries] = None
 
 
 def _slices(subject: Subject) -> Iterator[tuple[str, range, Path]]:
@@ -82,37 +80,38 @@ def _text(tensor: str, entries: range) -> str:
 def features_without_effect(subject: Subject) -> Iterator[Problem]:
     """Yield features in angles that no output can depend on."""
     circuit = subject.circuit
-    if circuit.initial:
-        return  # all features are amplitudes
-    found = audit(_with_trainable_features(circuit))
-    inert = [entry for entry in found.inert if entry.parameter.tensor == FEATURES]
-    idle = sorted([p for p in found.unused if p.tensor == FEATURES] + [entry.parameter for entry in inert])
+    if circuit.initial or not subject.searched:
+        return  # with an initial state all features are amplitudes
+    found = audit(_swapped(circuit))
+    idle = sorted([*found.unused, *(entry.parameter for entry in found.inert)])
     if idle:
-        reason = f"; {inert[0].places[0]}: {inert[0].reasons[0]}" if inert else ""
         message = f"no output depends on {len(idle)} of {count(circuit.features, 'feature')}: {parameter_list(idle)}"
-        turns_phase = inert and all(cause == "initial state" for entry in inert for cause in entry.causes)
-        hint = "rotate about another axis" if turns_phase else "let gates carry them to a wire that is read"
-        yield Problem("QC0608", ("embedding",), message + reason, hint)
+        message += "".join(f"; {entry.places[0]}: {entry.reasons[0]}" for entry in found.inert[:1])
+        causes = {cause for entry in found.inert for cause in entry.causes}
+        about_z = causes == {"initial state"}
+        hint = "rotate about another axis" if about_z else "let gates carry them to a wire that is read"
+        yield Problem("QC0608", ("embedding",), message, hint)
 
 
-FEATURES = "x"  # no tensor of a spec can have this name
+def _swapped(circuit: Circuit) -> Circuit:
+    """Return the circuit with features and weights in each other's place, so that the audit looks at the features."""
+    ends = accumulate(w.size for w in circuit.weights)
+    starts = {w.name: end - w.size for w, end in zip(circuit.weights, ends, strict=True)}
 
+    def swapped(expression: Expression) -> Expression:
+        match expression:
+            case Feature(index):
+                return WeightRef("x", index)
+            case WeightRef(tensor, index):
+                return Feature(starts[tensor] + index)
+            case Binary(op, left, right):
+                return Binary(op, swapped(left), swapped(right))
+            case Call(function, argument):
+                return Call(function, swapped(argument))
+        return expression
 
-def _with_trainable_features(circuit: Circuit) -> Circuit:
-    """Return the circuit with a tensor in the place of its features, so that the audit looks at them."""
-    ops = tuple(replace(op, params=tuple(map(_trainable, op.params))) for op in circuit.flat_ops)
-    return replace(circuit, ops=ops, weights=(*circuit.weights, Weight(FEATURES, (circuit.features,))))
-
-
-def _trainable(expression: Expression) -> Expression:
-    match expression:
-        case Feature(index):
-            return WeightRef(FEATURES, index)
-        case Binary(op, left, right):
-            return Binary(op, _trainable(left), _trainable(right))
-        case Call(function, argument):
-            return Call(function, _trainable(argument))
-    return expression
+    ops = tuple(replace(op, params=tuple(map(swapped, op.params))) for op in circuit.flat_ops)
+    return replace(circuit, ops=ops, weights=(Weight("x", (circuit.features,)),), features=circuit.num_parameters)
 
 
 def constant_amplitudes(subject: Subject) -> Iterator[Problem]:

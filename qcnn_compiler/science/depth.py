@@ -11,15 +11,15 @@ from qcnn_compiler.spec.checks import walk_layers
 from qcnn_compiler.spec.layers import ConvLayer, RepeatLayers
 from qcnn_compiler.spec.placement import PlacedLayer
 from qcnn_compiler.spec.problem import Problem
+from qcnn_compiler.spec.templates import Template
+from qcnn_compiler.spec.weights import Edge, Slice
 from qcnn_compiler.spec.wording import count
-
-Entry = tuple[str, int]  # tensor, flat index
 
 
 def repeated_layers(subject: Subject) -> Iterator[Problem]:
     """Yield the layers that bring nothing new, where they are more than half of those between two pools.
 
-    Nothing new: no feature, no parameter that was not read since the last pool, and all its wires have met before.
+    Nothing new: the same gates with the same parameters before, no feature, and wires that have all met.
     """
     idle: Counter[Path] = Counter()
     gates: Counter[Path] = Counter()
@@ -48,21 +48,16 @@ def _runs(layers: list[PlacedLayer]) -> Iterator[list[PlacedLayer]]:
 
 
 def _idle(run: list[PlacedLayer]) -> Iterator[PlacedLayer]:
-    """Yield the layers of a run that read nothing new and whose wires have all met before them."""
-    known: set[Entry] = set()
+    """Yield the layers of a run that were applied in it before and whose wires have all met before them."""
+    seen: set[tuple[Template | None, tuple[Edge, ...], tuple[Slice, ...]]] = set()
     met: dict[int, set[int]] = {}
     for layer in run:
-        entries = _entries(layer)
+        gates = layer.template, layer.edges, layer.slices
         together = {w for edge in layer.edges for w in edge}
-        if entries <= known and all(together <= met.get(w, {w}) for w in together):
+        if gates in seen and all(together <= met[w] for w in together):
             yield layer
-        known |= entries
+        seen.add(gates)
         _meet(layer, met)
-
-
-def _entries(layer: PlacedLayer) -> set[Entry]:
-    size = len(layer.template.parameters) if layer.template else 0
-    return {(tensor, first + i) for tensor, first in layer.slices for i in range(size)}
 
 
 def _meet(layer: PlacedLayer, met: dict[int, set[int]]) -> None:

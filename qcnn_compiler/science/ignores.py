@@ -65,19 +65,23 @@ def _next_line(lines: Sequence[str], number: int) -> int:
     return next((n for n in following if not lines[n - 1].lstrip().startswith("#")), number)
 
 
-def apply_ignores(found: Collection[Diagnostic], document: Document, judged: bool = True) -> tuple[Diagnostic, ...]:
+def apply_ignores(
+    found: Collection[Diagnostic], document: Document, unjudged: Collection[str] = ()
+) -> tuple[Diagnostic, ...]:
     """Return the warnings that no comment silences, and a warning for each comment that silences none.
 
     Args:
-        judged: whether every warning that a comment could name was looked for.
+        unjudged: codes that were not looked for, so that a comment for them is no mistake.
     """
     comments = ignores(document)
     silenced = {(code, comment.target) for comment in comments for code, _ in comment.codes}
     left = [d for d in found if not (d.span and (d.code, d.span.line) in silenced)]
-    return (*left, *(_idle(comments, found, document) if judged else ()))
+    return (*left, *_idle(comments, found, document, unjudged))
 
 
-def _idle(comments: Sequence[Ignore], found: Collection[Diagnostic], document: Document) -> Iterator[Diagnostic]:
+def _idle(
+    comments: Sequence[Ignore], found: Collection[Diagnostic], document: Document, unjudged: Collection[str]
+) -> Iterator[Diagnostic]:
     raised = {(d.code, d.span.line) for d in found if d.span}
     for comment in comments:
         if not comment.codes:
@@ -86,7 +90,7 @@ def _idle(comments: Sequence[Ignore], found: Collection[Diagnostic], document: D
             if code not in RULES or RULES[code].severity == "error":
                 what = "is an error, and only warnings" if code in RULES else "is no code; codes like QC0606"
                 yield _finding(document, span, f"`{code}` {what} can be ignored", "`qcnn explain` lists all codes")
-            elif (code, comment.target) not in raised:
+            elif (code, comment.target) not in raised and code not in unjudged:
                 message = f"`{code}` is not found on line {comment.target}, so this comment silences nothing"
                 yield _finding(document, span, message, "remove it, or move it to the line of the warning")
 

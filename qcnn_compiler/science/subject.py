@@ -16,13 +16,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Subject:
-    """A valid spec, what it becomes, and the training settings where they are known."""
+    """A valid spec, what it becomes, and the training settings where they are known.
+
+    Attributes:
+        searched: whether the audit looked for inert parameters.
+    """
 
     spec: Spec
     placement: Placement
     circuit: Circuit
     audit: Audit
     settings: TrainingSpec | None = None
+    searched: bool = True
 
     @property
     def loss(self) -> str | None:

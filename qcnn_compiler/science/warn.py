@@ -10,6 +10,7 @@ from qcnn_compiler.diagnostics import Diagnostic
 from qcnn_compiler.ir.circuit import Circuit
 from qcnn_compiler.limits import NO_LIMITS
 from qcnn_compiler.lower import lower
+from qcnn_compiler.rules import RULES
 from qcnn_compiler.science import circuit_checks, depth, loss_checks
 from qcnn_compiler.science.ignores import apply_ignores
 from qcnn_compiler.science.subject import Subject
@@ -21,6 +22,7 @@ from qcnn_compiler.spec.problem import Problem
 if TYPE_CHECKING:
     from qcnn_compiler.training.settings import TrainingSpec
 
+MAX_GATES = 2000  # of a circuit that is searched for inert angles unasked, which takes up to a second
 Check = Callable[[Subject], Iterator[Problem]]
 #: In the order of the codes.
 CHECKS: tuple[Check, ...] = (
@@ -46,11 +48,20 @@ def warnings(
     Args:
         settings: the training settings that go with it; without them, what the spec alone tells.
         circuit: the circuit of `spec`, if it is at hand.
-        found: the audit of the circuit, if it is at hand.
+        found: the audit of the circuit, if it is at hand; without it large circuits are not searched for inert angles.
     """
     circuit = circuit or lower(spec)
-    subject = Subject(spec, place(spec, NO_LIMITS), circuit, found or audit(circuit), settings)
+    searched = found is not None or len(circuit.flat_ops) <= MAX_GATES
+    found = found or audit(circuit, inert=searched)
+    subject = Subject(spec, place(spec, NO_LIMITS), circuit, found, settings, searched)
     document = document_of(spec)
     raised = [as_diagnostic(problem, document) for check in CHECKS for problem in check(subject)]
-    # With settings, some warnings of the spec alone do not come up: a comment for them may well be needed.
-    return tuple(sorted(apply_ignores(raised, document, judged=settings is None), key=Diagnostic.sort_key))
+    left = apply_ignores(raised, document, unjudged=_not_looked_for(subject))
+    return tuple(sorted(left, key=Diagnostic.sort_key))
+
+
+def _not_looked_for(subject: Subject) -> frozenset[str]:
+    """Return the codes that a comment may name although they did not come up."""
+    if subject.settings:  # a comment may be meant for another training file, or for the spec alone
+        return frozenset(RULES)
+    return frozenset() if subject.searched else frozenset({"QC0606", "QC0608"})
