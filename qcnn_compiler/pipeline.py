@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import os
 import pathlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
 from qcnn_compiler.diagnostics import Diagnostic, SpecError, UserError
-from qcnn_compiler.document import Document, read_document
+from qcnn_compiler.document import Document, parse_document, read_document
 from qcnn_compiler.ir.circuit import Circuit
 from qcnn_compiler.limits import LIMITS, Limits
 from qcnn_compiler.lower import lower
@@ -41,7 +41,11 @@ def load_spec(path: FilePath, limits: Limits = LIMITS) -> Spec:
     Raises:
         SpecError: with every mistake of the file, each at its line and column.
     """
-    document = read_document(pathlib.Path(path), limits)
+    return spec_in(read_document(pathlib.Path(path), limits), limits)
+
+
+def spec_in(document: Document, limits: Limits = LIMITS) -> Spec:
+    """Return the architecture in a document; raises as `load_spec` does."""
     _refuse_other_kind(document, "qcnn_training", "training settings, not an architecture; give it after `--with`")
     _refuse_newer(document, "qcnn")
     return check_spec(build(Spec, document).read_from(document), limits)
@@ -74,9 +78,13 @@ def load_training(path: FilePath, limits: Limits = LIMITS) -> TrainingSpec:
     Raises:
         SpecError: with every mistake of the file, each at its line and column.
     """
+    return training_in(read_document(pathlib.Path(path), limits))
+
+
+def training_in(document: Document) -> TrainingSpec:
+    """Return the training settings in a document; raises as `load_training` does."""
     from qcnn_compiler.training import settings as training  # a plan need not wait for it
 
-    document = read_document(pathlib.Path(path), limits)
     _refuse_other_kind(document, "qcnn", "an architecture, not training settings; see `specs/training`")
     _refuse_newer(document, "qcnn_training")
     settings = build(training.TrainingSpec, document)
@@ -113,12 +121,21 @@ def check_file(path: FilePath, limits: Limits = LIMITS, settings: TrainingSpec |
 
     Where nothing is wrong with a spec, what it hardly means: warnings, for use with `settings` where they are given.
     """
+    return _checked(lambda: read_document(pathlib.Path(path), limits), limits, settings)
+
+
+def check_text(text: str, file: str, settings: TrainingSpec | None = None) -> tuple[Diagnostic, ...]:
+    """Return what `check_file` would for a file of this name with this text."""
+    return _checked(lambda: parse_document(text, file), LIMITS, settings)
+
+
+def _checked(read: Callable[[], Document], limits: Limits, settings: TrainingSpec | None) -> tuple[Diagnostic, ...]:
     try:
-        value = read_document(pathlib.Path(path), limits).value
-        if isinstance(value, dict) and "qcnn_training" in value:
-            load_training(path, limits)
+        document = read()
+        if isinstance(document.value, dict) and "qcnn_training" in document.value:
+            training_in(document)
             return ()
-        spec = load_spec(path, limits)
+        spec = spec_in(document, limits)
     except SpecError as error:
         return error.diagnostics
     from qcnn_compiler.science.warn import warnings  # numpy: a file with mistakes need not wait for it

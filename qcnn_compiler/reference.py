@@ -1,6 +1,6 @@
 """The language reference, generated from the models, the tables and the specs of the gallery.
 
-    python -m qcnn_compiler.reference          writes docs/language.md and the pictures that it shows
+    python -m qcnn_compiler.reference          writes docs/language.md, its pictures, and examples for `qcnn explain`
     python -m qcnn_compiler.reference --check  fails where a committed file differs
 
 Each example is the shortest one in `specs/`, so that what the page shows is what the tests run.
@@ -9,7 +9,6 @@ Each example is the shortest one in `specs/`, so that what the page shows is wha
 from __future__ import annotations
 
 import json
-import re
 import sys
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -18,22 +17,22 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from qcnn_compiler.document import Document
+from qcnn_compiler.document import read_document
 from qcnn_compiler.drawing import draw
+from qcnn_compiler.explain.words import Json, flow, words
 from qcnn_compiler.gates.statement import MeasureStatement
 from qcnn_compiler.gates.table import GATES
 from qcnn_compiler.lower import lower
-from qcnn_compiler.pipeline import load_spec
+from qcnn_compiler.pipeline import load_spec, load_training
 from qcnn_compiler.spec.families import FAMILIES, generated
 from qcnn_compiler.spec.model import Spec
 from qcnn_compiler.spec.schema import json_schema
 from qcnn_compiler.spec.templates import Template, library
 from qcnn_compiler.spec.wiring import PRESETS
 
-Json = dict[str, Any]
-
 ROOT = Path(__file__).parent.parent
 PAGE, PICTURES = Path("docs/language.md"), Path("docs/language")
+EXAMPLES = Path("qcnn_compiler/schema/examples.json")  # for `qcnn explain`, where there is no gallery
 WIRES = 8  # of the pictures of wirings
 LONGEST = 90  # characters of an example
 
@@ -60,7 +59,9 @@ def pages() -> dict[Path, str]:
     pictures |= {f"template-{name}": _template_picture(template) for name, template in library().items()}
     pictures |= {f"template-{name}": _template_picture(generated(name, 2)) for name in FAMILIES}
     text = "\n".join([HEAD, *_models(), *_wirings(), *_templates(), *_gates()])
-    return {PAGE: text} | {PICTURES / f"{name}.svg": picture for name, picture in pictures.items()}
+    listed = {f"{model}.{key}": example for (model, key), example in sorted(examples().items())}
+    files = {PAGE: text, EXAMPLES: json.dumps(listed, indent=2) + "\n"}
+    return files | {PICTURES / f"{name}.svg": picture for name, picture in pictures.items()}
 
 
 # --- keys ----------------------------------------------------------------------------------
@@ -84,7 +85,7 @@ def _row(key: str, schema: Json, required: bool, example: str | None) -> str:
     default = "required" if required else "-" if schema.get("default") is None else f"`{flow(schema['default'])}`"
     shown = f"`{key}: {example[:LONGEST]}{'...' * (len(example) > LONGEST)}`" if example else "-"
     meaning = schema.get("description", "Says which of these it is." if "const" in schema else "")
-    return "| " + " | ".join(_cell(text) for text in (f"`{key}`", words(schema), default, shown, meaning)) + " |"
+    return "| " + " | ".join(_cell(text) for text in (f"`{key}`", words(schema, _link), default, shown, meaning)) + " |"
 
 
 def _cell(text: str) -> str:
@@ -109,58 +110,8 @@ def _references(schema: Any) -> Iterator[str]:
             yield from _references(part)
 
 
-def words(schema: Json) -> str:
-    """Return what values a schema allows, in words; models are links."""
-    found = list(dict.fromkeys(_choices(schema)))
-    one = " or ".join(choice for choice in found if not choice.startswith("list of "))
-    return f"{one}, or a list of these" if one and f"list of {one}" in found else " or ".join(found)
-
-
-def _choices(schema: Json) -> Iterator[str]:
-    """Yield the kinds of values that a schema allows, each in words."""
-    match schema:
-        case {"$ref": str(ref)}:
-            name = ref.rsplit("/", 1)[-1]
-            yield f"[{name}](#{name.lower()})"
-        case {"const": value}:
-            yield f"`{flow(value)}`"
-        case {"enum": list(values)}:
-            yield ", ".join(f"`{flow(value)}`" for value in values)
-        case {"allOf": list(rules)}:
-            for rule in rules:
-                yield from _choices(rule["then"])
-        case {"anyOf": list(options)}:
-            for option in options:
-                yield from _choices(option)
-        case {"then": dict(then), "else": dict(otherwise)}:
-            yield from _choices(then)
-            yield from _choices(otherwise)
-        case {"items": dict(items)}:
-            yield f"list of {words(items)}"
-        case {"patternProperties": dict(values)}:
-            yield f"mapping of names to {words(next(iter(values.values())))}"
-        case {"type": "integer" | "number"}:
-            yield _range(schema)
-        case {"type": "string"}:
-            yield "text"
-        case {"type": "boolean"}:
-            yield "`true`, `false`"
-
-
-def _range(schema: Json) -> str:
-    bounds = [f"from {schema['minimum']:,}"] if "minimum" in schema else []
-    bounds += [f"to {schema['maximum']:,}"] if "maximum" in schema else []
-    return " ".join([schema["type"], *bounds])
-
-
-def flow(value: Any) -> str:
-    """Return a value in YAML's flow style, on one line."""
-    if isinstance(value, dict):
-        return "{" + ", ".join(f"{key}: {flow(item)}" for key, item in value.items()) + "}"
-    if isinstance(value, list | tuple):
-        return "[" + ", ".join(map(flow, value)) + "]"
-    plain = isinstance(value, str) and re.fullmatch(r"[A-Za-z][\w ()*+/.-]*", value) and value not in ("true", "null")
-    return str(value) if plain else json.dumps(value, ensure_ascii=False)
+def _link(name: str) -> str:
+    return f"[{name}](#{name.lower()})"
 
 
 # --- examples ------------------------------------------------------------------------------
@@ -171,16 +122,15 @@ def examples() -> dict[tuple[str, str], str]:
     """Return the shortest value in the gallery by model and key, in YAML's flow style."""
     found: dict[tuple[str, str], list[str]] = {}
     for path in sorted((ROOT / "specs").rglob("*.yaml")):
-        if "\nqcnn: " in path.read_text(encoding="utf-8"):
-            spec = load_spec(path)
-            assert isinstance(spec.document, Document)
-            for place, value in _written(spec, spec.document.value):
-                found.setdefault(place, []).append(flow(value))
+        value = read_document(path).value
+        parsed = load_spec(path) if "qcnn" in value else load_training(path)
+        for place, written in _written(parsed, value):
+            found.setdefault(place, []).append(flow(written))
     return {place: min(texts, key=lambda text: (len(text), text)) for place, texts in found.items()}
 
 
 def _written(parsed: Any, raw: Any) -> Iterator[tuple[tuple[str, str], Any]]:
-    """Yield model, key and value of everything that is written out in a spec."""
+    """Yield model, key and value of everything that is written out in a file."""
     if isinstance(parsed, BaseModel) and isinstance(raw, dict):
         for name in parsed.model_fields_set:
             key = type(parsed).model_fields[name].alias or name

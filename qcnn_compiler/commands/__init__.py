@@ -12,6 +12,7 @@ import typer
 COMMANDS = {
     "new": "new",
     "validate": "validate",
+    "explain": "explain",
     "plan": "plan",
     "audit": "audit",
     "draw": "draw",

@@ -1,0 +1,1 @@
+"""What codes and keys mean, told from the tables that define them."""

@@ -1,0 +1,149 @@
+"""Every key of the two languages by its path, such as `layers[].wiring`, from the committed JSON Schemas."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from qcnn_compiler.diagnostics import suggest
+from qcnn_compiler.explain.words import Json, flow, words
+
+FOLDER = Path(__file__).parent.parent / "schema"
+LANGUAGES = {"qcnn-spec.v1": "Spec", "qcnn-training.v1": "TrainingSpec"}  # schemas and what their roots are called
+
+
+@dataclass(frozen=True)
+class Key:
+    """One key of one model.
+
+    Attributes:
+        path: from the root of a file, lists as `[]`, names of the user's own as `NAME`.
+        model: title of the mapping that the key stands in.
+        kind: what that mapping calls itself where there are several of its sort, such as `conv`; else empty.
+        meaning: description of the key, or of its mapping if the key only names it.
+        values: what it takes, in words.
+        default: as a file would show it; empty for none.
+        example: a value from the gallery, or one that the schema tells; empty for none.
+    """
+
+    path: str
+    model: str
+    kind: str
+    meaning: str
+    values: str
+    required: bool
+    default: str
+    example: str
+
+
+@cache
+def keys() -> tuple[Key, ...]:
+    """Return every key, those of specs first, in the order of the models."""
+    return tuple(key for name in LANGUAGES for key in _language(name))
+
+
+def find_keys(path: str) -> tuple[Key, ...]:
+    """Return the keys at a path, one for each mapping that can stand there; empty for none."""
+    return tuple(key for key in keys() if key.path == normal(path))
+
+
+def likely(path: str) -> str | None:
+    """Return the path that was probably meant: one that ends as asked for, or is spelled alike."""
+    paths = [key.path for key in keys()]
+    wanted = normal(path)
+    ending = (p for p in paths if p.endswith(f".{wanted}") or p.replace("[]", "") == wanted.replace("[]", ""))
+    return next(ending, None) or suggest(wanted, paths)
+
+
+def normal(path: str) -> str:
+    """Return a path as the table has it: `layers[2].layers[0].keep` is `layers[].keep`."""
+    path = re.sub(r"\[[^\]]*\]", "[]", path.strip().strip("."))
+    path = re.sub(r"^(layers\[\]\.)+(?=layers\[\]\.|\w)", "layers[].", path)
+    return re.sub(r"^(templates|tensors)\.\w+", r"\1.NAME", path)
+
+
+def _language(name: str) -> Iterator[Key]:
+    """Yield the keys of a schema, breadth first; a model that was met at another path is not opened again."""
+    schema = json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8"))
+    models: dict[str, Json] = {LANGUAGES[name]: schema, **schema["$defs"]}
+    homes = {LANGUAGES[name]: ""}
+    waiting = [("", LANGUAGES[name])]
+    for path, model in waiting:
+        for key, value in models[model]["properties"].items():
+            if key == "$schema":
+                continue
+            place = f"{path}.{key}".removeprefix(".")
+            yield _key(place, key, model, models)
+            for below, inner in _models_in(value, place):
+                if homes.setdefault(inner, below) == below and (below, inner) not in waiting:
+                    waiting.append((below, inner))
+
+
+def _models_in(schema: Any, path: str) -> Iterator[tuple[str, str]]:
+    """Yield the models that a value can be or hold, each with its path."""
+    match schema:
+        case {"$ref": str(ref)}:
+            yield path, ref.rsplit("/", 1)[-1]
+        case {"patternProperties": dict(values)}:
+            for value in values.values():
+                yield from _models_in(value, f"{path}.NAME")
+        case dict():
+            alternatives = [schema.get("else"), schema.get("then"), *schema.get("allOf", ()), *schema.get("anyOf", ())]
+            for part in alternatives:
+                yield from _models_in(part, path)
+            yield from _models_in(schema.get("items"), f"{path}[]")
+
+
+def _key(path: str, name: str, model: str, models: dict[str, Json]) -> Key:
+    schema, required = models[model]["properties"][name], name in models[model].get("required", ())
+    default = schema.get("default")
+    return Key(
+        path=path,
+        model=model,
+        kind=_kind(models[model]),
+        meaning=schema.get("description") or models[model]["description"],
+        values=words(schema, lambda inner: _form(models[inner])) or "mapping",
+        required=required,
+        default="" if default is None else flow(default),
+        example=_examples().get(f"{model}.{name}") or _told(schema, models),
+    )
+
+
+def _kind(model: Json) -> str:
+    return str(model["properties"].get("kind", {}).get("const", ""))
+
+
+def _form(model: Json) -> str:
+    """Return how a mapping of this model begins: `{kind: conv, ...}`, `{edges: ...}`."""
+    kind = _kind(model)
+    first = next(iter(model.get("required") or model["properties"]))
+    return f"{{kind: {kind}{', ...' * (len(model['properties']) > 1)}}}" if kind else f"{{{first}: ...}}"
+
+
+@cache
+def _examples() -> dict[str, str]:
+    found: dict[str, str] = json.loads((FOLDER / "examples.json").read_text(encoding="utf-8"))
+    return found
+
+
+def _told(schema: Json, models: dict[str, Json]) -> str:
+    """Return a value that the schema itself tells, for keys that the gallery does not use."""
+    match schema:
+        case {"const": value} | {"examples": [value, *_]} | {"enum": [value, *_]}:
+            return flow(value)
+        case {"default": value} if value is not None:
+            return flow(value)
+        case {"anyOf": [dict(first), *_]}:
+            return _told(first, models)
+        case {"$ref": str(ref)}:
+            model = models[ref.rsplit("/", 1)[-1]]
+            inner = (f"{key}: {_told(model['properties'][key], models)}" for key in model.get("required", ()))
+            return "{" + ", ".join(inner) + "}"
+        case {"minimum": value} | {"exclusiveMinimum": value}:
+            return flow(max(value, 1))
+    return "a_name"
