@@ -10,7 +10,7 @@ import typer
 
 from qcnn_compiler.commands.console import use_color
 from qcnn_compiler.diagnostics import UserError, suggest
-from qcnn_compiler.render import render
+from qcnn_compiler.render import printable, render
 from qcnn_compiler.rules import RULES, Rule
 
 if TYPE_CHECKING:
@@ -90,4 +90,4 @@ def _facts(key: Key) -> tuple[str, ...]:
 
 
 def _indented(text: str) -> str:
-    return "\n".join(f"    {line}" for line in text.rstrip("\n").split("\n"))
+    return "\n".join(f"    {printable(line)}" for line in text.rstrip("\n").split("\n"))

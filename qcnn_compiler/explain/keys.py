@@ -48,16 +48,21 @@ def keys() -> tuple[Key, ...]:
 
 
 def find_keys(path: str) -> tuple[Key, ...]:
-    """Return the keys at a path, one for each mapping that can stand there; empty for none."""
-    return tuple(key for key in keys() if key.path == normal(path))
+    """Return the keys at a path, one for each mapping that can stand there; empty for none.
+
+    Brackets may be left out.
+    """
+    wanted = normal(path).replace("[]", "")
+    return tuple(key for key in keys() if key.path.replace("[]", "") == wanted)
 
 
 def likely(path: str) -> str | None:
     """Return the path that was probably meant: one that ends as asked for, or is spelled alike."""
-    paths = [key.path for key in keys()]
     wanted = normal(path)
-    ending = (p for p in paths if p.endswith(f".{wanted}") or p.replace("[]", "") == wanted.replace("[]", ""))
-    return next(ending, None) or suggest(wanted, paths)
+    by_end = {key.path.rpartition(".")[2]: key.path for key in reversed(keys())}
+    names = by_end | {key.path: key.path for key in keys()}
+    close = suggest(wanted, names)
+    return names[close] if close else None
 
 
 def normal(path: str) -> str:

@@ -82,7 +82,7 @@ def features_without_effect(subject: Subject) -> Iterator[Problem]:
     circuit = subject.circuit
     if circuit.initial or not subject.searched:
         return  # with an initial state all features are amplitudes
-    found = audit(_swapped(circuit))
+    found = audit(features_as_weights(circuit))
     idle = sorted([*found.unused, *(entry.parameter for entry in found.inert)])
     if idle:
         message = f"no output depends on {len(idle)} of {count(circuit.features, 'feature')}: {parameter_list(idle)}"
@@ -93,7 +93,7 @@ def features_without_effect(subject: Subject) -> Iterator[Problem]:
         yield Problem("QC0608", ("embedding",), message, hint)
 
 
-def _swapped(circuit: Circuit) -> Circuit:
+def features_as_weights(circuit: Circuit) -> Circuit:
     """Return the circuit with features and weights in each other's place, so that the audit looks at the features."""
     ends = accumulate(w.size for w in circuit.weights)
     starts = {w.name: end - w.size for w, end in zip(circuit.weights, ends, strict=True)}

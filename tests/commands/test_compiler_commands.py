@@ -11,10 +11,13 @@ import pytest
 
 from qcnn_compiler.__main__ import main
 from qcnn_compiler.commands.draw import SUFFIXES, View
+from qcnn_compiler.explain.keys import keys
+from qcnn_compiler.explain.mistakes import mistakes
 from qcnn_compiler.ir.circuit import Circuit
 from qcnn_compiler.ir.text import circuit_text
 from qcnn_compiler.passes import PASS_NAMES, run_passes
 from qcnn_compiler.pipeline import compile_branches, compile_spec, load_spec
+from qcnn_compiler.rules import RULES
 from tests.commands.conftest import SPEC, TRAINING
 
 Capture = pytest.CaptureFixture[str]
@@ -45,7 +48,79 @@ def test_validate_accepts_all_shipped_files(capsys: Capture) -> None:
     shipped = [str(path) for path in (ROOT / "specs").rglob("*.yaml")]
     assert len(shipped) > 5
     assert main(["validate", *shipped]) == 0
-    assert capsys.readouterr().out == f"{len(shipped)} files valid\n"
+    assert capsys.readouterr().out.endswith(f" in 1 file\n{len(shipped)} files valid\n")  # of the published circuit
+
+
+PUBLISHED = str(ROOT / "specs/aws/multiclass_published.yaml")
+RECIPE = str(ROOT / "specs/training/published.yaml")
+
+
+def test_warnings_fail_only_a_strict_validation(capsys: Capture) -> None:
+    assert main(["validate", PUBLISHED]) == 0
+    assert main(["validate", PUBLISHED, "--strict"]) == 1
+    assert "1 file valid" not in capsys.readouterr().out.rpartition("in 1 file")[2]
+    assert main(["validate", str(ROOT / "specs/aws/multiclass.yaml"), "--strict"]) == 0
+
+
+def test_validation_takes_the_training_settings_into_account(capsys: Capture) -> None:
+    assert main(["validate", PUBLISHED, "--with", RECIPE]) == 0
+    shown = capsys.readouterr().out
+    assert "[QC0601]" in shown
+    assert "[QC0602]" not in shown
+
+
+def test_warnings_are_records_in_json(capsys: Capture) -> None:
+    assert main(["validate", PUBLISHED, "--format", "json"]) == 0
+    report = json.loads(capsys.readouterr().out)
+    assert report["valid"]
+    assert report["warning_count"] == len(report["diagnostics"]) == 7
+    assert main(["plan", PUBLISHED, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["warnings"] == report["diagnostics"]
+
+
+def test_plan_ends_with_the_warnings_in_short(capsys: Capture) -> None:
+    assert main(["plan", PUBLISHED]) == 0
+    *_, title, first, second, third, fourth, fifth, sixth, seventh = capsys.readouterr().out.rstrip().split("\n")
+    assert title.startswith("7 warnings")
+    codes = [line.split()[0] for line in (first, second, third, fourth, fifth, sixth, seventh)]
+    assert codes == ["QC0605", "QC0606", "QC0606", "QC0607", "QC0606", "QC0604", "QC0602"]
+    assert main(["plan", str(ROOT / "specs/aws/multiclass.yaml")]) == 0
+    assert "warning" not in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("code", RULES)
+def test_every_code_is_explained(code: str, capsys: Capture) -> None:
+    assert main(["explain", code.lower()]) == 0
+    shown = capsys.readouterr().out
+    assert RULES[code].explanation in shown
+    if code in mistakes():
+        assert f"[{code}]" in shown
+        assert "Instead:" in shown
+
+
+def test_every_key_is_explained(capsys: Capture) -> None:
+    for path in {key.path for key in keys()}:
+        assert main(["explain", path]) == 0
+        assert capsys.readouterr().out.startswith(path)
+
+
+def test_explain_alone_lists_all_codes_and_keys(capsys: Capture) -> None:
+    assert main(["explain"]) == 0
+    lines = {line.split()[0] for line in capsys.readouterr().out.splitlines() if line.startswith("  ")}
+    assert lines == {*RULES, *(key.path for key in keys())}
+
+
+def test_explain_shows_the_edges_of_every_wiring_and_the_gates_of_every_template(capsys: Capture) -> None:
+    assert main(["explain", "layers[].wiring"]) == 0
+    assert "brick_ring  (0,1) (2,3) (1,2) (3,0)" in capsys.readouterr().out
+    assert main(["explain", "layers[].template"]) == 0
+    assert "ttn         a b: RY(t0) a; RY(t1) b; CNOT a b" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("slip", "meant"), [("QC0608x", "QC0608"), ("layers[].wirring", "layers[].wiring")])
+def test_explain_answers_a_slip_with_what_was_probably_meant(slip: str, meant: str, capsys: Capture) -> None:
+    assert main(["explain", slip]) == 1
+    assert f"Did you mean `{meant}`?" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(("form", "shown"), [("text", "broken.yaml:3:8"), ("json", '"QC0500"'), ("github", "::error ")])

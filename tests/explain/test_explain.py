@@ -1,0 +1,76 @@
+"""Examples of mistakes do what they say, and every key of the language is explained."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from qcnn_compiler.document import format_path, parse_document, read_document
+from qcnn_compiler.explain.keys import find_keys, keys, likely, normal
+from qcnn_compiler.explain.mistakes import mistakes
+from qcnn_compiler.explain.tables import TABLES
+from qcnn_compiler.rules import RULES
+
+FILES = sorted((Path(__file__).parents[2] / "specs").rglob("*.yaml"))
+
+# About the path, about bytes that are no text, or raised by validators that the models do not have.
+WITHOUT_EXAMPLE = {"QC0101", "QC0102", "QC0103", "QC0104", "QC0209"}
+
+
+def test_every_rule_that_a_text_can_break_has_an_example() -> None:
+    assert set(mistakes()) == set(RULES) - WITHOUT_EXAMPLE
+
+
+@pytest.mark.parametrize("code", mistakes())
+def test_the_wrong_example_breaks_its_rule_alone_and_the_right_one_none(code: str) -> None:
+    mistake = mistakes()[code]
+    assert {d.code for d in mistake.findings(mistake.wrong_file)} == {code}
+    assert not mistake.findings(mistake.right_file)
+    assert mistake.wrong in mistake.wrong_file
+    assert mistake.right in mistake.right_file
+
+
+def test_every_key_has_a_meaning_values_and_an_example_that_is_yaml() -> None:
+    assert len(keys()) > 80
+    for key in keys():
+        assert key.meaning, key
+        assert key.values, key
+        assert parse_document(f"{key.path.rpartition('.')[2]}: {key.example}", "example").value, key
+
+
+def written(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[str]:
+    """Yield the path of every key that stands in a file."""
+    entries = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for item, inner in entries:
+        if isinstance(item, str) and path not in (("templates",), ("tensors",), ("optimizer", "options")):
+            yield format_path((*path, item))
+        yield from written(inner, (*path, item))
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda path: path.stem)
+def test_every_key_of_the_gallery_is_explained(file: Path) -> None:
+    for path in written(read_document(file).value):
+        assert find_keys(path), path
+
+
+def test_a_key_is_found_by_any_way_to_write_its_path() -> None:
+    assert normal("layers[2].layers[0].keep") == normal("layers[].keep") == "layers[].keep"
+    assert normal("templates.ising.gates") == "templates.NAME.gates"
+    for path in ("layers[7].wiring", "layers.wiring"):
+        assert {key.kind for key in find_keys(path)} == {"conv", "pool"}
+    assert find_keys("layers[0].wiring[1].edges") == find_keys("layers[].wiring.edges")
+
+
+@pytest.mark.parametrize("slip", ["wiring", "wirring", "layers[].wirings", "layer.wiring"])
+def test_a_slip_is_answered_with_the_likely_key(slip: str) -> None:
+    assert not find_keys(slip)
+    assert likely(slip) == "layers[].wiring"
+
+
+def test_every_table_belongs_to_a_key_and_says_something() -> None:
+    for path, table in TABLES.items():
+        assert find_keys(path)
+        assert len(list(table())) > 5

@@ -1,0 +1,62 @@
+"""The smallest cross entropy: against real circuits, fed with states that reach it and with random ones."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import Any
+
+import pytest
+import torch
+from torch.nn.functional import cross_entropy
+
+from qcnn_compiler.model import build_model
+from qcnn_compiler.science.floor import chance, head_floor, readable_outputs
+from qcnn_compiler.spec.model import Spec
+
+READOUTS: dict[str, dict[str, Any]] = {
+    "expectations": {"readout": {"kind": "expval"}},
+    "probabilities": {"readout": {"kind": "probs"}},
+    "flipped ancillas": {
+        "ancilla_map": {"kind": "one_hot"},
+        "readout": {"kind": "expval", "observable": "-Z", "wires": "ancilla"},
+    },
+    "inverted ancillas": {"ancilla_map": {"kind": "one_hot"}, "readout": {"kind": "expval", "wires": "ancilla"}},
+}
+HEADS = [{"kind": "none"}, {"kind": "softmax"}] + [{"kind": "scale", "init": s, "learn": False} for s in (3.0, -0.5)]
+
+
+def spec_of(readout: str, head: dict[str, Any], wires: int = 2) -> Spec:
+    base = {"qcnn": 1, "name": "floor", "wires": wires, "embedding": {"kind": "amplitude"}}
+    return Spec.model_validate({**base, **READOUTS[readout], "head": head})
+
+
+def states(wires: int) -> torch.Tensor:
+    """Every even superposition of basis states, then random states: rows of amplitudes."""
+    even = torch.tensor([row for row in product((0.0, 1.0), repeat=2**wires) if any(row)], dtype=torch.float64)
+    return torch.cat([even, torch.randn(200, 2**wires, generator=torch.manual_seed(0), dtype=torch.float64)])
+
+
+@pytest.mark.parametrize("head", HEADS, ids=lambda head: "-".join(map(str, head.values())))
+@pytest.mark.parametrize("readout", READOUTS)
+def test_no_state_is_below_the_floor_and_one_reaches_it(readout: str, head: dict[str, Any]) -> None:
+    spec = spec_of(readout, head)
+    outputs = build_model(spec, dtype=torch.float64)(states(spec.wires)).detach()
+    floor = head_floor(readable_outputs(spec, outputs.shape[1]), spec.head)
+    for label in range(outputs.shape[1]):
+        losses = cross_entropy(outputs, torch.full((len(outputs),), label), reduction="none")
+        assert losses.min().item() == pytest.approx(floor, abs=1e-12)  # rounding of double precision
+
+
+def test_a_learned_scale_has_no_floor_and_guessing_is_the_logarithm_of_the_classes() -> None:
+    spec = spec_of("probabilities", {"kind": "scale"})
+    assert head_floor(readable_outputs(spec, 4), spec.head) == 0
+    assert chance(readable_outputs(spec, 4)) == pytest.approx(1.386294, abs=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("readout", "head", "published"),
+    [("inverted ancillas", "softmax", 1.2462), ("flipped ancillas", "none", 0.341)],
+)
+def test_floors_are_those_computed_for_the_published_readout(readout: str, head: str, published: float) -> None:
+    spec = spec_of(readout, {"kind": head})
+    assert head_floor(readable_outputs(spec, 4), spec.head) == pytest.approx(published, abs=3e-4)

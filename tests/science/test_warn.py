@@ -1,0 +1,133 @@
+"""Warnings about whole specs; `golden/warnings` has one file for each rule."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from hypothesis import assume, given, settings
+
+from qcnn_compiler.analysis.audit import audit
+from qcnn_compiler.diagnostics import SpecError
+from qcnn_compiler.layer import QCNNLayer
+from qcnn_compiler.lower import lower
+from qcnn_compiler.pipeline import check_text, load_spec, load_training
+from qcnn_compiler.science import warn
+from qcnn_compiler.science.circuit_checks import features_as_weights
+from qcnn_compiler.science.warn import warnings
+from qcnn_compiler.spec.checks import check_spec
+from qcnn_compiler.spec.model import Spec
+from tests.spec_strategies import specs
+
+ROOT = Path(__file__).parents[2]
+SPECS = sorted(path for path in (ROOT / "specs").rglob("*.yaml") if "training" not in path.parts)
+PUBLISHED = ROOT / "specs/aws/multiclass_published.yaml"
+
+
+@pytest.mark.parametrize("path", [path for path in SPECS if path != PUBLISHED], ids=lambda path: path.stem)
+def test_shipped_specs_have_no_warnings(path: Path) -> None:
+    assert not warnings(load_spec(path))
+
+
+@pytest.mark.parametrize("path", SPECS, ids=lambda path: path.stem)
+def test_every_ignore_in_a_shipped_spec_gives_its_reason(path: Path) -> None:
+    for reason in re.findall(r"# qcnn: ignore (?:QC\d+,? *)+(.*)", path.read_text(encoding="utf-8")):
+        assert len(reason.split()) > 3
+
+
+def test_the_published_circuit_shows_its_mistakes() -> None:
+    alone = warnings(load_spec(PUBLISHED))
+    assert Counter(d.code for d in alone) == {"QC0602": 1, "QC0604": 1, "QC0605": 1, "QC0606": 3, "QC0607": 1}
+    recipe = load_training(ROOT / "specs/training/published.yaml")
+    trained = {d.code: d.message for d in warnings(load_spec(PUBLISHED), recipe)}
+    assert set(trained) == {"QC0601", "QC0604", "QC0605", "QC0606", "QC0607"}
+    assert "1.2462" in trained["QC0601"]
+    assert "1.3863" in trained["QC0601"]
+    assert trained["QC0605"].startswith("165 of 357 parameters")
+    assert trained["QC0607"].startswith("this slice shares 4 parameters")
+
+
+def test_the_repaired_circuit_and_recipe_have_no_warnings() -> None:
+    recipe = load_training(ROOT / "specs/training/repaired.yaml")
+    assert not warnings(load_spec(ROOT / "specs/aws/multiclass.yaml"), recipe)
+
+
+def made(**keys: Any) -> Spec:
+    base = {"qcnn": 1, "name": "made", "wires": 4, "embedding": {"kind": "amplitude"}, "readout": {"kind": "probs"}}
+    return Spec.model_validate({**base, **keys})
+
+
+def test_probabilities_meet_a_loss_that_takes_them_unless_the_settings_say_otherwise() -> None:
+    recipe = load_training(ROOT / "specs/training/repaired.yaml")
+    assert not warnings(made())
+    assert [d.code for d in warnings(made(), recipe)] == ["QC0603"]
+    for loss in ("nll", "mse"):
+        assert not warnings(made(), recipe.model_copy(update={"loss": loss}))
+
+
+def test_a_spec_made_in_python_is_warned_about_as_if_it_were_written_out() -> None:
+    (found,) = warnings(made(head={"kind": "softmax"}))
+    assert (found.code, found.path, found.severity) == ("QC0602", "head.kind", "warning")
+
+
+KERNEL = {"kind": "conv", "template": "so4", "wiring": "ring", "weights": {"tie": "k"}}
+RELOAD = {"templates": {"reload": {"wires": ["a"], "gates": ["RY(w*x[0]) a"]}}}
+
+
+@pytest.mark.parametrize(
+    ("repeated", "keys"),
+    [
+        ([{**KERNEL, "weights": "shared"}], {}),
+        ([KERNEL, {"kind": "conv", "template": "reload", "wiring": "singles", "weights": {"tie": "w"}}], RELOAD),
+        ([{"kind": "conv", "template": "so4", "wiring": "ring"}, {"kind": "conv", "template": "cz_pool"}], {}),
+        ([{**KERNEL, "wiring": {"edges": [[0, 1]]}, "weights": "shared"}, KERNEL, {**KERNEL, "weights": "shared"}], {}),
+    ],
+    ids=["own weights each time", "features between", "fixed gates between trained ones", "every third is tied"],
+)
+def test_repeats_that_bring_something_new_are_not_warned_about(
+    repeated: list[dict[str, Any]], keys: dict[str, Any]
+) -> None:
+    spec = made(layers=[{"repeat": 12, "layers": repeated}], **keys)
+    assert "QC0610" not in {d.code for d in warnings(spec)}
+
+
+def test_a_kernel_over_a_chain_is_repeated_too_often_once_its_light_cone_has_grown() -> None:
+    chain = {**KERNEL, "wiring": {"preset": "chain", "reverse": True}}
+    counts = {n: len(warnings(made(layers=[{"repeat": n, "layers": [chain]}]))) for n in range(1, 13)}
+    assert counts[1] == counts[2] == 0
+    assert counts[12] == 1
+    assert sorted(counts.values()) == list(counts.values())
+
+
+def test_large_circuits_are_not_searched_for_inert_angles_and_their_comments_stay(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    layers = "layers: [{repeat: 9, layers: [{kind: gates, gates: [RZ(t) 0]}]}]  # qcnn: ignore QC0606\n"
+    text = f"qcnn: 1\nname: long\nwires: 1\nembedding: {{kind: amplitude}}\n{layers}readout: {{kind: probs}}\n"
+    live = text.replace("RZ", "RY")
+    assert not check_text(text, "long.yaml")
+    assert [d.code for d in check_text(live, "long.yaml")] == ["QC0600"]
+    monkeypatch.setattr(warn, "MAX_GATES", 8)
+    assert not check_text(text, "long.yaml")
+    assert not check_text(live, "long.yaml")
+
+
+@settings(max_examples=25, deadline=None)
+@given(specs().filter(lambda spec: spec["embedding"]["kind"] == "angle"))
+def test_features_called_idle_have_no_gradient(value: dict[str, Any]) -> None:
+    try:
+        circuit = lower(check_spec(Spec.model_validate(value)))
+    except SpecError:
+        assume(False)
+    found = audit(features_as_weights(circuit))
+    idle = [p.index[0] for p in (*found.unused, *(entry.parameter for entry in found.inert))]
+    torch.manual_seed(2)
+    layer = QCNNLayer(circuit, dtype=torch.float64)
+    features = torch.rand(3, circuit.features, generator=torch.manual_seed(1), dtype=torch.float64, requires_grad=True)
+    for output in layer(features).sum(dim=0):
+        (gradient,) = torch.autograd.grad(output, features, retain_graph=True)
+        assert gradient[:, idle].abs().max().item() < 1e-12 if idle else True  # rounding of double precision
