@@ -12,7 +12,7 @@ from functools import cache, cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from qcnn_compiler.gates.expression import Expression, Name, WeightRef, bind, evaluate, leaves, parse
+from qcnn_compiler.gates.expression import Expression, Feature, Name, WeightRef, bind, evaluate, leaves, parse
 from qcnn_compiler.gates.matrix import gate_matrix
 from qcnn_compiler.gates.table import GATES
 from qcnn_compiler.ir.circuit import Circuit, Op
@@ -110,7 +110,10 @@ def generic_point(circuit: Circuit, seed: int) -> Point:
     """Return a random point: operators that commute there commute everywhere, almost surely."""
     rng = np.random.default_rng(seed)
     weights = {w.name: rng.uniform(0.5, 2.5, w.size) for w in circuit.weights}
-    return Point(weights, rng.uniform(0.5, 2.5, max(circuit.features, 1)), float(rng.uniform(0.5, 2.5)))
+    found = (leaf for op in circuit.flat_ops for angle in op.params for leaf in leaves(angle))
+    read = (leaf.index + 1 for leaf in found if isinstance(leaf, Feature))
+    features = rng.uniform(0.5, 2.5, max(read, default=1))  # amplitudes, a power of two of them, are not looked at
+    return Point(weights, features, float(rng.uniform(0.5, 2.5)))
 
 
 def target_matrix(step: Step, point: Point) -> Array:
