@@ -257,8 +257,7 @@ _WARNINGS = (
     Rule(
         "QC0612",
         "measured bit never used",
-        "Measuring a wire that is dropped afterwards changes no output unless some gate is conditioned on the bit. A "
-        "second `measure ... -> m` with the same name hides the first.",
+        "Measuring a wire that is dropped afterwards changes no output unless some gate is conditioned on the bit.",
     ),
 )
 

@@ -68,6 +68,7 @@ def likely(path: str) -> str | None:
 def normal(path: str) -> str:
     """Return a path as the table has it: `layers[2].layers[0].keep` is `layers[].keep`."""
     path = re.sub(r"\[[^\]]*\]", "[]", path.strip().strip("."))
+    path = re.sub(r"^templates\.\w+\.(?=layers\[\]\.)", "", path)  # the same keys as below `layers`
     path = re.sub(r"^(layers\[\]\.)+(?=layers\[\]\.|\w)", "layers[].", path)
     return re.sub(r"^(templates|tensors)\.\w+", r"\1.NAME", path)
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from qcnn_compiler.gates.expression import show
 from qcnn_compiler.gates.statement import MeasureStatement, Statement
 from qcnn_compiler.gates.table import GATES
+from qcnn_compiler.spec.families import FAMILIES, generated
 from qcnn_compiler.spec.templates import library
 from qcnn_compiler.spec.wiring import KEEP, PRESETS
 
@@ -27,8 +28,8 @@ def _kept() -> Iterator[str]:
 
 
 def _templates() -> Iterator[str]:
-    yield "templates of the library, with their gates:"
-    for name, template in library().items():
+    yield "templates of the library, with their gates; some fit any number of wires, here 2:"
+    for name, template in {**library(), **{name: generated(name, 2) for name in FAMILIES}}.items():
         yield f"  {name:<11} {' '.join(template.wires)}: {'; '.join(map(_line, template.statements))}"
         yield f"  {'':<11} {template.source}"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import accumulate, groupby
+from itertools import accumulate, chain, groupby
 
 from qcnn_compiler.analysis.audit import Parameter, audit, parameter_list
 from qcnn_compiler.document import Path
@@ -13,9 +13,11 @@ from qcnn_compiler.gates.expression import Binary, Call, Expression, Feature, We
 from qcnn_compiler.gates.statement import GateStatement, MeasureStatement, parse_statement
 from qcnn_compiler.ir.circuit import Circuit, Weight
 from qcnn_compiler.science.subject import Subject
-from qcnn_compiler.spec.checks import walk_layers
-from qcnn_compiler.spec.layers import GatesLayer
+from qcnn_compiler.spec.layers import ConvLayer, GatesLayer, PoolLayer, TemplateSpec
+from qcnn_compiler.spec.model import Spec
+from qcnn_compiler.spec.nesting import walk_layers
 from qcnn_compiler.spec.problem import Problem
+from qcnn_compiler.spec.readout_models import AncillaGates
 from qcnn_compiler.spec.wording import count, either
 
 # --- parameters ----------------------------------------------------------------------------
@@ -34,7 +36,8 @@ def unused_parameters(subject: Subject) -> Iterator[Problem]:
 
 def inert_parameters(subject: Subject) -> Iterator[Problem]:
     """Yield, layer by layer as written, the parameters that no output can depend on."""
-    paths = {layer.name: layer.path for layer in reversed(subject.placement.layers)}
+    placed = [*subject.placement.layers, *([subject.placement.decoder] if subject.placement.decoder else [])]
+    paths = {layer.name: layer.path for layer in reversed(placed)}
     by_layer: dict[Path, list[Parameter]] = defaultdict(list)
     reasons: dict[Path, str] = {}
     for entry in subject.audit.inert:
@@ -43,7 +46,8 @@ def inert_parameters(subject: Subject) -> Iterator[Problem]:
         reasons.setdefault(path, f"{entry.places[0]}: {entry.reasons[0]}")
     written = dict(walk_layers(subject.spec.layers, ("layers",)))
     for path, found in by_layer.items():
-        place = (*path, "kind" if isinstance(written[path], GatesLayer) else "template")
+        has_template = isinstance(written.get(path), ConvLayer | PoolLayer)
+        place = (*path, "template" if has_template else "kind")
         message = f"no output depends on {count(len(found), 'parameter')}: {parameter_list(found)}; {reasons[path]}"
         yield Problem("QC0606", place, message, "`qcnn audit` gives the reason for each")
 
@@ -151,26 +155,35 @@ def _wire_list(wires: Sequence[int]) -> str:
 
 
 def unused_bits(subject: Subject) -> Iterator[Problem]:
-    """Yield measurements whose outcome no gate of their template asks for."""
-    blocks: list[tuple[Path, tuple[str, ...]]]
-    blocks = [(("templates", name, "gates"), template.gates) for name, template in subject.spec.templates.items()]
-    walked = walk_layers(subject.spec.layers, ("layers",))
-    blocks += [((*path, "gates"), layer.gates) for path, layer in walked if isinstance(layer, GatesLayer)]
-    for path, lines in blocks:
+    """Yield measurements whose outcome no gate of their template asks for, unless measured wires are read out."""
+    measured = {w for op in subject.circuit.flat_ops if op.gate == "measure" for w in op.wires}
+    if not measured.isdisjoint(subject.circuit.readout_wires):
+        return
+    for path, lines in _blocks(subject.spec):
         for number, bit in _unasked(lines):
             message = f"no gate asks for the bit `{bit}` that is measured here"
             yield Problem("QC0612", (*path, number), message, f"use it as in `if {bit}: X b`, or remove the line")
 
 
+def _blocks(spec: Spec) -> Iterator[tuple[Path, Sequence[str]]]:
+    """Yield every list of statements in a file, with its path."""
+    layers = [walk_layers(spec.layers, ("layers",))]
+    for name, template in spec.templates.items():
+        if isinstance(template, TemplateSpec):
+            yield ("templates", name, "gates"), template.gates
+        else:
+            layers.append(walk_layers(template.layers, ("templates", name, "layers")))
+    for path, layer in chain.from_iterable(layers):
+        if isinstance(layer, GatesLayer):
+            yield (*path, "gates"), layer.gates
+    if isinstance(spec.ancilla_map, AncillaGates):
+        yield ("ancilla_map", "gates"), spec.ancilla_map.gates
+
+
 def _unasked(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
-    """Yield line and bit of the measurements that no condition below reads before the bit is measured again."""
-    waiting: dict[str, int] = {}
-    found: list[tuple[int, str]] = []
-    for number, statement in enumerate(map(parse_statement, lines)):
-        match statement:
-            case GateStatement(conditions=bits):
-                waiting = {bit: line for bit, line in waiting.items() if bit not in bits}
-            case MeasureStatement(bit=bit):
-                found += [(waiting[bit], bit)] if bit in waiting else []
-                waiting[bit] = number
-    yield from sorted([*found, *((line, bit) for bit, line in waiting.items())])
+    """Yield line and bit of the measurements that no condition reads."""
+    statements = [parse_statement(line) for line in lines]
+    asked = {bit for s in statements if isinstance(s, GateStatement) for bit in s.conditions}
+    for number, statement in enumerate(statements):
+        if isinstance(statement, MeasureStatement) and statement.bit not in asked:
+            yield number, statement.bit

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from qcnn_compiler.document import Path
 from qcnn_compiler.science.subject import Subject
-from qcnn_compiler.spec.checks import walk_layers
 from qcnn_compiler.spec.layers import ConvLayer, RepeatLayers
+from qcnn_compiler.spec.nesting import walk_layers
 from qcnn_compiler.spec.placement import PlacedLayer
 from qcnn_compiler.spec.problem import Problem
 from qcnn_compiler.spec.templates import Template
@@ -39,7 +39,7 @@ def _runs(layers: list[PlacedLayer]) -> Iterator[list[PlacedLayer]]:
     """Yield the stretches without a pool and without a layer that reads features."""
     run: list[PlacedLayer] = []
     for layer in layers:
-        if layer.kind == "pool" or (layer.template and layer.template.features):
+        if layer.kind in ("pool", "unpool") or (layer.template and layer.template.features):
             yield run
             run = []
         else:

@@ -5,17 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import exp, log, log1p
 
-from qcnn_compiler.spec.model import Head, OneHot, ScaleHead, SoftmaxHead, Spec
+from qcnn_compiler.ir.circuit import Circuit, Expval, Probs
+from qcnn_compiler.spec.model import Head, ScaleHead, SoftmaxHead, Spec
+from qcnn_compiler.spec.readout_models import OneHot
 
 MAX_FLOOR = 0.1  # nats: with less the right class can be given more than nine tenths
 
 
 @dataclass(frozen=True)
 class Outputs:
-    """`count` numbers, each from `low` to `high`, which add up to `total` where that is fixed.
-
-    Every such set of numbers belongs to some state.
-    """
+    """`count` numbers, each from `low` to `high`, which add up to `total` where that is fixed."""
 
     count: int
     low: float
@@ -23,15 +22,27 @@ class Outputs:
     total: float | None = None
 
 
-def readable_outputs(spec: Spec, count: int) -> Outputs:
-    """Return what the readout can give: expectations of single wires, flipped ancillas, or probabilities."""
-    if spec.readout.kind == "probs":
+def readable_outputs(spec: Spec, circuit: Circuit) -> Outputs:
+    """Return what the readout can give.
+
+    Exact for probabilities, for one-hot ancillas and for Paulis on wires of their own; otherwise some of these outputs
+    may belong to no state, and what is computed from them is a lower bound.
+    """
+    count = circuit.num_outputs
+    if isinstance(circuit.readout, Probs):
         return Outputs(count, 0.0, 1.0, total=1.0)
-    if not (isinstance(spec.ancilla_map, OneHot) and spec.readout.wires == "ancilla"):
-        return Outputs(count, -1.0, 1.0)
+    sign = one_hot_sign(spec, circuit)
     # One ancilla is flipped in every basis state, so the expectations of -Z are 2p - 1 with probabilities p.
-    total = {"-Z": 2.0 - count, "Z": count - 2.0}.get(spec.readout.observable)
-    return Outputs(count, -1.0, 1.0, total)
+    return Outputs(count, -1.0, 1.0, sign * (count - 2.0) if sign else None)
+
+
+def one_hot_sign(spec: Spec, circuit: Circuit) -> int:
+    """Return the sign of Z where it is read of every ancilla of a one-hot map and of nothing else, else 0."""
+    if not isinstance(spec.ancilla_map, OneHot) or not isinstance(circuit.readout, Expval):
+        return 0
+    wanted = [(("Z", wire),) for wire in range(circuit.data_wires, circuit.wires)]
+    signs = {term.sign for term in circuit.readout.terms}
+    return signs.pop() if sorted(t.word for t in circuit.readout.terms) == wanted and len(signs) == 1 else 0
 
 
 def scaled(outputs: Outputs, factor: float) -> Outputs:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from qcnn_compiler.science.floor import MAX_FLOOR, Outputs, chance, head_floor, readable_outputs
+from qcnn_compiler.document import Path
+from qcnn_compiler.ir.circuit import Probs
+from qcnn_compiler.science.floor import MAX_FLOOR, Outputs, chance, head_floor, one_hot_sign, readable_outputs
 from qcnn_compiler.science.subject import Subject
-from qcnn_compiler.spec.model import OneHot, ScaleHead, SoftmaxHead
+from qcnn_compiler.spec.model import ScaleHead, SoftmaxHead
 from qcnn_compiler.spec.problem import Problem
 
 CROSS_ENTROPY = "cross_entropy"
@@ -31,35 +33,34 @@ def bounded_logits(subject: Subject) -> Iterator[Problem]:
 
     From the spec alone probabilities are taken to meet a loss that takes them.
     """
-    outputs, known = _outputs(subject), subject.loss is not None
     if isinstance(subject.spec.head, SoftmaxHead) or subject.loss not in (None, CROSS_ENTROPY):
         return
-    if outputs.count < 2 or (subject.spec.readout.kind == "probs" and not known):
+    outputs, probabilities = _outputs(subject), isinstance(subject.circuit.readout, Probs)
+    if outputs.count < 2 or (probabilities and subject.settings is None):
         return
     if head_floor(outputs, subject.spec.head) > MAX_FLOOR:
-        what = f"logits from {outputs.low:g} to {outputs.high:g}"
-        loss = "cross_entropy" if known else "cross_entropy, the default loss"
-        message = f"these are {what} for {loss}: {_worth(subject, outputs)}"
+        loss = "cross_entropy" if subject.settings else "cross_entropy, the default loss"
+        message = f"these are logits from {outputs.low:g} to {outputs.high:g} for {loss}: {_worth(subject, outputs)}"
         hint = "add `head: {kind: scale}`, a learned factor"
-        hint += ", or set `loss: nll` in the training file" if subject.spec.readout.kind == "probs" else ""
-        yield Problem("QC0603", ("readout", "kind"), message, hint)
+        hint += ", or set `loss: nll` in the training file" if probabilities else ""
+        path: Path = ("readout",) if isinstance(subject.spec.readout, tuple) else ("readout", "kind")
+        yield Problem("QC0603", path, message, hint)
 
 
 def inverted_one_hot(subject: Subject) -> Iterator[Problem]:
     """Yield a readout in which the class that was found scores lowest."""
-    spec = subject.spec
-    if not isinstance(spec.ancilla_map, OneHot) or spec.readout.wires != "ancilla" or spec.readout.kind != "expval":
-        return
-    negated = isinstance(spec.head, ScaleHead) and spec.head.init < 0
+    head = subject.spec.head
+    negated = isinstance(head, ScaleHead) and head.init < 0
     wrong, right = ("-Z", "Z") if negated else ("Z", "-Z")
-    if spec.readout.observable == wrong:
+    if one_hot_sign(subject.spec, subject.circuit) == (-1 if negated else 1):
         message = f"the class whose ancilla is flipped scores lowest: <{wrong}> is {1 if negated else -1} there"
         message += ", and the head's factor is negative" if negated else ""
-        yield Problem("QC0604", ("readout", "observable"), message, f"write `observable: {right}`")
+        path: Path = ("readout",) if isinstance(subject.spec.readout, tuple) else ("readout", "observable")
+        yield Problem("QC0604", path, message, f"write `observable: {right}`")
 
 
 def _outputs(subject: Subject) -> Outputs:
-    return readable_outputs(subject.spec, subject.circuit.num_outputs)
+    return readable_outputs(subject.spec, subject.circuit)
 
 
 def _worth(subject: Subject, outputs: Outputs) -> str:

@@ -9,6 +9,7 @@ import pytest
 import torch
 from torch.nn.functional import cross_entropy
 
+from qcnn_compiler.lower import lower
 from qcnn_compiler.model import build_model
 from qcnn_compiler.science.floor import chance, head_floor, readable_outputs
 from qcnn_compiler.spec.model import Spec
@@ -40,8 +41,9 @@ def states(wires: int) -> torch.Tensor:
 @pytest.mark.parametrize("readout", READOUTS)
 def test_no_state_is_below_the_floor_and_one_reaches_it(readout: str, head: dict[str, Any]) -> None:
     spec = spec_of(readout, head)
-    outputs = build_model(spec, dtype=torch.float64)(states(spec.wires)).detach()
-    floor = head_floor(readable_outputs(spec, outputs.shape[1]), spec.head)
+    model = build_model(spec, dtype=torch.float64)
+    outputs = model(states(spec.wires)).detach()
+    floor = head_floor(readable_outputs(spec, model.circuit), spec.head)
     for label in range(outputs.shape[1]):
         losses = cross_entropy(outputs, torch.full((len(outputs),), label), reduction="none")
         assert losses.min().item() == pytest.approx(floor, abs=1e-12)  # rounding of double precision
@@ -49,8 +51,8 @@ def test_no_state_is_below_the_floor_and_one_reaches_it(readout: str, head: dict
 
 def test_a_learned_scale_has_no_floor_and_guessing_is_the_logarithm_of_the_classes() -> None:
     spec = spec_of("probabilities", {"kind": "scale"})
-    assert head_floor(readable_outputs(spec, 4), spec.head) == 0
-    assert chance(readable_outputs(spec, 4)) == pytest.approx(1.386294, abs=1e-6)
+    assert head_floor(readable_outputs(spec, lower(spec)), spec.head) == 0
+    assert chance(readable_outputs(spec, lower(spec))) == pytest.approx(1.386294, abs=1e-6)
 
 
 @pytest.mark.parametrize(
@@ -59,4 +61,4 @@ def test_a_learned_scale_has_no_floor_and_guessing_is_the_logarithm_of_the_class
 )
 def test_floors_are_those_computed_for_the_published_readout(readout: str, head: str, published: float) -> None:
     spec = spec_of(readout, {"kind": head})
-    assert head_floor(readable_outputs(spec, 4), spec.head) == pytest.approx(published, abs=3e-4)
+    assert head_floor(readable_outputs(spec, lower(spec)), spec.head) == pytest.approx(published, abs=3e-4)
