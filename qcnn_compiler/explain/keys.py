@@ -69,8 +69,9 @@ def normal(path: str) -> str:
     """Return a path as the table has it: `layers[2].layers[0].keep` is `layers[].keep`."""
     path = re.sub(r"\[[^\]]*\]", "[]", path.strip().strip("."))
     path = re.sub(r"^templates\.\w+\.(?=layers\[\]\.)", "", path)  # the same keys as below `layers`
+    path = re.sub(r"^branches\.\w+\.(?=\w+[.\[])", "", path)  # what a branch overrides has the keys of the file
     path = re.sub(r"^(layers\[\]\.)+(?=layers\[\]\.|\w)", "layers[].", path)
-    return re.sub(r"^(templates|tensors)\.\w+", r"\1.NAME", path)
+    return re.sub(r"^(templates|tensors|branches)\.\w+", r"\1.NAME", path)
 
 
 def _language(name: str) -> Iterator[Key]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp, log, log1p
 
 from qcnn_compiler.ir.circuit import Circuit, Expval, Probs
-from qcnn_compiler.spec.model import Head, ScaleHead, SoftmaxHead, Spec
+from qcnn_compiler.spec.model import Head, LinearHead, ScaleHead, SoftmaxHead, Spec
 from qcnn_compiler.spec.readout_models import OneHot
 
 MAX_FLOOR = 0.1  # nats: with less the right class can be given more than nine tenths
@@ -21,6 +22,11 @@ class Outputs:
     high: float
     total: float | None = None
 
+    @property
+    def are_probabilities(self) -> bool:
+        """Return whether they are those of all basis states of some wires."""
+        return (self.low, self.total) == (0.0, 1.0)
+
 
 def readable_outputs(spec: Spec, circuit: Circuit) -> Outputs:
     """Return what the readout can give.
@@ -34,6 +40,13 @@ def readable_outputs(spec: Spec, circuit: Circuit) -> Outputs:
     sign = one_hot_sign(spec, circuit)
     # One ancilla is flipped in every basis state, so the expectations of -Z are 2p - 1 with probabilities p.
     return Outputs(count, -1.0, 1.0, sign * (count - 2.0) if sign else None)
+
+
+def model_outputs(spec: Spec, circuits: Sequence[Circuit]) -> Outputs:
+    """Return what comes to the head of a spec: the outputs of its circuit, or of all branches together."""
+    if len(circuits) == 1:
+        return readable_outputs(spec, circuits[0])
+    return Outputs(sum(circuit.num_outputs for circuit in circuits), -1.0, 1.0)
 
 
 def one_hot_sign(spec: Spec, circuit: Circuit) -> int:
@@ -68,7 +81,7 @@ def cross_entropy_floor(outputs: Outputs) -> float:
 def head_floor(outputs: Outputs, head: Head) -> float:
     """Return the smallest cross entropy of what the head makes of the outputs."""
     match head:
-        case ScaleHead(learn=True):
+        case LinearHead() | ScaleHead(learn=True):
             return 0.0
         case ScaleHead(init=factor):
             return cross_entropy_floor(scaled(outputs, factor))

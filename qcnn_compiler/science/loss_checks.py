@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qcnn_compiler.document import Path
-from qcnn_compiler.ir.circuit import Probs
-from qcnn_compiler.science.floor import MAX_FLOOR, Outputs, chance, head_floor, one_hot_sign, readable_outputs
+from qcnn_compiler.science.floor import MAX_FLOOR, chance, head_floor, one_hot_sign
 from qcnn_compiler.science.subject import Subject
-from qcnn_compiler.spec.model import ScaleHead, SoftmaxHead
+from qcnn_compiler.spec.model import LinearHead, ScaleHead, SoftmaxHead
 from qcnn_compiler.spec.problem import Problem
 
 CROSS_ENTROPY = "cross_entropy"
@@ -18,7 +17,7 @@ def double_softmax(subject: Subject) -> Iterator[Problem]:
     """Yield a softmax head before a loss that has, or by default would have, its own softmax."""
     if not isinstance(subject.spec.head, SoftmaxHead) or subject.loss not in (None, CROSS_ENTROPY):
         return
-    worth = _worth(subject, _outputs(subject))
+    worth = _worth(subject)
     if subject.settings:
         message = f"the loss of `{subject.settings.name}`, cross_entropy, applies a second softmax: {worth}"
         hint = "remove the head, or set `loss: nll` in the training file"
@@ -35,12 +34,12 @@ def bounded_logits(subject: Subject) -> Iterator[Problem]:
     """
     if isinstance(subject.spec.head, SoftmaxHead) or subject.loss not in (None, CROSS_ENTROPY):
         return
-    outputs, probabilities = _outputs(subject), isinstance(subject.circuit.readout, Probs)
+    outputs, probabilities = subject.outputs, subject.outputs.are_probabilities
     if outputs.count < 2 or (probabilities and subject.settings is None):
         return
     if head_floor(outputs, subject.spec.head) > MAX_FLOOR:
         loss = "cross_entropy" if subject.settings else "cross_entropy, the default loss"
-        message = f"these are logits from {outputs.low:g} to {outputs.high:g} for {loss}: {_worth(subject, outputs)}"
+        message = f"these are logits from {outputs.low:g} to {outputs.high:g} for {loss}: {_worth(subject)}"
         hint = "add `head: {kind: scale}`, a learned factor"
         hint += ", or set `loss: nll` in the training file" if probabilities else ""
         path: Path = ("readout",) if isinstance(subject.spec.readout, tuple) else ("readout", "kind")
@@ -50,6 +49,8 @@ def bounded_logits(subject: Subject) -> Iterator[Problem]:
 def inverted_one_hot(subject: Subject) -> Iterator[Problem]:
     """Yield a readout in which the class that was found scores lowest."""
     head = subject.spec.head
+    if isinstance(head, LinearHead):
+        return  # which learns signs
     negated = isinstance(head, ScaleHead) and head.init < 0
     wrong, right = ("-Z", "Z") if negated else ("Z", "-Z")
     if one_hot_sign(subject.spec, subject.circuit) == (-1 if negated else 1):
@@ -59,11 +60,8 @@ def inverted_one_hot(subject: Subject) -> Iterator[Problem]:
         yield Problem("QC0604", path, message, f"write `observable: {right}`")
 
 
-def _outputs(subject: Subject) -> Outputs:
-    return readable_outputs(subject.spec, subject.circuit)
-
-
-def _worth(subject: Subject, outputs: Outputs) -> str:
+def _worth(subject: Subject) -> str:
+    outputs = subject.outputs
     if outputs.count < 2:
         return "the outputs say nothing"
     floor = head_floor(outputs, subject.spec.head)

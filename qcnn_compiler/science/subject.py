@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from qcnn_compiler.analysis.audit import Audit
 from qcnn_compiler.ir.circuit import Circuit
+from qcnn_compiler.science.floor import Outputs
 from qcnn_compiler.spec.model import Spec
 from qcnn_compiler.spec.placement import Placement
 
@@ -16,9 +17,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Subject:
-    """A valid spec, what it becomes, and the training settings where they are known.
+    """A valid spec or one branch of it, what it becomes, and the training settings where they are known.
 
     Attributes:
+        outputs: what comes to the head, from all branches.
         searched: whether the audit looked for inert parameters.
     """
 
@@ -26,6 +28,7 @@ class Subject:
     placement: Placement
     circuit: Circuit
     audit: Audit
+    outputs: Outputs
     settings: TrainingSpec | None = None
     searched: bool = True
 

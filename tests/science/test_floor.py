@@ -43,7 +43,7 @@ def test_no_state_is_below_the_floor_and_one_reaches_it(readout: str, head: dict
     spec = spec_of(readout, head)
     model = build_model(spec, dtype=torch.float64)
     outputs = model(states(spec.wires)).detach()
-    floor = head_floor(readable_outputs(spec, model.circuit), spec.head)
+    floor = head_floor(readable_outputs(spec, lower(spec)), spec.head)
     for label in range(outputs.shape[1]):
         losses = cross_entropy(outputs, torch.full((len(outputs),), label), reduction="none")
         assert losses.min().item() == pytest.approx(floor, abs=1e-12)  # rounding of double precision

@@ -74,6 +74,20 @@ def test_a_spec_made_in_python_is_warned_about_as_if_it_were_written_out() -> No
     assert (found.code, found.path, found.severity) == ("QC0602", "head.kind", "warning")
 
 
+def test_branches_are_looked_at_one_by_one_where_they_are_written() -> None:
+    text = (
+        "qcnn: 1\nname: two\nwires: 2\nembedding: {kind: amplitude}\nreadout: {kind: expval}\nhead: {kind: softmax}\n"
+    )
+    layer = "{layers: [{kind: gates, gates: [RZ(t) 0]}]}"
+    found = check_text(f"{text}branches:\n  one: {{}}\n  other: {layer}\n", "two.yaml")
+    assert [(d.code, d.path) for d in found] == [
+        ("QC0602", "head.kind"),
+        ("QC0606", "branches.other.layers[0].kind"),
+    ]
+    trained = text.replace("softmax", "linear, outputs: 3").replace("expval", "probs")
+    assert not check_text(f"{trained}branches: {{one: {{}}, other: {{}}}}\n", "two.yaml")
+
+
 KERNEL = {"kind": "conv", "template": "so4", "wiring": "ring", "weights": {"tie": "k"}}
 RELOAD = {"templates": {"reload": {"wires": ["a"], "gates": ["RY(w*x[0]) a"]}}}
 
