@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from itertools import accumulate, chain, groupby
+from itertools import chain, groupby
 
-from qcnn_compiler.analysis.audit import Parameter, audit, parameter_list
+from qcnn_compiler.analysis.audit import Parameter, parameter_list
 from qcnn_compiler.document import Path
-from qcnn_compiler.gates.expression import Binary, Call, Expression, Feature, WeightRef
 from qcnn_compiler.gates.statement import GateStatement, MeasureStatement, parse_statement
-from qcnn_compiler.ir.circuit import Circuit, Weight
+from qcnn_compiler.ir.circuit import Circuit
 from qcnn_compiler.science.subject import Subject
 from qcnn_compiler.spec.layers import ConvLayer, GatesLayer, PoolLayer, TemplateSpec
 from qcnn_compiler.spec.model import Spec
@@ -41,7 +39,7 @@ def inert_parameters(subject: Subject) -> Iterator[Problem]:
     by_layer: dict[Path, list[Parameter]] = defaultdict(list)
     reasons: dict[Path, str] = {}
     for entry in subject.audit.inert:
-        path = paths[entry.places[0].layer]
+        path = paths.get(entry.places[0].layer, ("embedding",))
         by_layer[path].append(entry.parameter)
         reasons.setdefault(path, f"{entry.places[0]}: {entry.reasons[0]}")
     written = dict(walk_layers(subject.spec.layers, ("layers",)))
@@ -82,46 +80,19 @@ def _text(tensor: str, entries: range) -> str:
 
 
 def features_without_effect(subject: Subject) -> Iterator[Problem]:
-    """Yield features in angles that no output can depend on."""
-    circuit = subject.circuit
-    if circuit.initial or not subject.searched:
-        return  # with an initial state all features are amplitudes
-    found = audit(features_as_weights(circuit))
-    idle = sorted([*found.unused, *(entry.parameter for entry in found.inert)])
-    if idle:
-        message = f"no output depends on {len(idle)} of {count(circuit.features, 'feature')}: {parameter_list(idle)}"
-        message += "".join(f"; {entry.places[0]}: {entry.reasons[0]}" for entry in found.inert[:1])
-        causes = {cause for entry in found.inert for cause in entry.causes}
-        about_z = causes == {"initial state"}
-        hint = "rotate about another axis" if about_z else "let gates carry them to a wire that is read"
+    """Yield features that no output can depend on."""
+    blind = [Parameter("x", (index,)) for index in subject.audit.blind]
+    if blind:
+        number = count(subject.circuit.features, "feature")
+        message = f"no output depends on {len(blind)} of {number}: {parameter_list(blind)}"
+        hint = "let gates carry them to a wire that is read, or rotate about an axis that changes the state there"
         yield Problem("QC0608", ("embedding",), message, hint)
-
-
-def features_as_weights(circuit: Circuit) -> Circuit:
-    """Return the circuit with features and weights in each other's place, so that the audit looks at the features."""
-    ends = accumulate(w.size for w in circuit.weights)
-    starts = {w.name: end - w.size for w, end in zip(circuit.weights, ends, strict=True)}
-
-    def swapped(expression: Expression) -> Expression:
-        match expression:
-            case Feature(index):
-                return WeightRef("x", index)
-            case WeightRef(tensor, index):
-                return Feature(starts[tensor] + index)
-            case Binary(op, left, right):
-                return Binary(op, swapped(left), swapped(right))
-            case Call(function, argument):
-                return Call(function, swapped(argument))
-        return expression
-
-    ops = tuple(replace(op, params=tuple(map(swapped, op.params))) for op in circuit.flat_ops)
-    return replace(circuit, ops=ops, weights=(Weight("x", (circuit.features,)),), features=circuit.num_parameters)
 
 
 def constant_amplitudes(subject: Subject) -> Iterator[Problem]:
     """Yield an amplitude embedding that gives the same state for every input."""
     initial = subject.circuit.initial
-    if initial and initial.features == 1 and initial.pad == 0:
+    if initial and initial.is_plain and initial.features == 1 and initial.pad == 0:
         message = "one feature beside zeros is divided by its own size: every input becomes the same state"
         hint = "give more features, a `pad` other than 0, or use `kind: angle`"
         yield Problem("QC0609", ("embedding", "features"), message, hint)
@@ -145,7 +116,8 @@ def _loaded(circuit: Circuit) -> set[int]:
     initial = circuit.initial
     if initial is None:
         return set()
-    bits = len(initial.wires) if initial.pad else (initial.features - 1).bit_length()
+    sparse = initial.is_plain and not initial.pad
+    bits = (initial.features - 1).bit_length() if sparse else len(initial.wires)
     return set(initial.wires[len(initial.wires) - bits :])
 
 

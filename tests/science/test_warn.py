@@ -8,20 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import torch
-from hypothesis import assume, given, settings
 
-from qcnn_compiler.analysis.audit import audit
-from qcnn_compiler.diagnostics import SpecError
-from qcnn_compiler.layer import QCNNLayer
-from qcnn_compiler.lower import lower
 from qcnn_compiler.pipeline import check_text, load_spec, load_training
 from qcnn_compiler.science import warn
-from qcnn_compiler.science.circuit_checks import features_as_weights
 from qcnn_compiler.science.warn import warnings
-from qcnn_compiler.spec.checks import check_spec
 from qcnn_compiler.spec.model import Spec
-from tests.spec_strategies import specs
 
 ROOT = Path(__file__).parents[2]
 SPECS = sorted(path for path in (ROOT / "specs").rglob("*.yaml") if "training" not in path.parts)
@@ -128,20 +119,3 @@ def test_large_circuits_are_not_searched_for_inert_angles_and_their_comments_sta
     monkeypatch.setattr(warn, "MAX_GATES", 8)
     assert not check_text(text, "long.yaml")
     assert not check_text(live, "long.yaml")
-
-
-@settings(max_examples=25, deadline=None)
-@given(specs().filter(lambda spec: spec["embedding"]["kind"] == "angle"))
-def test_features_called_idle_have_no_gradient(value: dict[str, Any]) -> None:
-    try:
-        circuit = lower(check_spec(Spec.model_validate(value)))
-    except SpecError:
-        assume(False)
-    found = audit(features_as_weights(circuit))
-    idle = [p.index[0] for p in (*found.unused, *(entry.parameter for entry in found.inert))]
-    torch.manual_seed(2)
-    layer = QCNNLayer(circuit, dtype=torch.float64)
-    features = torch.rand(3, circuit.features, generator=torch.manual_seed(1), dtype=torch.float64, requires_grad=True)
-    for output in layer(features).sum(dim=0):
-        (gradient,) = torch.autograd.grad(output, features, retain_graph=True)
-        assert gradient[:, idle].abs().max().item() < 1e-12 if idle else True  # rounding of double precision
