@@ -75,10 +75,9 @@ def normal(path: str) -> str:
 
 
 def _language(name: str) -> Iterator[Key]:
-    """Yield the keys of a schema, breadth first; a model that was met at another path is not opened again."""
+    """Yield the keys of a schema, breadth first, each at its shortest path only: layers in layers are left out."""
     schema = json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8"))
     models: dict[str, Json] = {LANGUAGES[name]: schema, **schema["$defs"]}
-    homes = {LANGUAGES[name]: ""}
     waiting = [("", LANGUAGES[name])]
     for path, model in waiting:
         for key, value in models[model]["properties"].items():
@@ -87,7 +86,8 @@ def _language(name: str) -> Iterator[Key]:
             place = f"{path}.{key}".removeprefix(".")
             yield _key(place, key, model, models)
             for below, inner in _models_in(value, place):
-                if homes.setdefault(inner, below) == below and (below, inner) not in waiting:
+                shortest = normal(f"{below}.key") == f"{below}.key"
+                if shortest and not {(below, inner), (below.removesuffix("[]"), inner)}.intersection(waiting):
                     waiting.append((below, inner))
 
 
