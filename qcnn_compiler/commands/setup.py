@@ -17,7 +17,7 @@ from qcnn_compiler.pipeline import load_spec, load_training
 from qcnn_compiler.spec.hybrid import sides, steps_of
 from qcnn_compiler.spec.identity import spec_id
 from qcnn_compiler.spec.model import Spec
-from qcnn_compiler.training.settings import TrainingSpec
+from qcnn_compiler.training.settings import TrainingSpec, problems
 
 if TYPE_CHECKING:
     from qcnn_compiler.data.preprocess import PreparedData
@@ -169,11 +169,18 @@ def _for_input(spec: Spec, settings: TrainingSpec) -> TrainingSpec:
 
 
 def overridden(settings: TrainingSpec, changes: dict[str, Any]) -> TrainingSpec:
-    """Return the settings with options of the command line in the place of what the file says; None changes nothing."""
+    """Return the settings with options of the command line in the place of what the file says; None changes nothing.
+
+    Raises:
+        UserError: if what the file says does not suit another data set.
+    """
     changes = {name: value for name, value in changes.items() if value is not None}
     others = {name: value for name, value in changes.items() if name != "dataset"}
     data = settings.data.model_copy(update={"dataset": changes.get("dataset", settings.data.dataset)})
-    return settings.model_copy(update={**others, "data": data})
+    changed = settings.model_copy(update={**others, "data": data})
+    for _, message, _ in problems(changed):
+        raise UserError(f"{message} Give a recipe that suits the data set, or leave `--data` out.")
+    return changed
 
 
 def _check_engine(engine: str | None, max_memory: str | None) -> None:

@@ -1,4 +1,4 @@
-"""The table of image data sets. It holds data only, so that training files are checked without torch."""
+"""The table of data sets. It holds data only, so that training files are checked without torch."""
 
 from __future__ import annotations
 
@@ -8,17 +8,19 @@ from typing import Literal
 DIGITS = tuple("0123456789")
 THINGS = ("airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck")
 CLOTHES = ("T-shirt/top", "Trouser", "Pullover", "Dress", "Coat", "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot")
+PHASES = ("paramagnet", "topological")
 
 
 @dataclass(frozen=True)
 class Dataset:
-    """One data set: the names of its classes, and the file or torchvision class that it is read from.
+    """One data set: the names of its classes, and the file, torchvision class or generator that it comes from.
 
-    `folder` is where torchvision keeps it below the data root; `image` is (height, width), and 3 for colours.
+    `folder` is where torchvision keeps it below the data root; `image` is (height, width), and 3 for colours, or
+    (features,) of a generated set, which is not made of images.
     """
 
     class_names: tuple[str, ...]
-    origin: Literal["package", "torchvision"]
+    origin: Literal["package", "torchvision", "generated"]
     source: str
     folder: str = ""
     image: tuple[int, ...] = (28, 28)
@@ -30,4 +32,7 @@ DATASETS = {
     "mnist": Dataset(DIGITS, "torchvision", "MNIST", "MNIST/raw"),
     "fashion-mnist": Dataset(CLOTHES, "torchvision", "FashionMNIST", "FashionMNIST/raw"),
     "cifar10": Dataset(THINGS, "torchvision", "CIFAR10", "cifar-10-batches-py", (32, 32, 3)),
+    "cluster-ising": Dataset(PHASES, "generated", "cluster_ising", image=(512,)),
+    "cluster-excitation": Dataset(("ground", "excited"), "generated", "cluster_excitation", image=(8,)),
+    "lines": Dataset(("horizontal", "vertical"), "generated", "lines", image=(8,)),
 }

@@ -1,4 +1,4 @@
-"""Images of a data set as published: from the package, or through torchvision, which downloads what is missing."""
+"""Samples of a data set: from the package, through torchvision, which downloads what is missing, or computed."""
 
 from __future__ import annotations
 
@@ -11,20 +11,25 @@ import numpy as np
 from numpy.typing import NDArray
 
 from qcnn_compiler.data.datasets import DATASETS, Dataset
+from qcnn_compiler.data.generated import GENERATORS
 from qcnn_compiler.diagnostics import UserError
 
-Arrays = tuple[NDArray[np.uint8], NDArray[np.uint8], NDArray[np.uint8], NDArray[np.uint8]]
+Samples = NDArray[np.uint8] | NDArray[np.float64]
+Arrays = tuple[Samples, NDArray[np.uint8], Samples, NDArray[np.uint8]]
 ARRAYS = ("train_images", "train_labels", "test_images", "test_labels")
 UNREADABLE = (OSError, RuntimeError, ValueError, AssertionError)  # torchvision reports a bad file in all of these
 
 
 @dataclass(frozen=True, eq=False)
 class Images:
-    """A data set as published: images uint8 (N, h, w) or (N, h, w, 3), labels uint8 (N,), the sha256 of all bytes."""
+    """A data set as published: images uint8 (N, h, w) or (N, h, w, 3), labels uint8 (N,), the sha256 of all bytes.
 
-    train_images: NDArray[np.uint8]
+    A generated set has features float64 (N, features) in the place of images.
+    """
+
+    train_images: Samples
     train_labels: NDArray[np.uint8]
-    test_images: NDArray[np.uint8]
+    test_images: Samples
     test_labels: NDArray[np.uint8]
     class_names: tuple[str, ...]
     digest: str
@@ -75,4 +80,12 @@ def _read_torchvision(row: Dataset, root: Path) -> Arrays:
         ) from error
 
 
-_READERS: dict[str, Callable[[Dataset, Path], Arrays]] = {"package": _read_embedded, "torchvision": _read_torchvision}
+def _generate(row: Dataset, _root: Path) -> Arrays:
+    return GENERATORS[row.source]()
+
+
+_READERS: dict[str, Callable[[Dataset, Path], Arrays]] = {
+    "package": _read_embedded,
+    "torchvision": _read_torchvision,
+    "generated": _generate,
+}

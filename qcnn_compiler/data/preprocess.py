@@ -1,4 +1,4 @@
-"""From published images to tensors of features, once, before training."""
+"""From published samples to tensors of features, once, before training."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torchvision.transforms.v2 import functional as transforms
 
-from qcnn_compiler.data.images import Images
+from qcnn_compiler.data.images import Images, Samples
 from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.training.settings import DataSettings
 
@@ -20,7 +20,7 @@ CHUNK = 4096  # images resized at a time, so that full-sized float copies of a w
 
 @dataclass(frozen=True, eq=False)
 class Split:
-    """Features (N, channels * height * width), each channel row by row, and labels int64 (N,) from 0 to classes - 1."""
+    """Features (N, features), of an image each channel row by row, and labels int64 (N,) from 0 to classes - 1."""
 
     features: Tensor
     labels: Tensor
@@ -35,13 +35,16 @@ class Split:
 
 @dataclass(frozen=True, eq=False)
 class PreparedData:
-    """All that a training run sees. `digest` is the sha256 of the images' digest and of how they were prepared."""
+    """All that a training run sees. `digest` is the sha256 of the images' digest and of how they were prepared.
+
+    `image_size` is None for a generated set, which has no images.
+    """
 
     train: Split
     validation: Split
     test: Split
     class_names: tuple[str, ...]
-    image_size: tuple[int, int]
+    image_size: tuple[int, int] | None
     digest: str
 
     def to(self, device: torch.device, dtype: torch.dtype) -> PreparedData:
@@ -66,7 +69,8 @@ def prepare(images: Images, settings: DataSettings, seed: int, channels: int = 1
     colour = f" {channels}" if channels > 1 else ""
     digest = hashlib.sha256(f"{images.digest} {settings.model_dump_json()} {seed}{colour}".encode()).hexdigest()
     names = tuple(images.class_names[c] for c in classes)
-    return PreparedData(train, validation, test, names, size_of(settings), digest)
+    size = size_of(settings) if images.train_images.ndim > 2 else None
+    return PreparedData(train, validation, test, names, size, digest)
 
 
 def size_of(settings: DataSettings) -> tuple[int, int]:
@@ -79,9 +83,11 @@ def to_features(images: Tensor, size: tuple[int, int], pixel_range: list[float],
     """Return features float32 (N, channels * height * width) of uint8 images, resized with antialiasing.
 
     Args:
-        images: (N, h, w), or (N, h, w, 3) in colour.
+        images: (N, h, w), or (N, h, w, 3) in colour; or features float64 (N, features), which stay as they are.
         channels: 1 makes colour images grey; 3 repeats grey ones.
     """
+    if images.is_floating_point():
+        return images.float()
     low, high = pixel_range
     pixels = (images.unsqueeze(1) if images.ndim == 3 else images.movedim(-1, 1)).float() / 255
     if channels < pixels.shape[1]:
@@ -97,7 +103,7 @@ def permutation(count: int, *key: int) -> Tensor:
 
 
 def _split(
-    images: NDArray[np.uint8],
+    images: Samples,
     labels: NDArray[np.uint8],
     classes: tuple[int, ...],
     limit: int | None,

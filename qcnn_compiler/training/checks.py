@@ -24,6 +24,11 @@ def check_fit(model: nn.Module, data: PreparedData) -> None:
     features, classes = data.train.features.shape[1], len(data.class_names)
     expected = getattr(model, "num_features", None)
     if expected is not None and expected != features:
+        if data.image_size is None:
+            raise UserError(
+                f"Samples must have as many features as the model, {expected}, but this generated set has {features}. "
+                f"Change the architecture's `wires` and `embedding`, or name another data set."
+            )
         height, width = data.image_size
         raise UserError(
             f"Images must have as many pixels as the model has features, {expected}, but {height}x{width} images have "

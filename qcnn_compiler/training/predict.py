@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -92,6 +93,8 @@ def _read_file(file: Path, data: DataSettings, channels: int) -> Tensor:
         raise UserError(f"{file}: must be a readable PNG, JPEG or .npy file, but is not a file.")
     if file.suffix.lower() == ".npy":
         return _array_features(file, _read_array(file), data, channels)
+    if DATASETS[data.dataset].origin == "generated":
+        raise UserError(f"{file}: must be a .npy array of features, since `{data.dataset}` is not made of images.")
     pixels = torch.from_numpy(_read_image(file, "L" if channels == 1 else "RGB"))
     return to_features(pixels.unsqueeze(0), size_of(data), data.pixel_range, channels)
 
@@ -122,17 +125,15 @@ def _read_array(file: Path) -> NDArray[np.generic]:
 
 
 def _array_features(file: Path, array: NDArray[np.generic], data: DataSettings, channels: int) -> Tensor:
-    height, width = size_of(data)
-    length, image = channels * height * width, DATASETS[data.dataset].image
-    if array.size and array.dtype == np.uint8 and array.shape[-len(image) :] == image and array.ndim <= len(image) + 1:
+    image, generated = DATASETS[data.dataset].image, DATASETS[data.dataset].origin == "generated"
+    if not generated and array.size and array.dtype == np.uint8 and array.shape in (image, (len(array), *image)):
         pixels = torch.from_numpy(np.array(array).reshape(-1, *image))
-        return to_features(pixels, (height, width), data.pixel_range, channels)
+        return to_features(pixels, size_of(data), data.pixel_range, channels)
+    length = image[0] if generated else channels * math.prod(size_of(data))
     if not (array.size and np.issubdtype(array.dtype, np.floating) and array.shape[1:] == (length,)):
         sides = ", ".join(map(str, image))
-        raise UserError(
-            f"{file}: array must be uint8 ({sides}) or (N, {sides}), or float (N, {length}), "
-            f"but is {array.dtype} {array.shape}."
-        )
+        accepted = "" if generated else f"uint8 ({sides}) or (N, {sides}), or "
+        raise UserError(f"{file}: array must be {accepted}float (N, {length}), but is {array.dtype} {array.shape}.")
     with np.errstate(over="ignore"):  # refused below
         features = torch.from_numpy(np.array(array, dtype=np.float32))
     if not features.isfinite().all():

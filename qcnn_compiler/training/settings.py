@@ -59,7 +59,9 @@ class _Settings(BaseModel):
 class DataSettings(_Settings):
     """A data set, and what is done to its images before training."""
 
-    dataset: DatasetName = Field(description="Data set; the `-small` ones are shipped with the package.")
+    dataset: DatasetName = Field(
+        description="Data set; the `-small` ones are shipped with the package, some are computed."
+    )
     classes: list[Annotated[int, Field(ge=0)]] | None = Field(
         default=None, min_length=2, description="Classes to tell apart, in the order of the outputs; null means all."
     )
@@ -200,6 +202,11 @@ def _data_problems(data: DataSettings) -> Iterator[Problem]:
             yield ("data", "classes", position), message, None
         if label in classes[:position]:
             yield ("data", "classes", position), f"Class {label} is listed twice.", "remove one of them"
+    if DATASETS[data.dataset].origin == "generated":
+        for name in ("image_size", "pixel_range"):
+            if getattr(data, name) != DataSettings.model_fields[name].default:
+                message = f"`{data.dataset}` is computed and not made of images: `{name}` would have no effect."
+                yield ("data", name), message, f"remove `{name}`"
     low, high = data.pixel_range
     if not low < high:
         yield (
