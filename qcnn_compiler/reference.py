@@ -1,6 +1,7 @@
-"""The language reference, generated from the models, the tables and the specs of the gallery.
+"""The language reference and the table of the gallery, generated from the models, the tables and the specs.
 
-    python -m qcnn_compiler.reference          writes docs/language.md, its pictures, and examples for `qcnn explain`
+    python -m qcnn_compiler.reference          writes docs/language.md, its pictures, specs/README.md, and examples for
+                                               `qcnn explain`
     python -m qcnn_compiler.reference --check  fails where a committed file differs
 
 Each example is the shortest one in `specs/`, so that what the page shows is what the tests run.
@@ -17,6 +18,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from qcnn_compiler import gallery
 from qcnn_compiler.document import read_document
 from qcnn_compiler.drawing import draw
 from qcnn_compiler.explain.words import Json, flow, words
@@ -60,7 +62,7 @@ def pages() -> dict[Path, str]:
     pictures |= {f"template-{name}": _template_picture(generated(name, 2)) for name in FAMILIES}
     text = "\n".join([HEAD, *_models(), *_wirings(), *_templates(), *_gates()])
     listed = {f"{model}.{key}": example for (model, key), example in sorted(examples().items())}
-    files = {PAGE: text, EXAMPLES: json.dumps(listed, indent=2) + "\n"}
+    files = {PAGE: text, gallery.PAGE: gallery.page(), EXAMPLES: json.dumps(listed, indent=2) + "\n"}
     return files | {PICTURES / f"{name}.svg": picture for name, picture in pictures.items()}
 
 

@@ -171,15 +171,18 @@ def tfq_filter(theta: Vector, x: Vector) -> Measured:
 
 def cong(theta: Vector, x: Vector) -> Measured:
     amplitudes(x)
-    convolution, dense = take(theta, 15, 63)
+    shared, left, right = take(theta, 6, 6, 6)
+    for first in range(8):
+        qml.CZ([first, first + 1])
     for edge in [(0, 1), (2, 3), (4, 5), (6, 7), (1, 2), (3, 4), (5, 6), (7, 8)]:
-        su4(convolution, *edge)
+        so4(shared, *edge)
     for target in (1, 4, 7):
         for neighbour in (target - 1, target + 1):
             qml.Hadamard(neighbour)
             qml.CZ([neighbour, target])  # what deferred measurement makes of a phase flip by an outcome
-    qml.ArbitraryUnitary(dense, wires=[1, 4, 7])
-    return [qml.expval(-1 * qml.Z(4)), qml.expval(qml.Z(4))]
+    so4(left, 1, 4)
+    so4(right, 4, 7)
+    return [qml.expval(-1 * qml.X(4)), qml.expval(qml.X(4))]
 
 
 RING = [(0, 1), (2, 3), (4, 5), (6, 7), (1, 2), (3, 4), (5, 6), (7, 0)]
@@ -416,7 +419,7 @@ ORIGINALS = {
     "tfq/qcnn": Original(tfq_qcnn, 63),
     "tfq/hybrid": Original(tfq_filter, 21),
     "tfq/multi_filter": Original(tfq_filter, 21),  # each of its three branches
-    "cong/cluster_ising": Original(cong, 78),
+    "cong/cluster_ising": Original(cong, 18),
     "bokhan/four_classes": Original(bokhan, 48),
     "mordacci/four_classes": Original(mordacci_four, 216),
     "mordacci/ten_classes": Original(mordacci_ten, 212),

@@ -14,6 +14,7 @@ from qcnn_compiler.data.images import load_images
 from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.training.predict import Predictions, predict, read_features
 from qcnn_compiler.training.run import Run
+from qcnn_compiler.training.settings import DataSettings
 from tests.training.small import IDENTITY, small_data, small_model, small_run, small_settings, train_small
 
 DATA = small_settings().data
@@ -135,6 +136,20 @@ def test_an_array_of_another_form_is_refused(name: str, tmp_path: Path) -> None:
     np.save(tmp_path / "a.npy", BAD_ARRAYS[name])
     with pytest.raises(UserError, match=r"a.npy: (array must be uint8|features must be finite)"):
         read_features([tmp_path / "a.npy"], DATA)
+
+
+def test_a_computed_data_set_takes_arrays_of_its_features_alone(tmp_path: Path) -> None:
+    data = DataSettings.model_validate({"dataset": "lines"})
+    np.save(tmp_path / "a.npy", np.ones((2, 8)))
+    assert torch.equal(read_features([tmp_path / "a.npy"], data)[0], torch.ones(2, 8))
+    np.save(tmp_path / "b.npy", np.ones((2, 8), np.uint8))
+    (tmp_path / "c.png").write_bytes(png(28, 28))
+    for name, message in (
+        ("b.npy", r"array must be float \(N, 8\), but is uint8"),
+        ("c.png", "`lines` is not made of"),
+    ):
+        with pytest.raises(UserError, match=message):
+            read_features([tmp_path / name], data)
 
 
 def test_every_file_that_cannot_be_used_has_its_line(tmp_path: Path) -> None:
