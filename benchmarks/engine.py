@@ -20,6 +20,7 @@ from pathlib import Path
 import startup as starting
 from circuits import AWS, OTHER
 from depth import depth
+from gallery import gallery
 from roofline import roofline
 from simulators import frozen, gpu, growth, simulators
 from tables import Options, Table, surroundings
@@ -43,6 +44,7 @@ TABLES: dict[str, Callable[[Options], Table]] = {
     "depth": depth,
     "startup": startup,
     "roofline": roofline,
+    "gallery": gallery,
     "gpu": gpu,
 }
 
