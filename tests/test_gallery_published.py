@@ -166,7 +166,7 @@ def tfq_filter(theta: Vector, x: Vector) -> Measured:
     return [qml.expval(qml.Z(q)) for q in range(4, 8)]
 
 
-# --- Cong, Choi and Lukin; Bokhan; Mordacci ----------------------------------------------
+# --- Cong, Choi and Lukin; Bokhan; Mordacci; ours ----------------------------------------
 
 
 def cong(theta: Vector, x: Vector) -> Measured:
@@ -229,6 +229,20 @@ def mordacci_ten(theta: Vector, x: Vector) -> Measured:
     mordacci(theta, x)
     kept = (1, 3, 5, 7)
     return [qml.expval(qml.Z(q)) for q in kept] + [qml.expval(qml.Z(a) @ qml.Z(b)) for a, b in combinations(kept, 2)]
+
+
+def best(theta: Vector, x: Vector) -> Measured:
+    pixels = np.zeros(256)
+    for row in range(16):
+        for column in range(16):  # the bits of both take turns, those of the row first
+            place = sum((row >> b & 1) << (2 * b + 1) | (column >> b & 1) << (2 * b) for b in range(4))
+            pixels[place] = x[16 * row + column]
+    amplitudes(pixels)
+    edges = [*RING, *((i, (i + 2) % 8) for i in range(8)), *RING]
+    for p, edge in zip(theta.reshape(24, 6), edges, strict=True):
+        so4(p, *edge)
+    singles = [qml.expval(pauli(q)) for pauli in (qml.Z, qml.X) for q in range(8)]
+    return singles + [qml.expval(qml.Z(a) @ qml.Z(b)) for a, b in PAIRS]
 
 
 # --- EquivQCNN ---------------------------------------------------------------------------
@@ -423,6 +437,7 @@ ORIGINALS = {
     "bokhan/four_classes": Original(bokhan, 48),
     "mordacci/four_classes": Original(mordacci_four, 216),
     "mordacci/ten_classes": Original(mordacci_ten, 212),
+    "best/four_classes": Original(best, 144),
     "equivariant/p4m": Original(equivariant, 23),
     "hur/chain_su4": Original(chain_su4, 45),
     "hur/su4_no_pooling": Original(no_pooling, 45),
