@@ -104,13 +104,16 @@ def compiled(value: dict[str, Any]) -> Circuit | None:
 
 
 def inputs_of(case: Case, circuit: Circuit) -> Sample:
-    """Return features of either sign, none near zero as their norm divides, and weights as the case says."""
+    """Return features of either sign, none near zero as their norm divides, and weights as the case says.
+
+    All of them are numbers that single precision has: what it lacks is no mistake of an engine.
+    """
     generator = torch.Generator().manual_seed(case.seed)
     shape = (case.batch, circuit.features)
     signs = 1 - 2 * torch.randint(2, shape, generator=generator)
     features = signs * (0.1 + torch.rand(shape, generator=generator, dtype=torch.float64))
     weights = {name: _weights(case.weights, size, generator) for name, size in circuit.weight_shapes.items()}
-    return Sample(features, weights)
+    return Sample(features.float().double(), {name: tensor.float().double() for name, tensor in weights.items()})
 
 
 def _weights(kind: str, shape: tuple[int, ...], generator: torch.Generator) -> Tensor:
