@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from qcnn_compiler.pipeline import compile_spec as compile_spec
     from qcnn_compiler.pipeline import load_spec as load_spec
     from qcnn_compiler.pipeline import load_training as load_training
+    from qcnn_compiler.versioning.compare import diff as diff
 
 #: Public names and the module that holds each.
 _HOME = {
@@ -34,6 +35,7 @@ _HOME = {
     "circuit_id": "ir.text",
     "compile_branches": "pipeline",
     "compile_spec": "pipeline",
+    "diff": "versioning.compare",
     "draw": "drawing",
     "load_spec": "pipeline",
     "load_training": "pipeline",

@@ -142,11 +142,27 @@ def read_document(path: pathlib.Path, limits: Limits = LIMITS) -> Document:
     Raises:
         SpecError: with every finding, if the file cannot be read or is not a document.
     """
-    data = _read_bytes(path, limits)
+    return decode_document(_read_bytes(path, limits), str(path), limits)
+
+
+def decode_document(data: bytes, file: str, limits: Limits = LIMITS) -> Document:
+    """Return the document in the bytes of a file, wherever they come from; `file` is its name in messages.
+
+    Raises:
+        SpecError: with every finding, if they are too many or not a document.
+    """
+    if len(data) > limits.file_bytes:
+        raise SpecError([too_large(file, limits)])
     try:
-        return parse_document(data.decode("utf-8"), str(path), limits)
+        return parse_document(data.decode("utf-8"), file, limits)
     except UnicodeDecodeError as error:
-        raise _not_utf8(data, error, str(path)) from None
+        raise _not_utf8(data, error, file) from None
+
+
+def too_large(file: str, limits: Limits) -> Diagnostic:
+    """Return the finding that a file is larger than the limit."""
+    message = f"the file is larger than {limits.file_bytes // 1024} KiB"
+    return Diagnostic("QC0116", message, file, hint=limits.hint("file_bytes"))
 
 
 def parse_document(text: str, file: str, limits: Limits = LIMITS) -> Document:
@@ -176,17 +192,12 @@ def _read_bytes(path: pathlib.Path, limits: Limits) -> bytes:
             what = "a directory" if stat.S_ISDIR(mode) else "a device, pipe or socket"
             raise _unread("QC0102", path, f"a spec must be a regular file, but this is {what}", _inside(path))
         with path.open("rb") as file:
-            data = file.read(limits.file_bytes + 1)
+            return file.read(limits.file_bytes + 1)
     except FileNotFoundError:
         raise _unread("QC0101", path, "there is no such file", _similar(path)) from None
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
         reason = getattr(error, "strerror", None) or str(error)
         raise _unread("QC0103", path, f"the file cannot be read: {reason.lower()}") from None
-    if len(data) > limits.file_bytes:
-        raise _unread(
-            "QC0116", path, f"the file is larger than {limits.file_bytes // 1024} KiB", limits.hint("file_bytes")
-        )
-    return data
 
 
 def _unread(code: str, path: pathlib.Path, message: str, hint: str | None = None) -> SpecError:

@@ -161,7 +161,7 @@ def plan(circuit: Circuit, batch: int = 32, max_memory: int | None = None) -> Pl
         audit=audit(circuit),
         gates=dict(sorted(names.items(), key=lambda item: (-item[1], item[0]))),
         multi_wire_gates=sum(len(op.all_wires) > 1 for op in circuit.flat_ops),
-        depth=_depth(circuit.flat_ops),
+        depth=circuit_depth(circuit.flat_ops),
         memory=_memory(compiled, batch, max_memory),
         engine=_engine(circuit, blocks),
         before=count_work(circuit, machine, batch),
@@ -198,7 +198,8 @@ def _layer_plan(circuit: Circuit, index: int, layer: Layer) -> LayerPlan:
     )
 
 
-def _depth(ops: Sequence[Op]) -> int:
+def circuit_depth(ops: Sequence[Op]) -> int:
+    """Return the longest chain of operations that must follow each other."""
     reached: dict[int, int] = {}
     for op in ops:
         level = 1 + max(reached.get(w, 0) for w in op.all_wires)

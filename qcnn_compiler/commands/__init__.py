@@ -16,6 +16,7 @@ COMMANDS = {
     "plan": "plan",
     "audit": "audit",
     "draw": "draw",
+    "diff": "diff",
     "bench": "bench",
     "train": "train",
     "eval": "evaluate",

@@ -1,0 +1,1 @@
+"""Architectures over time: what changed between two versions, and what survives it."""

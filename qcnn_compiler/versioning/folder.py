@@ -1,0 +1,131 @@
+"""A whole folder against a revision: which specs changed, came and went."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from qcnn_compiler.diagnostics import Diagnostic, SpecError
+from qcnn_compiler.document import decode_document
+from qcnn_compiler.limits import LIMITS, Limits
+from qcnn_compiler.versioning.compare import Diff, diff
+from qcnn_compiler.versioning.git import Repository, repository_of
+from qcnn_compiler.versioning.levels import Change
+from qcnn_compiler.versioning.sources import Side, side_of
+
+SUFFIXES = (".yaml", ".yml", ".json")
+#: The key that makes a file one of ours, in YAML or JSON.
+_KEY = re.compile(rb"(?:^|[\s{,\"'])qcnn(?:_training)?[\"']?\s*:", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Broken:
+    """A file that could not be compared, because one version of it is no valid spec."""
+
+    file: str
+    diagnostics: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True)
+class _Folder:
+    """A folder now and in a commit: blobs of the commit, and files that are there now, by path from the root."""
+
+    repository: Repository
+    revision: str
+    shown: Callable[[str], str]
+    limits: Limits
+    before: dict[str, str]
+    now: dict[str, Path]
+
+
+def diff_folder(revision: str, folder: Path, *, limits: Limits = LIMITS, draw: bool = False) -> list[Diff | Broken]:
+    """Return the difference of every spec and training file below a folder, or of one file, from a revision.
+
+    Files that git ignores are left out; so are files that are as they were.
+
+    Raises:
+        UserError: if the folder is in no repository, or the revision unknown.
+    """
+    repository, inside = repository_of(folder)
+    commit = repository.commit(revision)
+    before = {path: blob for path, blob in repository.files(commit, inside).items() if path.endswith(SUFFIXES)}
+    now = {path: repository.root / path for path in repository.present(inside) if path.endswith(SUFFIXES)}
+    there = _Folder(repository, revision, _shown(folder, inside), limits, before, now)
+    changed = {
+        path for path in {*before, *now} if path not in now or _blob(now[path], before.get(path)) != before.get(path)
+    }
+    renamed = dict(_renames(there, changed))
+    left = sorted(changed.difference(renamed, renamed.values()))
+    found = [
+        Diff(there.shown(a), there.shown(b), there.shown(b), (_file("renamed_file", "renamed", "~"),))
+        for b, a in renamed.items()
+    ]
+    return [*found, *_compared(there, left, draw)]
+
+
+def _shown(folder: Path, inside: str) -> Callable[[str], str]:
+    """Return the function that turns a path from the root into one below the folder as the user wrote it."""
+    return lambda path: str(folder / path.removeprefix(inside).removeprefix("/")) if path != inside else str(folder)
+
+
+def _is(path: Path, blob: str | None) -> bool:
+    """Return whether a file is as a commit has it; one that the commit lacks is not."""
+    return blob is not None and _blob(path, blob) == blob
+
+
+def _blob(path: Path, like: str | None) -> str:
+    """Return the hash that git gives to a file, of the length that its other hashes have."""
+    data = path.read_bytes()
+    kind = hashlib.sha256 if like and len(like) == 64 else hashlib.sha1
+    return kind(b"blob %d\0" % len(data) + data).hexdigest()
+
+
+def _renames(there: _Folder, changed: set[str]) -> Iterator[tuple[str, str]]:
+    """Yield (new path, old path) of files that moved as they were."""
+    gone = {there.before[path]: path for path in sorted(changed) if path not in there.now}
+    for path in sorted(changed):
+        if path not in there.before and gone:
+            old = gone.pop(_blob(there.now[path], next(iter(gone))), None)
+            if old is not None:
+                yield path, old
+
+
+def _compared(there: _Folder, paths: list[str], draw: bool) -> Iterator[Diff | Broken]:
+    for path in paths:
+        try:
+            sides = _sides(there, path)
+            if sides is not None:
+                yield _one(there.shown(path), *sides, there.limits, draw)
+        except SpecError as error:
+            yield Broken(there.shown(path), error.diagnostics)
+
+
+def _sides(there: _Folder, path: str) -> tuple[Side | None, Side | None] | None:
+    """Return both versions, None for one that is not there; None altogether where neither is ours."""
+    file = there.shown(path)
+    label = f"{there.revision}:{file}"
+    old = there.repository.read(there.before[path], label, there.limits) if path in there.before else None
+    new = there.now[path].read_bytes() if path in there.now else None
+    if not any(data and _KEY.search(data) for data in (old, new)):
+        return None
+    return _side(old, label, file, there.limits), _side(new, file, file, there.limits)
+
+
+def _side(data: bytes | None, label: str, file: str, limits: Limits) -> Side | None:
+    return None if data is None else side_of(decode_document(data, label, limits), file, limits)
+
+
+def _one(file: str, old: Side | None, new: Side | None, limits: Limits, draw: bool) -> Diff:
+    if old and new:
+        return diff(old, new, limits=limits, draw=draw)
+    if new:
+        return Diff("nothing", new.label, file, (_file("added_file", "added", "+"),))
+    assert old, "a changed file is there before or now"
+    return Diff(old.label, "nothing", file, (_file("removed_file", "removed", "-"),))
+
+
+def _file(kind: str, where: str, sign: str) -> Change:
+    return Change(kind, where, "", sign, "file")
