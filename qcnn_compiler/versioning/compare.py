@@ -117,9 +117,11 @@ def diff(old: Place, new: Place, *, limits: Limits = LIMITS, draw: bool = False)
         )
     versions = [Version(side.spec) for side in (first, second) if side.spec] if first.spec and second.spec else []
     changes = [*_architecture(*versions)] if versions else []
+    respelled = bool(versions) and first.spec_text != second.spec_text
     if first.training and second.training:
         changes += setting_changes(first.training, second.training)
-    if not changes and first.text != second.text:
+        respelled |= first.training_text != second.training_text
+    if respelled and not changes:
         changes.append(Change("spelling", "text", "comments, order of keys or spelling", part="file"))
     deltas, ids = (tuple(_deltas(*versions)), (versions[0].ids, versions[1].ids)) if versions else ((), ({}, {}))
     drawings = _drawings(*versions) if versions and draw else ({}, {})
@@ -131,7 +133,7 @@ def _side(place: Place, limits: Limits) -> Side:
         return place
     if isinstance(place, Spec):
         text = place.document.text if place.document else place.model_dump_json()
-        return Side(place.name, place.document.file if place.document else place.name, text, spec=place)
+        return Side(place.name, place.document.file if place.document else place.name, place, text)
     return read_side(os.fspath(place), limits)
 
 

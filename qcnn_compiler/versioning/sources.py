@@ -27,14 +27,15 @@ class Side:
     Attributes:
         label: what the user called it.
         file: the file on disk that annotations are about.
-        text: all that was read.
+        spec_text: what was read of the architecture, as `training_text` of the settings.
     """
 
     label: str
     file: str
-    text: str = ""
     spec: Spec | None = None
+    spec_text: str = ""
     training: TrainingSpec | None = None
+    training_text: str = ""
 
     @property
     def kind(self) -> str:
@@ -80,8 +81,8 @@ def _absent(label: str, path: str, inside: str, at_root: bool) -> str:
 def side_of(document: Document, file: str, limits: Limits = LIMITS) -> Side:
     """Return the architecture or the training settings in a document, which its first key tells apart."""
     if isinstance(document.value, dict) and "qcnn_training" in document.value:
-        return Side(document.file, file, document.text, training=training_in(document))
-    return Side(document.file, file, document.text, spec=spec_in(document, limits))
+        return Side(document.file, file, training=training_in(document), training_text=document.text)
+    return Side(document.file, file, spec_in(document, limits), document.text)
 
 
 def _read_run(path: Path, place: str, limits: Limits) -> Side:
@@ -92,4 +93,4 @@ def _read_run(path: Path, place: str, limits: Limits) -> Side:
             f"To compare all files of a folder with a revision, use `--against REVISION {place}`."
         )
     spec, training = (side_of(read_document(file, limits), str(file), limits) for file in files)
-    return Side(place, spec.file, spec.text + training.text, spec.spec, training.training)
+    return Side(place, spec.file, spec.spec, spec.spec_text, training.training, training.training_text)
