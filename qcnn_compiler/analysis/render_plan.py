@@ -34,6 +34,12 @@ def print_plan(plan: Plan, console: Console | None = None) -> None:
     (console or _console()).print(Group(*_plan_parts(plan)))
 
 
+def print_ids(spec_id: str, circuit_id: str, console: Console | None = None) -> None:
+    """Print by what an architecture is known: in checkpoints, reports and differences."""
+    text = Text.assemble(("identity", "bold"), f"  spec {spec_id} · circuit {circuit_id}")
+    (console or _console()).print(text)
+
+
 def print_model(name: str, plans: Sequence[Plan], around: Classical, console: Console | None = None) -> None:
     """Print the classical parts of a model, and what it holds in all."""
     (console or _console()).print(Group(*_model_parts(name, plans, around)))

@@ -20,6 +20,7 @@ from qcnn_compiler.pipeline import classical_of, compile_branches, load_spec
 from qcnn_compiler.render import record
 from qcnn_compiler.sizes import parse_size
 from qcnn_compiler.spec.branches import CIRCUIT
+from qcnn_compiler.spec.identity import spec_id
 
 
 def plan(
@@ -31,7 +32,7 @@ def plan(
 ) -> None:
     """Show wires, layers, edges, parameters, gates, memory, engine and work of a step; of branches, each in turn."""
     from qcnn_compiler.analysis.plan import plan as make_plan
-    from qcnn_compiler.analysis.render_plan import print_model, print_plan
+    from qcnn_compiler.analysis.render_plan import print_ids, print_model, print_plan
     from qcnn_compiler.science.warn import warnings
 
     loaded, most = load_spec(spec, parse_limits(limit)), None if max_memory is None else parse_size(max_memory)
@@ -39,14 +40,15 @@ def plan(
     around = classical_of(loaded, circuits)
     plans = {name: make_plan(c, batch=batch * around.patches[name], max_memory=most) for name, c in circuits.items()}
     warned = warnings(loaded, circuits=circuits, audits={name: plan.audit for name, plan in plans.items()})
+    ids = {"spec_id": spec_id(loaded), "circuit_id": model_id(circuits)}
     if as_json:
         found = {name: plan.to_json() for name, plan in plans.items()}
-        branches = {"name": loaded.name, "circuit_id": model_id(circuits), "branches": found}
-        whole = branches if loaded.branches else found[CIRCUIT]
-        print_json(whole | {"classical": around.to_json(), "warnings": list(map(record, warned))})
+        whole = {"name": loaded.name, "branches": found} if loaded.branches else found[CIRCUIT]
+        print_json(whole | ids | {"classical": around.to_json(), "warnings": list(map(record, warned))})
         return
     for plan in plans.values():
         print_plan(plan)
     if around.parts or loaded.branches:
         print_model(loaded.name, list(plans.values()), around)
+    print_ids(ids["spec_id"], ids["circuit_id"])
     print_warnings(warned, "`qcnn validate` shows each at its line")

@@ -49,6 +49,7 @@ def _text_of(one: Diff | Broken) -> Iterator[str]:
         widths = [max(len(row[i]) for row in rows) for i in range(4)]
         for name, old, new, by in rows:
             yield f"    {name:<{widths[0]}}  {old:>{widths[1]}} -> {new:>{widths[2]}}  {by:>{widths[3]}}".rstrip()
+    yield from (f"  {line}" for line in _ids(one))
     yield from (f"  {level}: {why}" for level, why in _reasons(one))
     if any(one.drawings):
         yield ""
@@ -75,12 +76,16 @@ def _parts(changes: Sequence[Change]) -> Iterator[tuple[str, list[Change]]]:
 
 
 def _rows(one: Diff) -> list[tuple[str, str, str, str]]:
-    """Return the numbers that differ, and the identities."""
-    rows = [
-        (d.name, f"{d.old:,}", f"{d.new:,}", f"{d.new - d.old:+,}{_percent(d)}") for d in one.deltas if d.old != d.new
-    ]
+    """Return the numbers that differ."""
+    differ = (delta for delta in one.deltas if delta.old != delta.new)
+    return [(d.name, f"{d.old:,}", f"{d.new:,}", f"{d.new - d.old:+,}{_percent(d)}") for d in differ]
+
+
+def _ids(one: Diff) -> Iterator[str]:
+    """Yield the identities, whether they differ or not."""
     old, new = one.ids
-    return rows + [(name, old[name], new[name], "") for name in old if old[name] != new[name]]
+    for name in old:
+        yield f"{name} {old[name]} -> {new[name]}" if old[name] != new[name] else f"{name} {old[name]} as before"
 
 
 def _percent(delta: Delta) -> str:
@@ -129,7 +134,9 @@ def _markdown_of(one: Diff | Broken) -> Iterator[str]:
         yield "| number | old | new | by |\n|---|---:|---:|---:|"
         yield from ("| " + " | ".join(row) + " |" for row in rows)
         yield ""
+    yield from (f"- {line}" for line in _ids(one))
     if any(one.drawings):
+        yield ""
         yield from _fenced(list(_side_by_side(one)))
 
 

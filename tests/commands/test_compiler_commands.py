@@ -14,10 +14,11 @@ from qcnn_compiler.commands.draw import SUFFIXES, View
 from qcnn_compiler.explain.keys import keys
 from qcnn_compiler.explain.mistakes import mistakes
 from qcnn_compiler.ir.circuit import Circuit
-from qcnn_compiler.ir.text import circuit_text
+from qcnn_compiler.ir.text import circuit_text, model_id
 from qcnn_compiler.passes import PASS_NAMES, run_passes
 from qcnn_compiler.pipeline import compile_branches, compile_spec, load_spec
 from qcnn_compiler.rules import RULES
+from qcnn_compiler.spec.identity import spec_id
 from tests.commands.conftest import SPEC, TRAINING
 
 Capture = pytest.CaptureFixture[str]
@@ -219,3 +220,15 @@ def test_draw_names_the_passes_where_one_is_misspelled_or_the_view_has_none(
         assert main(["draw", files[0], *options]) == 2
         assert "fuse_blocks" in capsys.readouterr().err
     assert main(["draw", files[0], "--view", "ir", "-o", "circuit.png"]) == 2
+
+
+@pytest.mark.parametrize("name", ["aws/multiclass", "hybrid/multi_filter"])
+def test_plan_prints_both_identities(name: str, capsys: Capture) -> None:
+    path = ROOT / "specs" / f"{name}.yaml"
+    spec = load_spec(path)
+    ids = {"spec_id": spec_id(spec), "circuit_id": model_id(compile_branches(spec))}
+    assert main(["plan", str(path)]) == 0
+    assert f"identity  spec {ids['spec_id']} · circuit {ids['circuit_id']}" in capsys.readouterr().out
+    assert main(["plan", str(path), "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert {key: found[key] for key in ids} == ids
