@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
 from qcnn_compiler.analysis.audit import Audit, Inert, audit
 from qcnn_compiler.analysis.memory import Use, largest_batch, part_size, sizes, step_bytes
-from qcnn_compiler.analysis.work import Work, count_work
+from qcnn_compiler.analysis.work import Work, circuit_depth, count_work
 from qcnn_compiler.backends.choice import engine_name, kernel_obstacle
 from qcnn_compiler.gates.expression import WeightRef, leaves
-from qcnn_compiler.ir.circuit import Circuit, Layer, Op, Weight
+from qcnn_compiler.ir.circuit import Circuit, Layer, Weight
 from qcnn_compiler.ir.text import circuit_id, op_name, readout_text
 from qcnn_compiler.passes import fuse_for, run_passes
 from qcnn_compiler.passes.cost import KERNEL, MACHINES
@@ -196,15 +195,6 @@ def _layer_plan(circuit: Circuit, index: int, layer: Layer) -> LayerPlan:
         parameters=len(read),
         gates=len(ops),
     )
-
-
-def circuit_depth(ops: Sequence[Op]) -> int:
-    """Return the longest chain of operations that must follow each other."""
-    reached: dict[int, int] = {}
-    for op in ops:
-        level = 1 + max(reached.get(w, 0) for w in op.all_wires)
-        reached |= dict.fromkeys(op.all_wires, level)
-    return max(reached.values(), default=0)
 
 
 def _memory(compiled: Circuit, batch: int, limit: int | None) -> Memory:

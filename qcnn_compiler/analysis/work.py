@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from qcnn_compiler.ir.circuit import Block, Circuit
+from qcnn_compiler.ir.circuit import Block, Circuit, Op
 from qcnn_compiler.passes.cost import Machine, Model
 from qcnn_compiler.passes.fuse import Fusion
 
@@ -52,3 +53,12 @@ def count_work(circuit: Circuit, machine: Machine, batch: int) -> Work:
         flops=sum(building) + sum(applying),
         bytes=len(groups) * model.apply_bytes(),
     )
+
+
+def circuit_depth(ops: Sequence[Op]) -> int:
+    """Return the longest chain of operations that must follow each other."""
+    reached: dict[int, int] = {}
+    for op in ops:
+        level = 1 + max(reached.get(w, 0) for w in op.all_wires)
+        reached |= dict.fromkeys(op.all_wires, level)
+    return max(reached.values(), default=0)

@@ -7,8 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from qcnn_compiler.analysis.plan import circuit_depth
-from qcnn_compiler.analysis.work import count_work
+from qcnn_compiler.analysis.work import circuit_depth, count_work
 from qcnn_compiler.backends.choice import engine_name
 from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.ir.circuit import Circuit
