@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qcnn_compiler import reference
+from qcnn_compiler.spec.schema import json_schema
 from qcnn_compiler.spec.templates import library
 from qcnn_compiler.spec.wiring import PRESETS
 from qcnn_compiler.spec.wiring_models import WIRING_KEYS
@@ -23,6 +24,14 @@ def test_every_wiring_and_template_has_a_picture_that_the_page_shows():
     for name in names:
         assert reference.PICTURES / f"{name}.svg" in pages
         assert f"language/{name}.svg)" in pages[reference.PAGE]
+
+
+def test_every_key_of_the_language_has_an_example():
+    schema = json_schema("qcnn-spec.v1")
+    models = {"Spec": schema, **schema["$defs"]}
+    keys = {(model, key) for model, body in models.items() for key in body["properties"]} - {("Spec", "$schema")}
+    assert len(keys) > 150
+    assert keys - reference.examples().keys() == set()
 
 
 def test_values_are_shown_as_they_are_written_in_yaml():

@@ -26,7 +26,8 @@ from qcnn_compiler.training.run import create_run
 from qcnn_compiler.training.trainer import train
 
 Capture = pytest.CaptureFixture[str]
-GALLERY = Path(__file__).parents[2] / "specs" / "hybrid"
+SPECS = Path(__file__).parents[2] / "specs"
+GALLERY = [*sorted((SPECS / "hybrid").glob("*.yaml")), SPECS / "language" / "steps.yaml"]
 TRAINING = """\
 qcnn_training: 1
 name: brief
@@ -64,9 +65,9 @@ def weights(run: Path, name: str = "last") -> dict[str, torch.Tensor]:
     return read_checkpoint(run / f"{name}.safetensors").state["model"]
 
 
-@pytest.mark.parametrize("name", sorted(file.stem for file in GALLERY.glob("*.yaml")))
-def test_every_hybrid_of_the_gallery_trains_and_is_used(name: str, tmp_path: Path, capsys: Capture) -> None:
-    text = (GALLERY / f"{name}.yaml").read_text(encoding="utf-8")
+@pytest.mark.parametrize("file", GALLERY, ids=lambda file: file.stem)
+def test_every_hybrid_of_the_gallery_trains_and_is_used(file: Path, tmp_path: Path, capsys: Capture) -> None:
+    text = file.read_text(encoding="utf-8")
     spec = write(tmp_path, "spec.yaml", text.replace("weights: default", "weights: none, image_size: 32"))
     training = write(tmp_path, "training.yaml", TRAINING)
     assert main(["train", spec, "--with", training, "--out", str(tmp_path)]) == 0
