@@ -26,8 +26,8 @@ from qcnn_compiler.training.run import create_run
 from qcnn_compiler.training.trainer import train
 
 Capture = pytest.CaptureFixture[str]
-SPECS = Path(__file__).parents[2] / "specs"
-GALLERY = [*sorted((SPECS / "hybrid").glob("*.yaml")), SPECS / "language" / "steps.yaml"]
+GALLERY = Path(__file__).parents[2] / "specs" / "hybrid"
+HYBRIDS = [*sorted(GALLERY.glob("*.yaml")), GALLERY.parent / "language" / "steps.yaml"]
 TRAINING = """\
 qcnn_training: 1
 name: brief
@@ -65,7 +65,7 @@ def weights(run: Path, name: str = "last") -> dict[str, torch.Tensor]:
     return read_checkpoint(run / f"{name}.safetensors").state["model"]
 
 
-@pytest.mark.parametrize("file", GALLERY, ids=lambda file: file.stem)
+@pytest.mark.parametrize("file", HYBRIDS, ids=lambda file: file.stem)
 def test_every_hybrid_of_the_gallery_trains_and_is_used(file: Path, tmp_path: Path, capsys: Capture) -> None:
     text = file.read_text(encoding="utf-8")
     spec = write(tmp_path, "spec.yaml", text.replace("weights: default", "weights: none, image_size: 32"))

@@ -48,7 +48,8 @@ def written(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[str]:
     """Yield the path of every key that stands in a file."""
     entries = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
     for item, inner in entries:
-        if isinstance(item, str) and path not in NAMED:
+        said = path[2:] if path[:1] == ("branches",) and len(path) > 2 else path  # a branch has keys of the file
+        if isinstance(item, str) and said not in NAMED:
             yield format_path((*path, item))
         yield from written(inner, (*path, item))
 
