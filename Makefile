@@ -23,6 +23,7 @@ lint: $(VENV)/.dev  ## format, lint, types, layers, generated files
 	$(BIN)/python -m qcnn_compiler.spec.schema --check
 	$(BIN)/python -m qcnn_compiler.reference --check
 	$(BIN)/python -m qcnn_compiler.backends.kernel_build --check
+	$(BIN)/qcnn fmt --check specs
 
 bench: $(VENV)/.run  ## our engines against PennyLane's and other simulators (about five minutes; BENCH="--full")
 	$(BIN)/python benchmarks/engine.py $(BENCH)

@@ -14,9 +14,9 @@ import pathlib
 import re
 import stat
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from qcnn_compiler.diagnostics import Diagnostic, Span, SpecError
 from qcnn_compiler.limits import LIMITS, Limits
@@ -39,6 +39,7 @@ class Document:
         value: dict, list, str, int, float, bool or None. Aliases share one object: copy before changing.
         marks: place of every value that is written out.
         aliases: path of each alias of a list or mapping, and the path of what it stands for.
+        owners: where values come from in a document made of several, by path; what is below a path has its owner.
     """
 
     file: str
@@ -46,11 +47,17 @@ class Document:
     value: Any
     marks: Mapping[Path, Mark]
     aliases: Mapping[Path, Path]
+    owners: Mapping[Path, Owner] = field(default_factory=dict)
 
     @cached_property
     def lines(self) -> list[str]:
         """Return the lines of the text."""
         return self.text.split("\n")
+
+    def owner(self, path: Path) -> Owner:
+        """Return the document that the value at `path` is written in: this one, unless it is made of several."""
+        found = (self.owners[path[:n]] for n in range(len(path), -1, -1) if path[:n] in self.owners)
+        return next(found, Owner(self, 0))
 
     def line(self, number: int) -> str:
         """Return a line, counted from 1; empty outside the text."""
@@ -62,6 +69,9 @@ class Document:
         Args:
             key: return the span of the key instead, where there is one.
         """
+        document, at = self.owner(path)
+        if document is not self:
+            return document.locate(path[at:], key=key)
         home = self._home(path)
         length = next((n for n in range(len(home), -1, -1) if home[:n] in self.marks), None)
         if length is None:
@@ -83,6 +93,14 @@ class Document:
             value = _entry(value, item)
         return value
 
+    def holds(self, path: Path) -> bool:
+        """Return whether there is a value at `path`."""
+        try:
+            self.at(path)
+        except LookupError:
+            return False
+        return True
+
     def diagnostic(
         self,
         code: str,
@@ -102,17 +120,25 @@ class Document:
             allowed: what could stand there instead.
         """
         severity = RULES[code].severity
-        span = self.locate(path, key=key)
+        document, at = self.owner(path)
+        span = document.locate(path[at:], key=key)
         if span and within:
-            span = self._part(span, path, *within)
-        source = self.line(span.line) if span else ""
-        return Diagnostic(code, message, self.file, span, format_path(path), hint, severity, allowed, source=source)
+            span = document._part(span, path[at:], *within)
+        source = document.line(span.line) if span else ""
+        return Diagnostic(code, message, document.file, span, format_path(path), hint, severity, allowed, source=source)
 
     def _part(self, span: Span, path: Path, offset: int, length: int) -> Span:
         """Return a part of a scalar, or all of it where escapes or line breaks hide the place."""
         written = self.line(span.line)[span.column - 1 : span.end_column - 1]
         start = written.rfind(str(self.at(path)))
         return span if start < 0 else span.within(start + offset, length)
+
+
+class Owner(NamedTuple):
+    """The document that holds a value, and how many items of the value's path lead to that document's root."""
+
+    document: Document
+    depth: int
 
 
 def _entry(value: Any, item: str | int) -> Any:

@@ -1,11 +1,23 @@
-"""Files written as a whole or not at all."""
+"""Files found in folders, and written as a whole or not at all."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 from qcnn_compiler.diagnostics import UserError
+
+SUFFIXES = (".yaml", ".yml", ".json")
+
+
+def files_in(paths: Iterable[Path]) -> list[Path]:
+    """Return the paths with each folder replaced by the YAML and JSON files in it, at any depth and in order."""
+    found: dict[Path, None] = {}
+    for path in paths:
+        inside = sorted(p for p in path.rglob("*") if p.suffix in SUFFIXES and p.is_file()) if path.is_dir() else [path]
+        found |= dict.fromkeys(inside)
+    return list(found)
 
 
 def write_atomically(path: Path, data: bytes) -> None:

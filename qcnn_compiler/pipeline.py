@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 import pathlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -26,6 +26,7 @@ from qcnn_compiler.spec.hybrid_checks import Classical, classical
 from qcnn_compiler.spec.load_errors import translate
 from qcnn_compiler.spec.model import Spec
 from qcnn_compiler.spec.problem import Problem
+from qcnn_compiler.versioning.extends import chain, merged, overridden
 
 if TYPE_CHECKING:
     from qcnn_compiler.training.settings import TrainingSpec
@@ -35,19 +36,25 @@ FilePath = str | os.PathLike[str]
 M = TypeVar("M", bound=BaseModel)
 
 
-def load_spec(path: FilePath, limits: Limits = LIMITS) -> Spec:
-    """Return the architecture in a YAML or JSON file.
+def load_spec(path: FilePath, limits: Limits = LIMITS, overrides: Sequence[str] = ()) -> Spec:
+    """Return the architecture in a YAML or JSON file and in those that it extends.
+
+    Args:
+        overrides: `path=value` options, as `layers.0.template=so4`.
 
     Raises:
         SpecError: with every mistake of the file, each at its line and column.
     """
-    return spec_in(read_document(pathlib.Path(path), limits), limits)
+    return spec_in(read_document(pathlib.Path(path), limits), limits, overrides)
 
 
-def spec_in(document: Document, limits: Limits = LIMITS) -> Spec:
-    """Return the architecture in a document; raises as `load_spec` does."""
-    _refuse_other_kind(document, "qcnn_training", "training settings, not an architecture; give it after `--with`")
-    _refuse_newer(document, "qcnn")
+def spec_in(document: Document, limits: Limits = LIMITS, overrides: Sequence[str] = ()) -> Spec:
+    """Return the architecture in a document and in the files that it extends; raises as `load_spec` does."""
+    documents = chain(document, limits)
+    for each in documents:
+        _refuse_other_kind(each, "qcnn_training", "training settings, not an architecture; give it after `--with`")
+        _refuse_version(each, "qcnn")
+    document = overridden(merged(documents), overrides, limits)
     return check_spec(build(Spec, document).read_from(document), limits)
 
 
@@ -86,7 +93,7 @@ def training_in(document: Document) -> TrainingSpec:
     from qcnn_compiler.training import settings as training  # a plan need not wait for it
 
     _refuse_other_kind(document, "qcnn", "an architecture, not training settings; see `specs/training`")
-    _refuse_newer(document, "qcnn_training")
+    _refuse_version(document, "qcnn_training")
     settings = build(training.TrainingSpec, document)
     found = [Problem("QC0401", where, message, hint) for where, message, hint in training.problems(settings)]
     if found:
@@ -100,9 +107,13 @@ def _refuse_other_kind(document: Document, key: str, what: str) -> None:
         raise SpecError([document.diagnostic("QC0210", (key,), f"this file holds {what}", key=True)])
 
 
-def _refuse_newer(document: Document, key: str) -> None:
-    """Say in one sentence that a file is of a version to come, whose keys would all look wrong."""
+def _refuse_version(document: Document, key: str) -> None:
+    """Say in one sentence that a file is of another version, whose keys would all look wrong."""
     version = document.value.get(key) if isinstance(document.value, dict) else None
+    if key == "qcnn" and type(version) is int and version == 0:
+        message = f"this file is of version 0 of the language; this program reads version {VERSION}"
+        hint = f"run `qcnn migrate {document.file}`"
+        raise SpecError([document.diagnostic("QC0212", (key,), message, hint=hint)])
     if isinstance(version, int) and version > VERSION:
         message = f"this file is of version {version} of the language; this program reads version {VERSION}"
         raise SpecError([document.diagnostic("QC0211", (key,), message, hint="install a newer qcnn-compiler")])
@@ -116,12 +127,28 @@ def build(model: type[M], document: Document) -> M:
         raise SpecError(translate(error, document, model)) from None
 
 
-def check_file(path: FilePath, limits: Limits = LIMITS, settings: TrainingSpec | None = None) -> tuple[Diagnostic, ...]:
+def load_file(path: FilePath, limits: Limits = LIMITS) -> Spec | TrainingSpec:
+    """Return what a file holds, which its first key tells to be a spec or training settings.
+
+    Raises:
+        SpecError: with every mistake of the file, each at its line and column.
+    """
+    document = read_document(pathlib.Path(path), limits)
+    return training_in(document) if _is_training(document) else spec_in(document, limits)
+
+
+def _is_training(document: Document) -> bool:
+    return isinstance(document.value, dict) and "qcnn_training" in document.value
+
+
+def check_file(
+    path: FilePath, limits: Limits = LIMITS, settings: TrainingSpec | None = None, overrides: Sequence[str] = ()
+) -> tuple[Diagnostic, ...]:
     """Return everything wrong with a file, which its first key tells to be a spec or training settings.
 
     Where nothing is wrong with a spec, what it hardly means: warnings, for use with `settings` where they are given.
     """
-    return _checked(lambda: read_document(pathlib.Path(path), limits), limits, settings)
+    return _checked(lambda: read_document(pathlib.Path(path), limits), limits, settings, overrides)
 
 
 def check_text(text: str, file: str, settings: TrainingSpec | None = None) -> tuple[Diagnostic, ...]:
@@ -129,13 +156,15 @@ def check_text(text: str, file: str, settings: TrainingSpec | None = None) -> tu
     return _checked(lambda: parse_document(text, file), LIMITS, settings)
 
 
-def _checked(read: Callable[[], Document], limits: Limits, settings: TrainingSpec | None) -> tuple[Diagnostic, ...]:
+def _checked(
+    read: Callable[[], Document], limits: Limits, settings: TrainingSpec | None, overrides: Sequence[str] = ()
+) -> tuple[Diagnostic, ...]:
     try:
         document = read()
-        if isinstance(document.value, dict) and "qcnn_training" in document.value:
+        if _is_training(document):
             training_in(document)
             return ()
-        spec = spec_in(document, limits)
+        spec = spec_in(document, limits, overrides)
     except SpecError as error:
         return error.diagnostics
     from qcnn_compiler.science.warn import warnings  # numpy: a file with mistakes need not wait for it

@@ -90,6 +90,19 @@ _FIELDS = (
         "QC0210", "other kind of file", "Architectures begin with `qcnn: 1`, training settings with `qcnn_training: 1`."
     ),
     Rule("QC0211", "newer language", "The file is of a later version of the language than this program reads."),
+    Rule("QC0212", "older version", "Files of an older version of the language are rewritten by `qcnn migrate`."),
+    Rule(
+        "QC0213",
+        "base cannot be used",
+        "`extends` names another file by a path relative to this one, within the same repository, or, without one, "
+        "within the same folder. The base may extend another, at most 8 files in all.",
+    ),
+    Rule(
+        "QC0214",
+        "option leads nowhere",
+        "`--set PATH=VALUE` changes what the file says: names of keys and numbers of entries from 0, joined by dots.",
+    ),
+    Rule("QC0215", "not of its version", "A file must fit the frozen schema of its own version to be migrated."),
 )
 
 _ARCHITECTURE = (

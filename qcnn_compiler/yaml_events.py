@@ -25,6 +25,7 @@ class Event(NamedTuple):
         kind: `document`, `scalar`, `alias`, or the bracket `[`, `]`, `{`, `}` that flow style would have.
         text: a scalar's text with quotes and escapes resolved, an alias's name.
         plain: True for a scalar without quotes, which may be a number.
+        flow: True for a list or mapping written in brackets.
     """
 
     kind: str
@@ -34,6 +35,7 @@ class Event(NamedTuple):
     anchor: str | None = None
     tagged: bool = False
     version: tuple[int, int] | None = None
+    flow: bool = False
 
 
 @dataclass(frozen=True)
@@ -145,12 +147,16 @@ def _span(start: Any, end: Any, lines: list[str]) -> Span:
     return Span(start.line + 1, start.column + 1, line + 1, column + 1)
 
 
+def _opened(bracket: str, event: Any, span: Span) -> Event:
+    return Event(bracket, span, anchor=event.anchor, tagged=event.ctag is not None, flow=bool(event.flow_style))
+
+
 _READERS: dict[type, Any] = {
     ruamel.DocumentStartEvent: lambda e, s: Event("document", s, version=e.version, tagged=bool(e.tags)),
     ruamel.ScalarEvent: lambda e, s: Event("scalar", s, e.value, not e.style, e.anchor, e.ctag is not None),
     ruamel.AliasEvent: lambda e, s: Event("alias", s, e.anchor),
-    ruamel.SequenceStartEvent: lambda e, s: Event("[", s, "", False, e.anchor, e.ctag is not None),
-    ruamel.MappingStartEvent: lambda e, s: Event("{", s, "", False, e.anchor, e.ctag is not None),
+    ruamel.SequenceStartEvent: lambda e, s: _opened("[", e, s),
+    ruamel.MappingStartEvent: lambda e, s: _opened("{", e, s),
     ruamel.SequenceEndEvent: lambda _, s: Event("]", s),
     ruamel.MappingEndEvent: lambda _, s: Event("}", s),
 }

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
-from qcnn_compiler.commands.console import JsonOption, LimitOption, SpecFile, parse_limits, print_json
+from qcnn_compiler.commands.console import JsonOption, LimitOption, SetOption, SpecFile, parse_limits, print_json
 from qcnn_compiler.ir.circuit import Circuit
 from qcnn_compiler.pipeline import compile_branches, load_spec
 from qcnn_compiler.spec.branches import CIRCUIT
@@ -20,10 +20,11 @@ def audit(
     ] = False,
     seed: Annotated[int, typer.Option(min=0, help="Seed of the random points.")] = 0,
     as_json: JsonOption = False,
+    overrides: SetOption = None,
     limit: LimitOption = None,
 ) -> None:
     """Count declared, used, shared, unused and inert parameters, and say which are inert and why."""
-    loaded = load_spec(spec, parse_limits(limit))
+    loaded = load_spec(spec, parse_limits(limit), overrides or ())
     found = {
         name: _of_circuit(circuit, confirm=confirm, effective_dimension=effective_dimension, seed=seed)
         for name, circuit in compile_branches(loaded).items()

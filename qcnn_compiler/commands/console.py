@@ -22,6 +22,10 @@ LimitOption = Annotated[
     list[str] | None,
     typer.Option("--limit", metavar="NAME=NUMBER", help=f"Lift a limit: {', '.join(LIMIT_NAMES)}."),
 ]
+SetOption = Annotated[
+    list[str] | None,
+    typer.Option("--set", metavar="PATH=VALUE", help="Change what SPEC says, as `layers.0.template=so4`."),
+]
 MemoryOption = Annotated[
     str | None,
     typer.Option("--max-memory", metavar="SIZE", help="Run batches in parts that fit into this, such as `2 GB`."),

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from qcnn_compiler.commands.console import LimitOption, SpecFile, parse_limits
+from qcnn_compiler.commands.console import LimitOption, SetOption, SpecFile, parse_limits
 from qcnn_compiler.files import write_atomically
 from qcnn_compiler.ir.circuit import Circuit
 from qcnn_compiler.ir.text import circuit_text
@@ -41,6 +41,7 @@ def draw(
         str | None,
         typer.Option(metavar="PASS", help=f"Show the circuit after a pass: {', '.join(PASS_NAMES)}."),
     ] = None,
+    overrides: SetOption = None,
     limit: LimitOption = None,
 ) -> None:
     """Draw the architecture or the gates, as text, SVG or PNG; of branches, each in turn, to a file of its own."""
@@ -49,7 +50,7 @@ def draw(
         raise typer.BadParameter(message, param_hint="'--after'")
     if out is not None and out.suffix.lower() not in SUFFIXES:
         raise typer.BadParameter(f"`{out}` must end in one of {', '.join(SUFFIXES)}", param_hint="'--out'")
-    loaded = load_spec(spec, parse_limits(limit))
+    loaded = load_spec(spec, parse_limits(limit), overrides or ())
     form = SUFFIXES[out.suffix.lower()] if out else "text"
     for name, circuit in compile_branches(loaded).items():
         content = _draw(run_passes(circuit, after) if after else circuit, view, form)

@@ -10,6 +10,7 @@ from qcnn_compiler.commands.console import (
     JsonOption,
     LimitOption,
     MemoryOption,
+    SetOption,
     SpecFile,
     parse_limits,
     print_json,
@@ -28,6 +29,7 @@ def plan(
     batch: Annotated[int, typer.Option(min=1, help="Samples of the training step that is estimated.")] = 32,
     max_memory: MemoryOption = None,
     as_json: JsonOption = False,
+    overrides: SetOption = None,
     limit: LimitOption = None,
 ) -> None:
     """Show wires, layers, edges, parameters, gates, memory, engine and work of a step; of branches, each in turn."""
@@ -35,7 +37,8 @@ def plan(
     from qcnn_compiler.analysis.render_plan import print_ids, print_model, print_plan
     from qcnn_compiler.science.warn import warnings
 
-    loaded, most = load_spec(spec, parse_limits(limit)), None if max_memory is None else parse_size(max_memory)
+    loaded = load_spec(spec, parse_limits(limit), overrides or ())
+    most = None if max_memory is None else parse_size(max_memory)
     circuits = compile_branches(loaded)
     around = classical_of(loaded, circuits)
     plans = {name: make_plan(c, batch=batch * around.patches[name], max_memory=most) for name, c in circuits.items()}

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from qcnn_compiler.commands.console import LimitOption, MemoryOption, parse_limits, print_warnings
+from qcnn_compiler.commands.console import LimitOption, MemoryOption, SetOption, parse_limits, print_warnings
 from qcnn_compiler.commands.setup import (
     DataRoot,
     EngineOption,
@@ -21,6 +22,7 @@ from qcnn_compiler.commands.setup import (
 from qcnn_compiler.data.datasets import DATASETS
 from qcnn_compiler.limits import Limits
 from qcnn_compiler.pipeline import load_spec, load_training
+from qcnn_compiler.versioning.extends import whole_text
 
 if TYPE_CHECKING:
     from qcnn_compiler.data.preprocess import PreparedData
@@ -42,6 +44,7 @@ def train(
     engine: EngineOption = None,
     max_memory: MemoryOption = None,
     checkpoint_every: Annotated[int, typer.Option(min=1, help="Steps between two checkpoints.")] = 200,
+    overrides: SetOption = None,
     limit: LimitOption = None,
 ) -> None:
     """Train SPEC with TRAINING, or continue a run that was stopped."""
@@ -50,7 +53,7 @@ def train(
         raise typer.BadParameter(f"must be one of {', '.join(DATASETS)}, but is `{data}`", param_hint="'--data'")
     changes = {name: v for name, v in (("dataset", data), ("epochs", epochs), ("seed", seed)) if v is not None}
     if resume is not None:
-        if spec or training or changes:
+        if spec or training or changes or overrides:
             raise typer.BadParameter("a resumed run keeps its own spec and settings; give `--resume RUN` alone")
         run, setup = open_setup(resume, limits, engine, max_memory=max_memory)
         images = prepare_data(setup.settings, data_root, setup.channels)
@@ -58,7 +61,8 @@ def train(
     elif spec is None or training is None:
         raise typer.BadParameter("give `SPEC --with TRAINING`, or `--resume RUN`")
     else:
-        run, setup, images = _start(spec, training, changes, data_root, out, engine, max_memory, limits)
+        asked = (overrides or (), changes, data_root, out, engine, max_memory, limits)
+        run, setup, images = _start(spec, training, *asked)
     _announce(setup, images, run)
     warm_up(setup.model)
     from qcnn_compiler.training.trainer import train as run_training
@@ -79,6 +83,7 @@ def train(
 def _start(
     spec: Path,
     training: Path,
+    overrides: Sequence[str],
     changes: dict[str, Any],
     data_root: Path | None,
     out: Path,
@@ -87,7 +92,7 @@ def _start(
     limits: Limits,
 ) -> tuple[Run, Setup, PreparedData]:
     """Return a new run, made once all that can be wrong with what was asked for has been looked at."""
-    architecture, settings = load_spec(spec, limits), overridden(load_training(training, limits), changes)
+    architecture, settings = load_spec(spec, limits, overrides), overridden(load_training(training, limits), changes)
     setup = set_up(architecture, settings, engine, max_memory=max_memory)
     images = prepare_data(setup.settings, data_root, setup.channels)
     setup.model.fit(images.train.features, settings.seed)
@@ -103,7 +108,7 @@ def _start(
         spec_name=architecture.name,
         training_name=settings.name,
         seed=settings.seed,
-        spec_text=spec.read_text(encoding="utf-8"),
+        spec_text=whole_text(architecture),
         training_text=settings.model_dump_json(indent=2) if changes else training.read_text(encoding="utf-8"),
     )
     return run, setup, images

@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from qcnn_compiler.commands.console import LimitOption, parse_limits, use_color
+from qcnn_compiler.commands.console import LimitOption, SetOption, parse_limits, use_color
 from qcnn_compiler.pipeline import check_file, load_training
 from qcnn_compiler.render import render
 
@@ -29,12 +29,13 @@ def validate(
         Path | None, typer.Option("--with", metavar="TRAINING", help="Training settings that the specs are used with.")
     ] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Let warnings fail, too.")] = False,
+    overrides: SetOption = None,
     limit: LimitOption = None,
 ) -> None:
     """Check specs and training settings; report every mistake, and what is hardly meant, at file:line:column."""
     limits = parse_limits(limit)
     settings = load_training(training, limits) if training else None
-    found = [d for file in files for d in check_file(file, limits, settings)]
+    found = [d for file in files for d in check_file(file, limits, settings, overrides or ())]
     if found or form is Format.JSON:
         typer.echo(render(found, form.value, color=use_color(sys.stdout)), nl=False)
     if any(strict or d.severity == "error" for d in found):

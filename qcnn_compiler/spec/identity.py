@@ -11,7 +11,7 @@ from qcnn_compiler.spec.hybrid import steps_of
 from qcnn_compiler.spec.model import Spec
 
 #: Words for people, which no value or gradient depends on.
-WORDS = {"name", "description", "expect", "schema_"}
+WORDS = {"name", "description", "expect", "extends", "schema_"}
 
 
 #: What later versions of this program added: left out where a spec does not use it, so that ids stay as they were.

@@ -130,7 +130,7 @@ def _matching(document: Document, loc: Loc) -> Path:
     """Return the items of `loc` that lead somewhere in the document."""
     path: Path = ()
     for item in loc:
-        if (*path, item) in document.marks:
+        if document.holds((*path, item)):
             path = (*path, item)
     return path
 

@@ -99,12 +99,12 @@ class Spec(Model):
     """Name of the architecture: letters, digits, `.`, `_`, `-`."""
     description: str = ""
     """What it is, its source, and what it reproduces."""
-    wires: Annotated[int, Field(ge=1)]
-    """Number of data wires."""
     input: Input | None = None
     """What one input is; needed before a `frontend`. By default a vector of features."""
     frontend: Frontend = ()
     """Classical steps between input and circuit, one or a list in order; not part of the circuit."""
+    wires: Annotated[int, Field(ge=1)]
+    """Number of data wires."""
     embedding: Embedding
     """How features enter."""
     tensors: dict[Identifier, Annotated[int, Field(ge=1)]] = Field(default={})
@@ -117,12 +117,14 @@ class Spec(Model):
     """How kept wires are decoded onto ancillas before the readout."""
     readout: Readout
     """What is measured: one readout, or a list whose outputs follow each other."""
-    head: Head = NoHead(kind="none")
-    """Classical last step of the model; not part of the circuit."""
     branches: Annotated[dict[Identifier, Branch], Field(max_length=32)] = Field(default={})
     """Circuits side by side on the same input, each with weights of its own; their outputs are joined in this order."""
+    head: Head = NoHead(kind="none")
+    """Classical last step of the model; not part of the circuit."""
     expect: Expect = Expect()
     """Assertions."""
+    extends: Annotated[str, Field(max_length=1000)] | None = Field(default=None, exclude=True)
+    """Path, relative to this file, of a file whose keys hold where this one does not say them."""
     schema_: str | None = Field(default=None, alias="$schema", exclude=True)
     """Address of the JSON Schema, for editors; ignored."""
 

@@ -1,1 +1,1 @@
-"""Architectures over time: what changed between two versions, and what survives it."""
+"""Architectures over time: what changed between two versions, their canonical form, what they resolve to."""

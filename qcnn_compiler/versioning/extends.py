@@ -1,0 +1,178 @@
+"""Specs made of several files and of options: `extends: base.yaml` and `--set layers.0.template=so4`.
+
+Mappings are merged key by key, the keys of the base first; everything else, lists and mappings of another `kind`
+included, is replaced. Every value remembers the file or option that it came from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path as File
+from typing import Any
+
+from qcnn_compiler.diagnostics import Diagnostic, SpecError, suggest
+from qcnn_compiler.document import Document, Owner, Path, parse_document, read_document
+from qcnn_compiler.limits import LIMITS, Limits
+from qcnn_compiler.spec.model import Spec
+from qcnn_compiler.versioning.emit import json_text
+
+KEY = "extends"
+MAX_FILES = 8  # that extend one another
+
+
+def chain(document: Document, limits: Limits = LIMITS) -> tuple[Document, ...]:
+    """Return the document of a file, that of the file that it extends, and so on.
+
+    Raises:
+        SpecError: a file cannot be read, or extends one that it may not: outside the repository or folder of the
+            first, one that extends it, or the ninth.
+    """
+    documents, files = [document], [File(document.file).resolve()]
+    fence = _fence(files[0].parent)
+    while (name := _extended(documents[-1])) is not None:
+        base = _base(documents[-1], name, files, fence)
+        shown = str(File(documents[-1].file).parent / name)
+        documents.append(replace(read_document(base, limits), file=shown))
+        files.append(base)
+    return tuple(documents)
+
+
+def _fence(folder: File) -> File:
+    """Return the folder that no base may lie outside of: the git repository around `folder`, else itself."""
+    return next((above for above in (folder, *folder.parents) if (above / ".git").exists()), folder)
+
+
+def _extended(document: Document) -> Any:
+    return document.value.get(KEY) if isinstance(document.value, dict) else None
+
+
+def _base(document: Document, name: Any, files: Sequence[File], fence: File) -> File:
+    """Return the file that a document extends, or raise what is wrong with it."""
+    if not isinstance(name, str) or "\x00" in name:
+        raise _refused(document, "it must be the path of a file", "write `extends: base.yaml`")
+    if File(name).is_absolute() or name.startswith("~") or "\\" in name:
+        raise _refused(document, "the path must be relative to this file", "write it with `/`, as in `../base.yaml`")
+    base = (files[-1].parent / name).resolve()
+    if not base.is_relative_to(fence):
+        where = "the repository" if (fence / ".git").exists() else "the folder of the first file"
+        raise _refused(document, f"it lies outside {where}", "copy the base into it")
+    if base in files:
+        raise _refused(document, "the files would extend each other for ever", "take one `extends` out")
+    if len(files) >= MAX_FILES:
+        raise _refused(document, f"more than {MAX_FILES} files extend each other", "merge some of them")
+    if not base.is_file():
+        raise _refused(document, "there is no such file", "the path counts from the folder of this file")
+    return base
+
+
+def _refused(document: Document, reason: str, hint: str) -> SpecError:
+    return SpecError([document.diagnostic("QC0213", (KEY,), f"this base cannot be used: {reason}", hint=hint)])
+
+
+def merged(documents: Sequence[Document]) -> Document:
+    """Return the documents as one, first one strongest."""
+    *above, result = documents
+    for document in reversed(above):
+        result = _merge(result, document)
+    return result
+
+
+def _merge(base: Document, document: Document) -> Document:
+    if not isinstance(base.value, dict) or not isinstance(document.value, dict):
+        return document
+    owners: dict[Path, Owner] = {(): Owner(document, 0)}
+    value = _join(base, document, (), owners)
+    return replace(document, value=value, owners=owners)
+
+
+def _join(base: Document, document: Document, path: Path, owners: dict[Path, Owner]) -> dict[str, Any]:
+    below, above = base.at(path), document.at(path)
+    result: dict[str, Any] = {}
+    for key in dict.fromkeys((*below, *above)):
+        here = (*path, key)
+        if key not in above:
+            result[key] = below[key]
+            owners |= {p: owner for p, owner in base.owners.items() if p[: len(here)] == here}
+            owners[here] = base.owner(here)
+        elif key in below and _mergeable(below[key], above[key]):
+            owners[here] = Owner(document, 0)
+            result[key] = _join(base, document, here, owners)
+        else:
+            owners[here] = Owner(document, 0)
+            result[key] = above[key]
+    return result
+
+
+def _mergeable(below: Any, above: Any) -> bool:
+    """Return whether two values are mappings of the same kind."""
+    if not isinstance(below, dict) or not isinstance(above, dict):
+        return False
+    return "kind" not in above or below.get("kind") == above["kind"]
+
+
+# --- options ---------------------------------------------------------------------------------
+
+
+def overridden(document: Document, options: Sequence[str], limits: Limits = LIMITS) -> Document:
+    """Return the document with `path=value` options applied, later ones over earlier ones.
+
+    Raises:
+        SpecError: a path leads nowhere, or a value is not YAML.
+    """
+    for option in options:
+        document = _override(document, option, limits)
+    return document
+
+
+def _override(document: Document, option: str, limits: Limits) -> Document:
+    place, equals, text = option.partition("=")
+    name = f"--set {place}"
+    if not equals or not place:
+        raise _wrong(name, f"`{option}` is not PATH=VALUE", "as in `--set layers.0.template=so4`")
+    setting = parse_document(text, name, limits)
+    value, path = _replaced(document.value, place.split("."), setting.value, (), name)
+    if path == (KEY,):
+        raise _wrong(name, "the base is read before options are applied", "write another file with its own `extends`")
+    owners = dict(document.owners) or {(): Owner(document, 0)}
+    kept = {p: owner for p, owner in owners.items() if p[: len(path)] != path}
+    return replace(document, value=value, owners={**kept, path: Owner(setting, len(path))})
+
+
+def _replaced(value: Any, words: Sequence[str], new: Any, path: Path, name: str) -> tuple[Any, Path]:
+    """Return a copy of `value` with `new` at the place that `words` lead to, and that place."""
+    if not words:
+        return new, path
+    word, *rest = words
+    if isinstance(value, list):
+        index = int(word) if word.isdecimal() and len(word) < 10 else len(value)
+        if index >= len(value):
+            hint = f"its entries are 0 to {len(value) - 1}" if value else None
+            raise _wrong(name, f"{_named(path)} is a list of {len(value)}, without an entry `{word}`", hint)
+        inner, found = _replaced(value[index], rest, new, (*path, index), name)
+        return [*value[:index], inner, *value[index + 1 :]], found
+    if not isinstance(value, dict):
+        raise _wrong(name, f"{_named(path)} is a single value, without an entry `{word}`", None)
+    if word not in value and rest:
+        close = suggest(word, value)
+        hint = f"did you mean `{close}`?" if close else "write the whole value, as in `--set head={kind: softmax}`"
+        raise _wrong(name, f"{_named(path)} does not say `{word}`", hint, tuple(value))
+    inner, found = _replaced(value.get(word), rest, new, (*path, word), name)
+    return {**value, word: inner}, found
+
+
+def _named(path: Path) -> str:
+    return f"`{'.'.join(map(str, path))}`" if path else "the file"
+
+
+def _wrong(name: str, message: str, hint: str | None, allowed: tuple[str, ...] = ()) -> SpecError:
+    return SpecError([Diagnostic("QC0214", message, name, hint=hint, allowed=allowed)])
+
+
+def whole_text(spec: Spec) -> str:
+    """Return the text of a loaded spec's file; where others or options have a part in it, one file that says it all."""
+    assert spec.document is not None, "specs of files remember them"
+    if not spec.document.owners:
+        return spec.document.text
+    value = {key: inner for key, inner in spec.document.value.items() if key != KEY}
+    return json_text(value) + "\n"

@@ -1,0 +1,196 @@
+"""A spec with everything resolved: defaults filled in, repeats unrolled, templates as gates, edges on absolute wires.
+
+What comes out is a spec of the same circuit. Every layer that applies gates becomes a convolution with a template of
+its own on explicit edges; all wires stay active until one last pool drops those that are not, so that positions are
+wires throughout.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import count
+from pathlib import PurePath
+from typing import Any
+
+from qcnn_compiler.document import Path
+from qcnn_compiler.gates.expression import Expression, Name, bind, show
+from qcnn_compiler.gates.statement import MeasureStatement, Statement
+from qcnn_compiler.ir.circuit import Circuit
+from qcnn_compiler.ir.text import model_id
+from qcnn_compiler.limits import NO_LIMITS
+from qcnn_compiler.spec.branches import branch_specs
+from qcnn_compiler.spec.embedding import AmplitudeEmbedding
+from qcnn_compiler.spec.families import FAMILIES
+from qcnn_compiler.spec.model import Spec
+from qcnn_compiler.spec.placement import PlacedLayer, Placement, place
+from qcnn_compiler.spec.templates import Template, library
+
+_WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,59}")
+Values = dict[str, Any]
+
+
+@dataclass
+class Flat:
+    """A resolved spec.
+
+    Attributes:
+        value: what its file holds.
+        above: comments on the lines above what stands at a path; those at `()` head the file.
+        beside: comments behind what stands at a path.
+    """
+
+    value: Values
+    above: dict[Path, list[str]] = field(default_factory=dict)
+    beside: dict[Path, str] = field(default_factory=dict)
+
+
+def flat(spec: Spec, circuits: Mapping[str, Circuit]) -> Flat:
+    """Return a checked spec resolved, each part with the file and line that it comes from."""
+    dumped = spec.model_dump(mode="json", by_alias=True, exclude_none=True)
+    result = Flat({name: value for name, value in dumped.items() if value not in ({}, [], "")})
+    result.above[()] = [f"# {spec.name}, everything resolved: circuit_id {model_id(circuits)}"]
+    result.beside |= {(name,): f"# {origin(spec, (name,))}" for name in result.value}
+    templates: Values = {}
+    for name, branch in branch_specs(spec).items():
+        at = ("branches", name) if spec.branches else ()
+        resolved = _circuit(branch, f"{name}_" if spec.branches else "", templates, at, result)
+        if spec.branches:
+            steps = result.value["branches"][name].get("frontend")
+            result.value["branches"][name] = ({"frontend": steps} if steps else {}) | resolved
+        else:
+            result.value |= resolved
+    if spec.branches:
+        result.value.pop("layers", None)
+    result.value["templates"] = templates
+    order = [f.alias or name for name, f in Spec.model_fields.items()]
+    result.value = {name: result.value[name] for name in order if result.value.get(name)}
+    return result
+
+
+def origin(spec: Spec, path: Path) -> str:
+    """Return file and line that the value at a path of a spec comes from, or that it is there by default."""
+    document = spec.document
+    if document is None:
+        return "made in Python"
+    if not document.holds(path):
+        return "by default"
+    source, depth = document.owner(path)
+    span = source.locate(path[depth:], key=True)
+    name = source.file if source.file.startswith("--") else PurePath(source.file).name
+    return f"{name}:{span.line}" if span else name
+
+
+def _circuit(spec: Spec, prefix: str, templates: Values, at: Path, result: Flat) -> Values:
+    """Return the keys of one circuit, and add its templates and comments."""
+    placement = place(spec, NO_LIMITS)
+    layers = list(_layers(spec, placement, prefix, templates, (*at, "layers"), result))
+    fields = ("wires", "embedding", "tensors", "ancilla_map", "readout")
+    found = spec.model_dump(mode="json", include=set(fields), exclude_none=True)
+    if isinstance(spec.embedding, AmplitudeEmbedding):
+        found["embedding"]["features"] = spec.embedding.features or 2**spec.wires
+    if not found["tensors"]:
+        del found["tensors"]
+    wires = " ".join(map(str, placement.active))
+    result.beside[(*at, "readout")] = f"# {origin(spec, spec.origin(('readout',)))}; active wires {wires}"
+    return found | {"layers": layers}
+
+
+def _layers(
+    spec: Spec, placement: Placement, prefix: str, templates: Values, at: Path, result: Flat
+) -> Iterator[Values]:
+    known, number, above = set(spec.tensors), 0, list[str]()
+    for layer in placement.layers:
+        place = origin(spec, spec.origin(layer.path))
+        above.append(f"# {_summary(layer, placement)}; {place}")
+        if layer.template is None:
+            continue
+        name = _free(f"{prefix}{layer.name}"[:50], templates)
+        templates[name] = _gates(layer.template)
+        result.beside[("templates", name)] = f"# {layer.template.name}"
+        result.above[(*at, number)], above, number = above, [], number + 1
+        entry = {"kind": "conv", "template": name, "wiring": {"edges": [list(edge) for edge in layer.edges]}}
+        yield entry | _weights(layer, placement, known)
+    register = tuple(range(spec.wires))
+    if placement.active != register:
+        result.above[(*at, number)] = [*above, "# wires that are active at the end"]
+        yield {"kind": "pool", "keep": list(placement.active)}
+    elif above:
+        result.above[(*at, number)] = above
+
+
+def _free(name: str, taken: Values) -> str:
+    """Return a name of a template that neither the library nor a layer before has."""
+    if name not in taken and name not in library() and name not in FAMILIES:
+        return name
+    return next(n for i in count(2) if (n := f"{name}_{i}") not in taken)
+
+
+def _summary(layer: PlacedLayer, placement: Placement) -> str:
+    """Return what a layer is in words: its template, edges, weights, and which wires it leaves active."""
+    words = [f"{layer.name}: {layer.kind}"]
+    if layer.template:
+        words.append(f"{layer.template.name} on {len(layer.edges)} edge{'s' * (len(layer.edges) != 1)}")
+    words += [f"weights {t} {placement.weights[t].shape}" for t in dict.fromkeys(t for t, _ in layer.slices if t)]
+    if layer.after != layer.before:
+        words.append(f"wires {' '.join(map(str, layer.after))} active afterwards")
+    return ", ".join(words)
+
+
+# --- templates -------------------------------------------------------------------------------
+
+
+def _gates(template: Template) -> Values:
+    """Return a template as the language writes it; names that only the compiler can have are numbered."""
+    bits = dict.fromkeys(s.bit for s in template.statements if isinstance(s, MeasureStatement))
+    wires = _plain("w", template.wires)
+    outcomes, angles = _plain("m", bits), {n: Name(new) for n, new in _plain("t", template.parameters).items()}
+    gates = [_statement(s, wires, outcomes, angles) for s in template.statements]
+    return {"wires": list(wires.values()), "gates": gates}
+
+
+def _plain(letter: str, names: Iterable[str]) -> dict[str, str]:
+    """Return names by themselves, or all of them numbered where one is no word."""
+    names = tuple(names)
+    if all(_WORD.fullmatch(name) for name in names):
+        return {name: name for name in names}
+    return {name: f"{letter}{number}" for number, name in enumerate(names)}
+
+
+def _statement(
+    statement: Statement, wires: Mapping[str, str], bits: Mapping[str, str], angles: Mapping[str, Expression]
+) -> str:
+    if isinstance(statement, MeasureStatement):
+        return f"measure {wires[statement.wire]} -> {bits[statement.bit]}"
+    conditions = "".join(f"if {bits[bit]}: " for bit in statement.conditions)
+    params = ", ".join(show(bind(param, angles)) for param in statement.params)
+    arguments = f"({params})" if statement.params else ""
+    return f"{conditions}{statement.gate.name}{arguments} {' '.join(wires[w] for w in statement.wires)}"
+
+
+# --- weights ---------------------------------------------------------------------------------
+
+
+def _weights(layer: PlacedLayer, placement: Placement, known: set[str]) -> Values:
+    """Return `weights` and `name` such that each edge reads the same entries of tensors of the same shapes.
+
+    Args:
+        known: names of the tensors so far, to which those of the layer are added.
+    """
+    assert layer.template is not None
+    size, tensors = len(layer.template.parameters), {tensor for tensor, _ in layer.slices}
+    if tensors == {""}:
+        return {}
+    new, tensor = layer.name not in known, layer.slices[0][0]
+    known |= tensors
+    if new and tensors == {layer.name} and len(placement.weights[layer.name].shape) == 2:
+        return {"weights": "per_edge", "name": layer.name}
+    if set(layer.slices) == {(tensor, 0)} and placement.weights[tensor].size == size:
+        return {"weights": "shared", "name": tensor} if new and tensor == layer.name else {"weights": {"tie": tensor}}
+    return {"weights": [_slice(tensor, first, size, placement) for tensor, first in layer.slices]}
+
+
+def _slice(tensor: str, first: int, size: int, placement: Placement) -> str:
+    whole = first == 0 and placement.weights[tensor].size == size
+    return tensor if whole else f"{tensor}[{first}:{first + size}]"
