@@ -21,7 +21,7 @@ from qcnn_compiler.ir.circuit import Circuit
 from qcnn_compiler.ir.text import model_id
 from qcnn_compiler.limits import NO_LIMITS
 from qcnn_compiler.spec.branches import branch_specs
-from qcnn_compiler.spec.embedding import AmplitudeEmbedding
+from qcnn_compiler.spec.embedding import AmplitudeEmbedding, TemplateEmbedding
 from qcnn_compiler.spec.families import FAMILIES
 from qcnn_compiler.spec.model import Spec
 from qcnn_compiler.spec.placement import PlacedLayer, Placement, place
@@ -85,6 +85,9 @@ def origin(spec: Spec, path: Path) -> str:
 def _circuit(spec: Spec, prefix: str, templates: Values, at: Path, result: Flat) -> Values:
     """Return the keys of one circuit, and add its templates and comments."""
     placement = place(spec, NO_LIMITS)
+    if isinstance(spec.embedding, TemplateEmbedding):  # it stays as it is, and so does its template
+        used = placement.templates.get(spec.embedding.template)
+        templates |= {used.name: _gates(used)} if used else {}
     layers = list(_layers(spec, placement, prefix, templates, (*at, "layers"), result))
     fields = ("wires", "embedding", "tensors", "ancilla_map", "readout")
     found = spec.model_dump(mode="json", include=set(fields), exclude_none=True)
@@ -110,14 +113,22 @@ def _layers(
         templates[name] = _gates(layer.template)
         result.beside[("templates", name)] = f"# {layer.template.name}"
         result.above[(*at, number)], above, number = above, [], number + 1
-        entry = {"kind": "conv", "template": name, "wiring": {"edges": [list(edge) for edge in layer.edges]}}
-        yield entry | _weights(layer, placement, known)
+        yield _entry(name, layer, _weights(layer, placement, known))
     register = tuple(range(spec.wires))
     if placement.active != register:
         result.above[(*at, number)] = [*above, "# wires that are active at the end"]
         yield {"kind": "pool", "keep": list(placement.active)}
     elif above:
         result.above[(*at, number)] = above
+
+
+def _entry(template: str, layer: PlacedLayer, weights: Values) -> Values:
+    """Return a layer as a convolution, or, where edge by edge other features enter, as an embedding."""
+    edges, name = [list(edge) for edge in layer.edges], {"name": weights.pop("name")} if "name" in weights else {}
+    if not any(layer.firsts):
+        return {"kind": "conv", "template": template, "wiring": {"edges": edges}} | weights | name
+    embedding = {"kind": "template", "template": template, "layout": edges} | weights
+    return {"kind": "embed", "embedding": embedding, "first": layer.firsts[0]} | name
 
 
 def _free(name: str, taken: Values) -> str:

@@ -77,10 +77,10 @@ def test_resolved_spec_says_where_each_part_comes_from(capsys: Capture) -> None:
     assert main(["render", str(path)]) == 0
     shown = capsys.readouterr().out
     assert model_id(compile_branches(load_spec(path))) in shown.splitlines()[0]
-    assert "  # conv1: conv, su4 on 8 edges, weights conv1 (8, 15); multiclass.yaml:15" in shown.splitlines()
+    assert "  # conv1: conv, su4 on 8 edges, weights conv1 (8, 15); multiclass.yaml:16" in shown.splitlines()
     assert "wiring: {edges: [[0, 1], [1, 2], [2, 3], [3, 4], [4, 5], [5, 6], [6, 7], [0, 7]]}" in shown
     assert "wiring: {edges: [[1, 3], [3, 5], [5, 7], [1, 7]]}" in shown  # absolute wires after a pool
-    assert "\nhead: {kind: scale, init: 5.0, learn: true}  # multiclass.yaml:42" in shown
+    assert "\nhead: {kind: scale, init: 5.0, learn: true}  # multiclass.yaml:46" in shown
 
 
 def test_json_is_the_same_spec_without_comments(tmp_path: Path, capsys: Capture) -> None:
