@@ -21,12 +21,15 @@ if TYPE_CHECKING:
     from qcnn_compiler.model import build_model as build_model
     from qcnn_compiler.pipeline import compile_branches as compile_branches
     from qcnn_compiler.pipeline import compile_spec as compile_spec
+    from qcnn_compiler.pipeline import load_evaluation as load_evaluation
     from qcnn_compiler.pipeline import load_spec as load_spec
     from qcnn_compiler.pipeline import load_training as load_training
+    from qcnn_compiler.spec.noise import Noise as Noise
     from qcnn_compiler.versioning.compare import diff as diff
 
 #: Public names and the module that holds each.
 _HOME = {
+    "Noise": "spec.noise",
     "QCNNLayer": "layer",
     "SpecError": "diagnostics",
     "UserError": "diagnostics",
@@ -37,6 +40,7 @@ _HOME = {
     "compile_spec": "pipeline",
     "diff": "versioning.compare",
     "draw": "drawing",
+    "load_evaluation": "pipeline",
     "load_spec": "pipeline",
     "load_training": "pipeline",
     "plan": "analysis.plan",

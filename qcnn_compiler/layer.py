@@ -19,9 +19,12 @@ from qcnn_compiler.backends.qnode import joined_outputs, to_qnode
 from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.ir.circuit import Circuit
 from qcnn_compiler.passes import run_passes
-from qcnn_compiler.sizes import parse_size
+from qcnn_compiler.passes.noisy import density_bytes, reduce_noisy
+from qcnn_compiler.sizes import parse_size, size_text
+from qcnn_compiler.spec.noise import Noise
 
-BATCHING_DEVICES = ("default.qubit",)  # the others differentiate one sample at a time, or refuse
+BATCHING_DEVICES = ("default.qubit", "default.mixed")  # the others differentiate one sample at a time, or refuse
+BATCH_ENTRIES = 1 << 18  # of the density matrices of a batch; larger ones gain no time
 
 
 class QCNNLayer(qml.qnn.TorchLayer):  # type: ignore[misc]  # PennyLane ships no types
@@ -39,6 +42,8 @@ class QCNNLayer(qml.qnn.TorchLayer):  # type: ignore[misc]  # PennyLane ships no
             first that can run the circuit.
         max_memory: what a step may take, in bytes or as `2 GB`; larger batches are run in parts, with the same
             gradient. By default half of what is free when the layer is first used.
+        noise: errors of gates and measurements, on the device, `default.mixed` if none is given; the density matrix of
+            n wires has 4**n entries.
     """
 
     def __init__(
@@ -52,16 +57,18 @@ class QCNNLayer(qml.qnn.TorchLayer):  # type: ignore[misc]  # PennyLane ships no
         shots: int | None = None,
         seed: int | None = None,
         max_memory: int | str | None = None,
+        noise: Noise | None = None,
     ) -> None:
-        device = device or ("default.qubit" if shots else None)
-        if device is not None and max_memory is not None:
+        own = device is None and noise is None and not shots
+        if max_memory is not None and not (own or noise):
             raise UserError(
                 "`max_memory` is kept by our own engines; leave it out, or build the layer without a device and shots."
             )
-        qnode = to_qnode(circuit, device or "default.qubit", diff_method, shots=shots, seed=seed)
+        applied, left = (circuit, None) if noise is None else reduce_noisy(circuit, noise)
+        qnode = to_qnode(applied, device, diff_method, shots=shots, seed=seed, noise=left)
         super().__init__(qnode, circuit.weight_shapes, init)
-        self.circuit = circuit
-        self.compiled = run_passes(circuit) if device is None else None
+        self.circuit, self.applied = circuit, applied
+        self.compiled = run_passes(circuit) if own else None
         self.engine = engine
         if self.compiled is not None:
             engine_name(self.compiled, engine=engine)
@@ -116,13 +123,33 @@ class QCNNLayer(qml.qnn.TorchLayer):  # type: ignore[misc]  # PennyLane ships no
         check_features(self.circuit, samples)
         if self.circuit.initial:
             amplitudes(self.circuit.initial, samples)
-        batches = self.qnode.device.name in BATCHING_DEVICES
-        results = [self._outputs(part, weights) for part in ([samples] if batches else samples)]
-        return results[0].expand(len(samples), -1) if batches else torch.stack(results)
+        if self.qnode.device.name not in BATCHING_DEVICES:
+            return torch.stack([self._outputs(sample, weights) for sample in samples])
+        parts = samples.split(self.densities_at_once) if self.qnode.device.name == "default.mixed" else (samples,)
+        return torch.cat([self._outputs(part, weights).expand(len(part), -1) for part in parts])
+
+    @property
+    def densities_at_once(self) -> int:
+        """Return how many density matrices `default.mixed` is given at a time.
+
+        Raises:
+            UserError: if not even one fits into the memory.
+        """
+        most, where = default_limit(torch.device("cpu"))
+        if self.max_memory:
+            most, where = self.max_memory, "the limit that `max_memory` sets"
+        wires, needed = self.applied.wires, density_bytes(self.applied)
+        if needed > most:
+            raise UserError(
+                f"The density matrix of one sample must fit into {size_text(most)}, {where}, but for {wires} wires needs "
+                f"about {size_text(needed)}, four times as much with every wire. Set `max_memory` to at least that, make "
+                f"the circuit smaller, or leave the noise out."
+            )
+        return max(1, min(most // needed, BATCH_ENTRIES >> 2 * wires))
 
     def _outputs(self, inputs: Tensor, weights: dict[str, Tensor]) -> Tensor:
         """Return the outputs of the QNode as one tensor, for one sample or a batch."""
-        outputs: Tensor = joined_outputs(self.circuit, self.qnode(inputs, **weights))
+        outputs: Tensor = joined_outputs(self.applied, self.qnode(inputs, **weights))
         return outputs.to(inputs)
 
     def __getattr__(self, item: str) -> Any:

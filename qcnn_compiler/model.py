@@ -17,6 +17,7 @@ from qcnn_compiler.spec.branches import branch_specs
 from qcnn_compiler.spec.flow import Flow, start
 from qcnn_compiler.spec.hybrid_checks import Classical
 from qcnn_compiler.spec.model import Head, LinearHead, ScaleHead, SoftmaxHead, Spec
+from qcnn_compiler.spec.noise import Noise
 
 
 class Scale(nn.Module):
@@ -151,6 +152,7 @@ def build_model(
     seed: int | None = None,
     max_memory: int | str | None = None,
     pretrained: bool = True,
+    noise: Noise | None = None,
 ) -> Model:
     """Return the trainable model of a spec.
 
@@ -163,6 +165,7 @@ def build_model(
         seed: of the shots.
         max_memory: what a step of a circuit may take, in bytes or as `2 GB`; larger batches are run in parts.
         pretrained: load the weights that backbones ask for; False where a checkpoint will be loaded.
+        noise: errors of gates and measurements, by which the circuits run on PennyLane's `default.mixed`.
 
     Raises:
         UserError: if the weights of a backbone can be neither found nor downloaded.
@@ -173,10 +176,11 @@ def build_model(
     shared = nn.Sequential()
     if spec.branches:
         shared, flow = build_frontend(spec.frontend, flow, dtype, pretrained=pretrained)
+    options: dict[str, Any] = {"shots": shots, "seed": seed, "max_memory": max_memory, "noise": noise}
     behind = {
         name: Branch(
             build_frontend(part.frontend, flow, dtype, pretrained=pretrained)[0],
-            QCNNLayer(circuits[name], device, diff_method, init, dtype, shots=shots, seed=seed, max_memory=max_memory),
+            QCNNLayer(circuits[name], device, diff_method, init, dtype, **options),
         )
         for name, part in branch_specs(spec).items()
     }

@@ -29,9 +29,16 @@ from qcnn_compiler.spec.problem import Problem
 from qcnn_compiler.versioning.extends import chain, merged, overridden
 
 if TYPE_CHECKING:
+    from qcnn_compiler.spec.noise import EvaluationSpec
     from qcnn_compiler.training.settings import TrainingSpec
 
-VERSION = 1  # of the languages of specs and of training settings
+VERSION = 1  # of the languages of all kinds of files
+#: Key that a kind of file begins with -> what it is, and where it belongs.
+KINDS = {
+    "qcnn": ("an architecture", "see `specs`"),
+    "qcnn_training": ("training settings", "give it after `train --with`"),
+    "qcnn_evaluation": ("evaluation settings", "give it after `eval --with`"),
+}
 FilePath = str | os.PathLike[str]
 M = TypeVar("M", bound=BaseModel)
 
@@ -52,7 +59,7 @@ def spec_in(document: Document, limits: Limits = LIMITS, overrides: Sequence[str
     """Return the architecture in a document and in the files that it extends; raises as `load_spec` does."""
     documents = chain(document, limits)
     for each in documents:
-        _refuse_other_kind(each, "qcnn_training", "training settings, not an architecture; give it after `--with`")
+        _refuse_other_kinds(each, "qcnn")
         _refuse_version(each, "qcnn")
     document = overridden(merged(documents), overrides, limits)
     return check_spec(build(Spec, document).read_from(document), limits)
@@ -92,7 +99,7 @@ def training_in(document: Document) -> TrainingSpec:
     """Return the training settings in a document; raises as `load_training` does."""
     from qcnn_compiler.training import settings as training  # a plan need not wait for it
 
-    _refuse_other_kind(document, "qcnn", "an architecture, not training settings; see `specs/training`")
+    _refuse_other_kinds(document, "qcnn_training")
     _refuse_version(document, "qcnn_training")
     settings = build(training.TrainingSpec, document)
     found = [Problem("QC0401", where, message, hint) for where, message, hint in training.problems(settings)]
@@ -101,10 +108,31 @@ def training_in(document: Document) -> TrainingSpec:
     return settings
 
 
-def _refuse_other_kind(document: Document, key: str, what: str) -> None:
-    """Say in one sentence that a file is of the other kind, instead of refusing all its keys."""
-    if isinstance(document.value, dict) and key in document.value:
-        raise SpecError([document.diagnostic("QC0210", (key,), f"this file holds {what}", key=True)])
+def load_evaluation(path: FilePath, limits: Limits = LIMITS) -> EvaluationSpec:
+    """Return the evaluation settings in a YAML or JSON file: noise, shots, how many images.
+
+    Raises:
+        SpecError: with every mistake of the file, each at its line and column.
+    """
+    return evaluation_in(read_document(pathlib.Path(path), limits))
+
+
+def evaluation_in(document: Document) -> EvaluationSpec:
+    """Return the evaluation settings in a document; raises as `load_evaluation` does."""
+    from qcnn_compiler.spec.noise import EvaluationSpec  # a plan need not wait for it
+
+    _refuse_other_kinds(document, "qcnn_evaluation")
+    _refuse_version(document, "qcnn_evaluation")
+    return build(EvaluationSpec, document)
+
+
+def _refuse_other_kinds(document: Document, wanted: str) -> None:
+    """Say in one sentence that a file is of another kind, instead of refusing all its keys."""
+    for key in KINDS.keys() - {wanted}:
+        if isinstance(document.value, dict) and key in document.value:
+            what, where = KINDS[key]
+            message = f"this file holds {what}, not {KINDS[wanted][0]}; {where}"
+            raise SpecError([document.diagnostic("QC0210", (key,), message, key=True)])
 
 
 def _refuse_version(document: Document, key: str) -> None:
@@ -127,24 +155,28 @@ def build(model: type[M], document: Document) -> M:
         raise SpecError(translate(error, document, model)) from None
 
 
-def load_file(path: FilePath, limits: Limits = LIMITS) -> Spec | TrainingSpec:
-    """Return what a file holds, which its first key tells to be a spec or training settings.
+def load_file(path: FilePath, limits: Limits = LIMITS) -> Spec | TrainingSpec | EvaluationSpec:
+    """Return what a file holds: its keys tell whether training or evaluation settings; else a spec.
 
     Raises:
         SpecError: with every mistake of the file, each at its line and column.
     """
     document = read_document(pathlib.Path(path), limits)
-    return training_in(document) if _is_training(document) else spec_in(document, limits)
+    return _settings_in(document) or spec_in(document, limits)
 
 
-def _is_training(document: Document) -> bool:
-    return isinstance(document.value, dict) and "qcnn_training" in document.value
+def _settings_in(document: Document) -> TrainingSpec | EvaluationSpec | None:
+    """Return the settings in a document, or None where its keys are not those of settings."""
+    keys = document.value if isinstance(document.value, dict) else {}
+    if "qcnn_training" in keys:
+        return training_in(document)
+    return evaluation_in(document) if "qcnn_evaluation" in keys else None
 
 
 def check_file(
     path: FilePath, limits: Limits = LIMITS, settings: TrainingSpec | None = None, overrides: Sequence[str] = ()
 ) -> tuple[Diagnostic, ...]:
-    """Return everything wrong with a file, which its first key tells to be a spec or training settings.
+    """Return everything wrong with a file, whose kind its keys tell; a spec if they do not.
 
     Where nothing is wrong with a spec, what it hardly means: warnings, for use with `settings` where they are given.
     """
@@ -161,8 +193,7 @@ def _checked(
 ) -> tuple[Diagnostic, ...]:
     try:
         document = read()
-        if _is_training(document):
-            training_in(document)
+        if _settings_in(document) is not None:
             return ()
         spec = spec_in(document, limits, overrides)
     except SpecError as error:

@@ -87,7 +87,10 @@ _FIELDS = (
     Rule("QC0208", "wrong form", "The text does not have the form that this key takes."),
     Rule("QC0209", "invalid value", "The value is refused for the reason given in the message."),
     Rule(
-        "QC0210", "other kind of file", "Architectures begin with `qcnn: 1`, training settings with `qcnn_training: 1`."
+        "QC0210",
+        "other kind of file",
+        "Architectures begin with `qcnn: 1`, training settings with `qcnn_training: 1`, and evaluation settings with "
+        "`qcnn_evaluation: 1`.",
     ),
     Rule("QC0211", "newer language", "The file is of a later version of the language than this program reads."),
     Rule("QC0212", "older version", "Files of an older version of the language are rewritten by `qcnn migrate`."),

@@ -24,17 +24,22 @@ from qcnn_compiler.ir.circuit import (
     parts_of,
 )
 from qcnn_compiler.ir.pixels import hilbert
+from qcnn_compiler.passes.defer import deferred
+from qcnn_compiler.passes.noisy import channels_of, measured_wires
+from qcnn_compiler.spec.noise import Channels, Noise
 
 PAULIS = {"X": qml.X, "Y": qml.Y, "Z": qml.Z}
+PAULI_ERROR = 3 / 4  # PennyLane's probability of X, Y or Z where a wire is replaced by I/2
 
 
 def to_qnode(
     circuit: Circuit,
-    device: str | qml.devices.Device = "default.qubit",
+    device: str | qml.devices.Device | None = None,
     diff_method: str = "best",
     interface: str = "torch",
     shots: int | None = None,
     seed: int | None = None,
+    noise: Noise | None = None,
 ) -> qml.QNode:
     """Return a QNode `qnode(inputs, **weights)` that applies the circuit as it is, without any pass.
 
@@ -43,11 +48,14 @@ def to_qnode(
     readout these are the probabilities of its wires. `joined_outputs` makes one tensor of what it returns.
 
     Args:
-        device: name of a PennyLane device, or a device with wires `0 .. circuit.wires - 1`.
+        device: name of a PennyLane device, or a device with wires `0 .. circuit.wires - 1`; by default
+            `default.qubit`, or `default.mixed` where there is noise.
         shots: number of measurements; None for exact values. The standard error of an expectation value E is
             `sqrt((1 - E**2) / shots)`, that of a probability p `sqrt(p * (1 - p) / shots)`.
         seed: of the shots, where `device` is a name of a device that takes one.
+        noise: errors after every gate, on each wire that it touches, and of measurements.
     """
+    device = device or ("default.qubit" if noise is None else "default.mixed")
     if isinstance(device, str):
         options = {} if seed is None else {"seed": seed}
         wires = circuit.wires + sum(op.gate == "measure" for op in circuit.flat_ops)
@@ -58,7 +66,11 @@ def to_qnode(
         _prepare(circuit, inputs)
         outcomes: dict[int, Any] = {}
         for op in circuit.flat_ops:
-            _apply(op, inputs, flat, outcomes)
+            if noise is None:
+                _apply(op, inputs, flat, outcomes)
+            else:
+                _apply_noisy(op, inputs, flat, noise)
+        _misread(circuit, noise)
         return _measure(circuit)
 
     qnode.__name__ = circuit.name.replace("-", "_")
@@ -110,11 +122,46 @@ def _apply(op: Op, inputs: Any, weights: Mapping[str, Any], outcomes: dict[int, 
     if op.gate == "measure":
         outcomes[op.wires[0]] = qml.measure(op.wires[0])
         return
-    params = _alike([evaluate(param, weights, inputs, qml.math) for param in op.params])
+    params = _angles(op, inputs, weights)
     if not op.conditions:
         _gate(op, params)
         return
     qml.cond(reduce(and_, (outcomes[wire] for wire in op.conditions)), partial(_gate, op, params))()
+
+
+def _apply_noisy(op: Op, inputs: Any, weights: Mapping[str, Any], noise: Noise) -> None:
+    """Queue the gate and its errors, measured wires as controls, for which errors need no wires of their own."""
+    if op.gate == "measure":
+        if noise.measure:
+            qml.BitFlip(noise.measure, wires=op.wires)
+        return
+    _gate(deferred(op), _angles(op, inputs, weights))
+    for wire in (*op.controls, *op.wires):
+        _channels(channels_of(op, noise), wire)
+
+
+def _channels(channels: Channels, wire: int) -> None:
+    if channels.depolarizing:
+        qml.DepolarizingChannel(PAULI_ERROR * channels.depolarizing, wires=wire)
+    if channels.amplitude_damping:
+        qml.AmplitudeDamping(channels.amplitude_damping, wires=wire)
+    if channels.phase_damping:
+        qml.PhaseDamping(channels.phase_damping, wires=wire)
+
+
+def _misread(circuit: Circuit, noise: Noise | None) -> None:
+    """Queue what reading every bit wrongly with the same probability amounts to, whichever Pauli is measured.
+
+    Replacing a wire by I/2 with twice that probability shrinks X, Y and Z alike, as a flipped outcome does.
+    """
+    if noise is None or not noise.readout:
+        return
+    for wire in sorted({*circuit.readout_wires} - measured_wires(circuit)):
+        qml.DepolarizingChannel(PAULI_ERROR * 2 * noise.readout, wires=wire)
+
+
+def _angles(op: Op, inputs: Any, weights: Mapping[str, Any]) -> list[Any]:
+    return _alike([evaluate(param, weights, inputs, qml.math) for param in op.params])
 
 
 def _alike(params: list[Any]) -> list[Any]:

@@ -12,11 +12,14 @@ def defer_measurements(circuit: Circuit) -> Circuit:
 
     Exact because nothing else acts on a wire once it is measured (`verify` checks it).
     """
-    ops = tuple(_controlled(op) for op in circuit.ops if isinstance(op, Block) or op.gate != "measure")
+    ops = tuple(_deferred(op) for op in circuit.ops if isinstance(op, Block) or op.gate != "measure")
     return circuit if ops == circuit.ops else replace(circuit, ops=ops)
 
 
-def _controlled(op: Op | Block) -> Op | Block:
-    if isinstance(op, Block) or not op.conditions:
-        return op
-    return replace(op, controls=op.conditions + op.controls, conditions=())
+def _deferred(op: Op | Block) -> Op | Block:
+    return op if isinstance(op, Block) else deferred(op)
+
+
+def deferred(op: Op) -> Op:
+    """Return the gate with its conditions as controls."""
+    return replace(op, controls=op.conditions + op.controls, conditions=()) if op.conditions else op

@@ -43,12 +43,12 @@ def absorb_classical_tail(circuit: Circuit) -> Circuit:
     Wires that are read in X or Y keep theirs. Where the others cannot be moved, because a word is no longer one
     of Pauli matrices or a table would be too large, those that no output depends on are still dropped.
     """
-    rotated = _rotated(circuit)
-    kept, tail = _split(circuit.ops, rotated)
+    rotated = rotated_wires(circuit)
+    kept, tail = split_tail(circuit.ops, rotated)
     needed, moves = _relevant(tail, circuit.readout_wires)
     if not moves and not isinstance(circuit.readout, Concat):
         return circuit if not tail else replace(circuit, ops=kept)
-    bits = _varying(circuit, kept, needed)
+    bits = varying_wires(circuit, kept, needed)
     over = bits or (min(needed),)  # a table is over one wire at least
     readout: Readout | None = None
     if not rotated and len(over) <= MAX_BITS and circuit.num_outputs << len(over) <= MAX_ENTRIES:
@@ -60,7 +60,7 @@ def absorb_classical_tail(circuit: Circuit) -> Circuit:
     return circuit if len(moves) == len(tail) else replace(circuit, ops=(*kept, *moves))
 
 
-def _rotated(circuit: Circuit) -> set[int]:
+def rotated_wires(circuit: Circuit) -> set[int]:
     """Return the wires that are read in X or Y."""
     words = (term.word for part in parts_of(circuit.readout) if isinstance(part, Expval) for term in part.terms)
     return {wire for word in words for pauli, wire in word if pauli != "Z"}
@@ -70,12 +70,12 @@ def mixture_left(circuit: Circuit) -> str | None:
     """Return why the readout is still of several kinds after absorption, or None if it is of one."""
     if not isinstance(circuit.readout, Concat):
         return None
-    if _rotated(circuit):
+    if rotated_wires(circuit):
         return "it reads probabilities beside words of X or Y"
     return "its readouts together are too large for one table"
 
 
-def _split(ops: Sequence[Op | Block], rotated: set[int]) -> tuple[tuple[Op | Block, ...], list[Op]]:
+def split_tail(ops: Sequence[Op | Block], rotated: set[int]) -> tuple[tuple[Op | Block, ...], list[Op]]:
     """Return the operations that stay and those that can be moved to the end and absorbed."""
     blocked = set(rotated)
     kept: list[Op | Block] = []
@@ -131,7 +131,7 @@ def _relevant(tail: Sequence[Op], wires: Sequence[int]) -> tuple[set[int], list[
     return needed, moves[::-1]
 
 
-def _varying(circuit: Circuit, kept: Sequence[Op | Block], needed: set[int]) -> tuple[int, ...]:
+def varying_wires(circuit: Circuit, kept: Sequence[Op | Block], needed: set[int]) -> tuple[int, ...]:
     """Return the needed wires that something has acted on; the others are still |0>."""
     start = circuit.initial.wires if circuit.initial else ()
     return tuple(sorted(needed & {*start}.union(*(op.all_wires for op in kept))))
@@ -142,10 +142,10 @@ def _tabulated(circuit: Circuit, moves: Sequence[Op], needed: set[int], wires: t
     import numpy as np
 
     states = np.arange(1 << len(wires))
-    bits = dict.fromkeys(needed, np.zeros_like(states)) | _unpack(states, wires)
+    bits = dict.fromkeys(needed, np.zeros_like(states)) | unpack(states, wires)
     for op in moves:
-        bits = _moved(bits, op)
-    rows = np.vstack([_rows(part, bits) for part in parts_of(circuit.readout)])
+        bits = moved_bits(bits, op)
+    rows = np.vstack([rows_of(part, bits) for part in parts_of(circuit.readout)])
     for i in reversed(range(len(wires))):
         split = rows.reshape(len(rows), 1 << i, 2, -1)
         if len(wires) > 1 and (split[:, :, 0] == split[:, :, 1]).all():
@@ -153,26 +153,28 @@ def _tabulated(circuit: Circuit, moves: Sequence[Op], needed: set[int], wires: t
     return Diagonal(wires, tuple(tuple(float(v) for v in row) for row in rows))
 
 
-def _unpack(states: NDArray[np.int64], wires: Sequence[int]) -> Bits:
+def unpack(states: NDArray[np.int64], wires: Sequence[int]) -> Bits:
     """Return the bit of each wire in each state, the first wire most significant."""
     return {wire: states >> (len(wires) - 1 - i) & 1 for i, wire in enumerate(wires)}
 
 
-def _pack(bits: Bits, wires: Sequence[int]) -> NDArray[np.int64]:
+def pack(bits: Bits, wires: Sequence[int]) -> NDArray[np.int64]:
+    """Return each state of `wires` as a number, the first wire most significant."""
     return sum((bits[wire] << (len(wires) - 1 - i) for i, wire in enumerate(wires)), start=0 * bits[wires[0]])
 
 
-def _moved(bits: Bits, op: Op) -> Bits:
+def moved_bits(bits: Bits, op: Op) -> Bits:
+    """Return the bit of each wire in each state after a permutation."""
     import numpy as np
 
     deciding = [bits[wire] == 1 for wire in (*op.conditions, *op.controls)]
     enabled = np.all(deciding, axis=0) if deciding else True
-    moved = np.array(permutation(op.gate))[_pack(bits, op.wires)]
-    new = _unpack(moved, op.wires)
+    moved = np.array(permutation(op.gate))[pack(bits, op.wires)]
+    new = unpack(moved, op.wires)
     return bits | {wire: np.where(enabled, new[wire], bits[wire]) for wire in op.wires}
 
 
-def _rows(part: Part, bits: Bits) -> NDArray[np.float64]:
+def rows_of(part: Part, bits: Bits) -> NDArray[np.float64]:
     """Return the value of each output, `(outputs, states)`, from the bits of each state."""
     import numpy as np
 
@@ -181,9 +183,9 @@ def _rows(part: Part, bits: Bits) -> NDArray[np.float64]:
             signs = [[1 - 2 * bits[wire] for _, wire in term.word] for term in terms]
             return np.array([term.sign * np.prod(s, axis=0) for term, s in zip(terms, signs, strict=True)], dtype=float)
         case Probs(wires):
-            return np.eye(1 << len(wires))[:, _pack(bits, wires)]
+            return np.eye(1 << len(wires))[:, pack(bits, wires)]
         case Diagonal(wires, rows):
-            return np.array(rows)[:, _pack(bits, wires)]
+            return np.array(rows)[:, pack(bits, wires)]
 
 
 # --- words ---------------------------------------------------------------------------------

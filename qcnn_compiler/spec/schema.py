@@ -23,12 +23,17 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
 from qcnn_compiler.spec.model import Spec
+from qcnn_compiler.spec.noise import EvaluationSpec
 from qcnn_compiler.spec.shape import Shape, by_kind
 from qcnn_compiler.training.settings import TrainingSpec
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 FOLDER = Path(__file__).parent.parent / "schema"
-MODELS: dict[str, type[BaseModel]] = {"qcnn-spec.v1": Spec, "qcnn-training.v1": TrainingSpec}
+MODELS: dict[str, type[BaseModel]] = {
+    "qcnn-spec.v1": Spec,
+    "qcnn-training.v1": TrainingSpec,
+    "qcnn-evaluation.v1": EvaluationSpec,
+}
 
 
 class _Generator(GenerateJsonSchema):
