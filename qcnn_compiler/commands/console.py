@@ -30,6 +30,10 @@ MemoryOption = Annotated[
     str | None,
     typer.Option("--max-memory", metavar="SIZE", help="Run batches in parts that fit into this, such as `2 GB`."),
 ]
+EvaluationOption = Annotated[
+    Path | None,
+    typer.Option("--with", metavar="EVALUATION", help="Evaluation settings: noise, shots, how many images."),
+]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 

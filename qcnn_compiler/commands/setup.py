@@ -17,6 +17,7 @@ from qcnn_compiler.pipeline import load_spec, load_training
 from qcnn_compiler.spec.hybrid import sides, steps_of
 from qcnn_compiler.spec.identity import spec_id
 from qcnn_compiler.spec.model import Spec
+from qcnn_compiler.spec.noise import EvaluationSpec, Noise
 from qcnn_compiler.training.settings import TrainingSpec, problems
 
 if TYPE_CHECKING:
@@ -34,14 +35,6 @@ EngineOption = Annotated[
     str | None,
     typer.Option("--engine", metavar="DEVICE", help="PennyLane device instead of our executor, as `lightning.qubit`."),
 ]
-
-
-@dataclass(frozen=True)
-class Shots:
-    """Finite measurements on a PennyLane device: how many of each observable and sample, and their seed."""
-
-    number: int
-    seed: int = 0
 
 
 SMALL_STATE = 2**17  # amplitudes of a batch
@@ -66,7 +59,7 @@ def set_up(
     spec: Spec,
     settings: TrainingSpec,
     engine: str | None = None,
-    shots: Shots | None = None,
+    evaluation: EvaluationSpec | None = None,
     max_memory: str | None = None,
     *,
     pretrained: bool = True,
@@ -76,15 +69,18 @@ def set_up(
     Where the spec says how large its input is, the settings in the result do so too.
 
     Args:
-        engine: name of a PennyLane device; by default our executor, or `default.qubit` where there are shots.
+        engine: name of a PennyLane device; by default our executor, or `default.qubit` where there are shots, or
+            `default.mixed` where there is noise.
+        evaluation: the noise and shots to run with.
         pretrained: load the weights that backbones ask for; False where a checkpoint will be loaded.
 
     Raises:
         UserError: if `engine` is no PennyLane device, or one that cannot run and differentiate the circuit, or
             `max_memory` is no size, or given for a device.
     """
-    engine = engine or ("default.qubit" if shots else None)
-    _check_engine(engine, max_memory)
+    noise, shots = (evaluation.active_noise, evaluation.shots) if evaluation else (None, None)
+    engine = engine or ("default.mixed" if noise else "default.qubit" if shots else None)
+    _check_engine(engine, None if noise else max_memory)
     settings = _for_input(spec, settings)
     from qcnn_compiler.model import build_model
     from qcnn_compiler.training.recipe import DTYPES, initializer, seed_everything
@@ -96,28 +92,33 @@ def set_up(
             device=engine,
             init=initializer(settings.init),
             dtype=DTYPES[settings.dtype],
-            shots=shots.number if shots else None,
-            seed=shots.seed if shots else None,
+            shots=shots,
+            seed=evaluation.seed if evaluation else None,
             max_memory=max_memory,
             pretrained=pretrained,
+            noise=noise,
         )
         if engine is not None:
-            _try(model, differentiate=shots is None)
+            _try(model, differentiate=evaluation is None)
+    except UserError:
+        raise
     except Exception as error:  # what a device of somebody else may raise is not known
         if engine is None:
             raise
         reason = str(error).strip().partition("\n")[0] or type(error).__name__
         raise UserError(
-            f"`--engine {engine}` must {_verbs(shots)} this circuit, but does not ({reason}). "
-            f"Leave the option out for our own executor, or name another device."
+            f"`--engine {engine}` must {_verbs(noise, shots)} this circuit, but does not ({reason}). "
+            f"Leave the option out for {'`default.mixed`' if noise else 'our own executor'}, or name another device."
         ) from error
     _choose_threads(model, settings.batch_size)
     identity = {"circuit_id": model_id(model.circuits), "spec_id": spec_id(spec)}
     return Setup(spec, settings, model, identity)
 
 
-def _verbs(shots: Shots | None) -> str:
-    return f"measure {shots.number:,} shots of" if shots else "run and differentiate"
+def _verbs(noise: Noise | None, shots: int | None) -> str:
+    if noise:
+        return "run noise on"
+    return f"measure {shots:,} shots of" if shots else "run and differentiate"
 
 
 def _choose_threads(model: Model, batch: int) -> None:
@@ -133,7 +134,7 @@ def open_setup(
     path: Path,
     limits: Limits,
     engine: str | None = None,
-    shots: Shots | None = None,
+    evaluation: EvaluationSpec | None = None,
     max_memory: str | None = None,
 ) -> tuple[Run, Setup]:
     """Return a run and the model of its spec."""
@@ -141,7 +142,7 @@ def open_setup(
 
     run = open_run(path)
     spec, settings = load_spec(path / "spec.yaml", limits), load_training(path / "training.yaml", limits)
-    return run, set_up(spec, settings, engine, shots, max_memory, pretrained=False)
+    return run, set_up(spec, settings, engine, evaluation, max_memory, pretrained=False)
 
 
 def prepare_data(settings: TrainingSpec, root: Path | None, channels: int = 1) -> PreparedData:

@@ -56,3 +56,14 @@ class EvaluationSpec(Model):
     """Measure only the first so many test images; null means all."""
     schema_: str | None = Field(default=None, alias="$schema", exclude=True)
     """Address of the JSON Schema, for editors; ignored."""
+
+    @property
+    def active_noise(self) -> Noise | None:
+        """Return the noise, or None where every probability is 0."""
+        return self.noise if self.noise != Noise() else None
+
+    @property
+    def conditions(self) -> str:
+        """Return under what is measured, in words."""
+        shots = [f"{self.shots:,} shots each (seed {self.seed})"] if self.shots else []
+        return ", ".join([f"noise `{self.name}`"] * (self.active_noise is not None) + shots)

@@ -9,6 +9,7 @@ from typing import Any
 
 import torch
 from ignite.engine import Engine
+from ignite.handlers import ProgressBar
 from ignite.metrics import Accuracy, ConfusionMatrix
 from ignite.metrics import Loss as MeanLoss
 from torch import Tensor, nn
@@ -35,11 +36,26 @@ class Evaluation:
     class_names: tuple[str, ...]
     epoch: int
 
+    @property
+    def images(self) -> int:
+        """Return how many images were measured."""
+        return sum(map(sum, self.confusion))
+
 
 def evaluate(
-    run: Run, model: nn.Module, settings: TrainingSpec, data: PreparedData, *, identity: Mapping[str, str]
+    run: Run,
+    model: nn.Module,
+    settings: TrainingSpec,
+    data: PreparedData,
+    *,
+    identity: Mapping[str, str],
+    limit: int | None = None,
+    at_once: int | None = None,
 ) -> Evaluation:
-    """Return what the weights in `best.safetensors` reach on the test images.
+    """Return what the weights in `best.safetensors` reach on the test images, or on the first `limit` of them.
+
+    Args:
+        at_once: images to measure at a time, with a progress bar; by default as many as is fast, without one.
 
     Raises:
         UserError: there are no such weights, or they belong to another architecture or to other images.
@@ -49,8 +65,8 @@ def evaluate(
     check_data(saved, data)
     load_weights(model, saved)
     device = choose_device(settings.device)
-    test = data.test.to(device, DTYPES[settings.dtype])
-    metrics = evaluator(model.to(device), settings, len(data.class_names))(test)
+    test = Split(data.test.features[:limit], data.test.labels[:limit]).to(device, DTYPES[settings.dtype])
+    metrics = evaluator(model.to(device), settings, len(data.class_names), at_once)(test)
     return Evaluation(
         loss=metrics["loss"],
         accuracy=metrics["accuracy"],
@@ -65,7 +81,9 @@ def chunk_size(model: nn.Module) -> int:
     return max(1, CHUNK // int(getattr(model, "samples_per_input", 1)))
 
 
-def evaluator(model: nn.Module, settings: TrainingSpec, classes: int) -> Callable[[Split], dict[str, Any]]:
+def evaluator(
+    model: nn.Module, settings: TrainingSpec, classes: int, at_once: int | None = None
+) -> Callable[[Split], dict[str, Any]]:
     """Return a function that measures loss, accuracy and confusion (classes, classes) of the model on a split."""
 
     def outputs(_engine: Engine, batch: tuple[Tensor, Tensor]) -> tuple[Tensor, Tensor]:
@@ -76,10 +94,12 @@ def evaluator(model: nn.Module, settings: TrainingSpec, classes: int) -> Callabl
     MeanLoss(LOSSES[settings.loss].function).attach(engine, "loss")
     Accuracy().attach(engine, "accuracy")
     ConfusionMatrix(num_classes=classes).attach(engine, "confusion")
+    if at_once:
+        ProgressBar(desc="measuring").attach(engine)
 
     def measure(split: Split) -> dict[str, Any]:
         model.eval()
-        size = chunk_size(model)
+        size = at_once or chunk_size(model)
         chunks = list(zip(split.features.split(size), split.labels.split(size), strict=True))
         with torch.no_grad():
             return dict(engine.run(chunks).metrics)
