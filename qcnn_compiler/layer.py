@@ -138,16 +138,14 @@ class QCNNLayer(qml.qnn.TorchLayer):  # type: ignore[misc]  # PennyLane ships no
         most, where = default_limit(torch.device("cpu"))
         if self.max_memory:
             most, where = self.max_memory, "the limit that `max_memory` sets"
-        wires = self.applied.wires
-        at_once = max(1, BATCH_ENTRIES >> 2 * wires)  # whatever is free: shots depend on it
-        needed = density_bytes(self.applied) * at_once
+        wires, needed = self.applied.wires, density_bytes(self.applied)
         if needed > most:
             raise UserError(
-                f"Density matrices of {wires} wires must fit into {size_text(most)}, {where}, but need about "
-                f"{size_text(needed)}, four times as much with every wire. Set `max_memory` to at least that, make the "
-                f"circuit smaller, or leave the noise out."
+                f"The density matrix of a sample must fit into {size_text(most)}, {where}, but on {wires} wires needs "
+                f"about {size_text(needed)}, four times as much with every wire. Set `max_memory` to at least that, "
+                f"make the circuit smaller, or leave the noise out."
             )
-        return at_once
+        return max(1, min(most // needed, BATCH_ENTRIES >> 2 * wires))
 
     def _outputs(self, inputs: Tensor, weights: dict[str, Tensor]) -> Tensor:
         """Return the outputs of the QNode as one tensor, for one sample or a batch."""

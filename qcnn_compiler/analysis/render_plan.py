@@ -12,6 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from qcnn_compiler.analysis.audit import MAX_WORDS, Audit, Inert, Parameter, parameter_list
+from qcnn_compiler.analysis.noise import NoisePlan
 from qcnn_compiler.analysis.plan import LayerPlan, Memory, Plan, count
 from qcnn_compiler.analysis.work import Work
 from qcnn_compiler.ir.circuit import Weight
@@ -43,6 +44,19 @@ def print_ids(spec_id: str, circuit_id: str, console: Console | None = None) -> 
 def print_model(name: str, plans: Sequence[Plan], around: Classical, console: Console | None = None) -> None:
     """Print the classical parts of a model, and what it holds in all."""
     (console or _console()).print(Group(*_model_parts(name, plans, around)))
+
+
+def print_noise(plan: NoisePlan, console: Console | None = None) -> None:
+    """Print what noise does to a circuit, and what its density matrix takes."""
+    grid = Table.grid(padding=(0, 2))
+    grid.add_column(style="bold")
+    grid.add_column(overflow="fold")
+    errors = ", ".join(f"{number:,} {name}" for name, number in plan.errors.items()) or "none"
+    gone = f" after eliminating {plan.eliminated}" if plan.eliminated else ""
+    size = f"{count(plan.wires, 'wire')}{gone}, {count(plan.gates, 'gate')}; about {size_text(plan.bytes)} for a sample"
+    grid.add_row("noise", f"{plan.name}: {errors} (one on one wire each)")
+    grid.add_row("density", f"{size} in `default.mixed`")
+    (console or _console()).print(Group(Text(), grid))
 
 
 def print_audit(audit: Audit, console: Console | None = None) -> None:

@@ -11,13 +11,14 @@ import pennylane as qml
 from qcnn_compiler.backends.qnode import to_qnode
 from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.ir.circuit import Circuit
+from qcnn_compiler.spec.noise import Noise
 
 DPI = 100
 MAX_PIXELS = 30_000  # a side; Matplotlib refuses 2**16, and viewers much smaller pictures
 FORMATS = ("text", "svg", "png")
 
 
-def draw_with_pennylane(circuit: Circuit, fmt: str = "text") -> str | bytes:
+def draw_with_pennylane(circuit: Circuit, fmt: str = "text", noise: Noise | None = None) -> str | bytes:
     """Return what `qml.draw` (`text`) or `qml.draw_mpl` (`svg`, `png`) makes of the QNode; text, or bytes for pictures.
 
     Raises:
@@ -25,7 +26,7 @@ def draw_with_pennylane(circuit: Circuit, fmt: str = "text") -> str | bytes:
     """
     if fmt not in FORMATS:
         raise UserError(f"`fmt` must be one of {', '.join(FORMATS)}, but is `{fmt}`.")
-    node = to_qnode(circuit, interface="auto")
+    node = to_qnode(circuit, interface="auto", noise=noise)
     inputs, weights = _example(circuit)
     if fmt != "text":
         return _picture(qml.draw_mpl(node, decimals=None), fmt, inputs, weights)

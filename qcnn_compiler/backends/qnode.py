@@ -25,7 +25,7 @@ from qcnn_compiler.ir.circuit import (
 )
 from qcnn_compiler.ir.pixels import hilbert
 from qcnn_compiler.passes.defer import deferred
-from qcnn_compiler.passes.noisy import channels_of, measured_wires
+from qcnn_compiler.passes.noisy import channels_of, misread_wires
 from qcnn_compiler.spec.noise import Channels, Noise
 
 PAULIS = {"X": qml.X, "Y": qml.Y, "Z": qml.Z}
@@ -70,7 +70,8 @@ def to_qnode(
                 _apply(op, inputs, flat, outcomes)
             else:
                 _apply_noisy(op, inputs, flat, noise)
-        _misread(circuit, noise)
+        if noise is not None:
+            _misread(circuit, noise)
         return _measure(circuit)
 
     qnode.__name__ = circuit.name.replace("-", "_")
@@ -149,14 +150,12 @@ def _channels(channels: Channels, wire: int) -> None:
         qml.PhaseDamping(channels.phase_damping, wires=wire)
 
 
-def _misread(circuit: Circuit, noise: Noise | None) -> None:
+def _misread(circuit: Circuit, noise: Noise) -> None:
     """Queue what reading every bit wrongly with the same probability amounts to, whichever Pauli is measured.
 
     Replacing a wire by I/2 with twice that probability shrinks X, Y and Z alike, as a flipped outcome does.
     """
-    if noise is None or not noise.readout:
-        return
-    for wire in sorted({*circuit.readout_wires} - measured_wires(circuit)):
+    for wire in misread_wires(circuit, noise):
         qml.DepolarizingChannel(PAULI_ERROR * 2 * noise.readout, wires=wire)
 
 

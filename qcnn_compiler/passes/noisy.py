@@ -38,13 +38,17 @@ def channels_of(op: Op, noise: Noise) -> Channels:
     return (noise.one_wire, noise.two_wire)[wires - 1] if wires < 3 else noise.many_wire
 
 
-def measured_wires(circuit: Circuit) -> frozenset[int]:
-    """Return the wires that the circuit measures before its end; the error of their bits is `Noise.measure`."""
-    return frozenset(op.wires[0] for op in circuit.flat_ops if op.gate == "measure")
+def misread_wires(circuit: Circuit, noise: Noise) -> tuple[int, ...]:
+    """Return the wires whose bits are read wrongly at the end, ascending.
+
+    Those that the circuit has measured before are bits already; their error is `Noise.measure`.
+    """
+    measured = {op.wires[0] for op in circuit.flat_ops if op.gate == "measure"}
+    return tuple(sorted({*circuit.readout_wires} - measured)) if noise.readout else ()
 
 
-def count_channels(circuit: Circuit, noise: Noise) -> dict[str, int]:
-    """Return how often each error acts, by name, those of probability 0 left out."""
+def count_errors(circuit: Circuit, noise: Noise) -> dict[str, int]:
+    """Return on how many wires each error acts over all gates, by name, those of probability 0 left out."""
     found: Counter[str] = Counter()
     for op in circuit.flat_ops:
         if op.gate == "measure":
@@ -52,7 +56,7 @@ def count_channels(circuit: Circuit, noise: Noise) -> dict[str, int]:
             continue
         wires = len(op.controls) + len(op.wires)
         found.update({name: wires for name, value in channels_of(op, noise).model_dump().items() if value})
-    found["readout"] = (noise.readout > 0) * len({*circuit.readout_wires} - measured_wires(circuit))
+    found["readout"] = len(misread_wires(circuit, noise))
     return {name: number for name, number in found.items() if number}
 
 
@@ -81,7 +85,7 @@ def _noisy_rows(circuit: Circuit, tail: Sequence[Op], wires: Sequence[int], nois
 
     bits = unpack(np.arange(1 << len(wires)), wires)
     rows = np.vstack([rows_of(part, bits) for part in parts_of(circuit.readout)])
-    for wire in {*circuit.readout_wires} - measured_wires(circuit):
+    for wire in misread_wires(circuit, noise):
         rows = _before(rows, _flip(noise.readout), wires.index(wire))
     for op in reversed(tail):
         error = _bit_error(channels_of(op, noise))
@@ -112,7 +116,8 @@ def _before(rows: Rows, error: Rows, position: int) -> Rows:
     import numpy as np
 
     split = rows.reshape(len(rows), 1 << position, 2, -1)
-    return np.einsum("oabc,bd->oadc", split, error).reshape(rows.shape)
+    before: Rows = np.einsum("oabc,bd->oadc", split, error).reshape(rows.shape)
+    return before
 
 
 def _over(varying: Sequence[int], rows: Rows, wires: Sequence[int]) -> Diagonal:

@@ -15,7 +15,7 @@ class Channels(Model):
     """What happens to every wire that a gate touches, each by itself, after the gate and in the order of the keys."""
 
     depolarizing: Probability = 0.0
-    """Probability that the wire is replaced by I/2; three quarters of it is PennyLane's probability of a Pauli error."""
+    """Probability that the wire is replaced by I/2; PennyLane counts Pauli errors, which are three quarters of it."""
     amplitude_damping: Probability = 0.0
     """Probability that |1> decays to |0>."""
     phase_damping: Probability = 0.0
