@@ -17,7 +17,7 @@ from qcnn_compiler.spec.templates import library
 from tests.oracle import TOLERANCE, disagreement
 
 ROOT = Path(__file__).parents[1]
-SPECS = sorted(f for f in ROOT.glob("specs/**/*.yaml") if f.parent.name != "training")
+SPECS = sorted(f for f in ROOT.glob("specs/**/*.yaml") if f.parent.name not in ("training", "evaluation"))
 DTYPES = pytest.mark.parametrize("dtype", TOLERANCE, ids=str)
 
 #: Trainable angles of the convolutions and pools as their sources count them.

@@ -22,7 +22,7 @@ import qcnn_compiler as qc
 from qcnn_compiler.ir.text import circuit_text
 
 ROOT = Path(__file__).parents[1]
-SPECS = sorted(f for f in ROOT.glob("specs/**/*.yaml") if f.parent.name != "training")
+SPECS = sorted(f for f in ROOT.glob("specs/**/*.yaml") if f.parent.name not in ("training", "evaluation"))
 
 
 def su4(p: np.ndarray, a: int, b: int) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -13,11 +14,18 @@ import qcnn_compiler as qc
 ROOT = Path(__file__).parents[1]
 
 
-def test_training_settings_are_not_taken_for_an_architecture_or_the_reverse() -> None:
-    with pytest.raises(qc.SpecError, match=r"this file holds training settings.*--with.*QC0210"):
-        qc.load_spec(ROOT / "specs" / "training" / "quick.yaml")
-    with pytest.raises(qc.SpecError, match=r"this file holds an architecture.*QC0210"):
-        qc.load_training(ROOT / "specs" / "hur" / "su4.yaml")
+FILES = {
+    "an architecture": ("hur/su4.yaml", qc.load_spec),
+    "training settings": ("training/quick.yaml", qc.load_training),
+    "evaluation settings": ("evaluation/noisy.yaml", qc.load_evaluation),
+}
+
+
+@pytest.mark.parametrize(("held", "wanted"), [*permutations(FILES, 2)])
+def test_a_file_of_one_kind_is_not_taken_for_one_of_another(held: str, wanted: str) -> None:
+    file, load = FILES[held][0], FILES[wanted][1]
+    with pytest.raises(qc.SpecError, match=f"this file holds {held}, not {wanted};.*QC0210"):
+        load(ROOT / "specs" / file)
 
 
 def test_every_public_name_is_there_and_loads_nothing_before_it_is_asked_for() -> None:

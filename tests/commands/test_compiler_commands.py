@@ -23,7 +23,7 @@ from tests.commands.conftest import SPEC, TRAINING
 
 Capture = pytest.CaptureFixture[str]
 ROOT = Path(__file__).parents[2]
-SPECS = sorted(path for path in (ROOT / "specs").rglob("*.yaml") if "training" not in path.parts)
+SPECS = sorted(p for p in (ROOT / "specs").rglob("*.yaml") if not {"training", "evaluation"} & {*p.parts})
 BEGINS = {".png": b"\x89PNG\r\n\x1a\n", ".svg": b"<", ".txt": b""}
 
 

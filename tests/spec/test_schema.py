@@ -24,6 +24,10 @@ FILES = sorted([*ROOT.glob("specs/**/*.yaml"), *ROOT.glob("tests/golden/errors/*
 #: 1.0 is an integer in JSON Schema, while the language keeps numbers with a point apart.
 
 
+#: The key that tells a kind of file, where it is not an architecture.
+KEYS = {"qcnn-training.v1": "qcnn_training", "qcnn-evaluation.v1": "qcnn_evaluation"}
+
+
 def readable() -> list[tuple[str, str, Any]]:
     """Return (schema name, file name, value) of every file that can be read at all."""
     found = []
@@ -32,8 +36,8 @@ def readable() -> list[tuple[str, str, Any]]:
             value = read_document(file).value
         except SpecError:
             continue
-        kind = "qcnn-training.v1" if isinstance(value, dict) and "qcnn_training" in value else "qcnn-spec.v1"
-        found.append((kind, file.name, value))
+        kinds = [name for name, key in KEYS.items() if isinstance(value, dict) and key in value]
+        found.append(((kinds or ["qcnn-spec.v1"])[0], file.name, value))
     return found
 
 

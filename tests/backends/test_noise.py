@@ -1,0 +1,194 @@
+"""Noisy circuits: against density matrices of our own, in closed form, and on fewer wires."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import qcnn_compiler as qc
+from qcnn_compiler.backends.qnode import joined_outputs, to_qnode
+from qcnn_compiler.gates.expression import Number, WeightRef
+from qcnn_compiler.ir.circuit import Amplitude, Circuit, Concat, Expval, Op, PauliTerm, Probs
+from qcnn_compiler.layer import QCNNLayer
+from qcnn_compiler.passes import verify
+from qcnn_compiler.passes.noisy import count_errors, density_bytes, reduce_noisy
+from qcnn_compiler.spec.noise import Channels, Noise
+from tests.circuits import one_hot, single, z
+from tests.density import simulate_noisy
+from tests.oracle import sample
+from tests.strategies import circuits
+
+ROOT = Path(__file__).parents[2]
+STRONG = Noise(
+    one_wire=Channels(depolarizing=0.1, amplitude_damping=0.2),
+    two_wire=Channels(depolarizing=0.2, amplitude_damping=0.3, phase_damping=0.4),
+    many_wire=Channels(depolarizing=0.3, phase_damping=0.1),
+    measure=0.15,
+    readout=0.1,
+)
+
+probabilities = st.sampled_from([0.0, 0.1, 0.35, 0.8, 1.0])
+channels = st.builds(Channels, depolarizing=probabilities, amplitude_damping=probabilities, phase_damping=probabilities)
+noises = st.builds(
+    Noise,
+    one_wire=channels,
+    two_wire=channels,
+    many_wire=channels,
+    measure=probabilities,
+    readout=st.sampled_from([0.0, 0.1, 0.5]),
+)
+
+
+def expected(circuit: Circuit, noise: Noise) -> np.ndarray:
+    inputs = sample(circuit)
+    weights = {name: tensor.numpy() for name, tensor in inputs.weights.items()}
+    return np.array([simulate_noisy(circuit, features.numpy(), weights, noise) for features in inputs.features])
+
+
+def measured(circuit: Circuit, noise: Noise | None, of: Circuit | None = None) -> np.ndarray:
+    """Return the outputs `(batch, outputs)` of the QNode at the features and weights of `of`."""
+    inputs = sample(of or circuit)
+    found = joined_outputs(circuit, to_qnode(circuit, noise=noise)(inputs.features, **inputs.weights))
+    return found.expand(len(inputs.features), -1).numpy()
+
+
+@given(circuits(), noises)
+@settings(max_examples=40)
+def test_the_noisy_qnode_gives_what_density_matrices_and_kraus_operators_give(circuit, noise):
+    np.testing.assert_allclose(measured(circuit, noise), expected(circuit, noise), atol=1e-10)
+
+
+@given(circuits(), noises)
+@settings(max_examples=40)
+def test_a_reduced_circuit_under_its_noise_has_the_same_outputs(circuit, noise):
+    reduced, left = reduce_noisy(circuit, noise)
+    verify(reduced)
+    assert reduced.wires <= circuit.wires
+    np.testing.assert_allclose(measured(reduced, left, of=circuit), expected(circuit, noise), atol=1e-10)
+
+
+@given(circuits())
+@settings(max_examples=15)
+def test_without_any_probability_the_outputs_are_the_pure_ones(circuit):
+    np.testing.assert_allclose(measured(circuit, Noise()), measured(circuit, None), atol=1e-10)
+
+
+def test_complete_depolarising_after_every_gate_leaves_nothing_but_chance():
+    everything = Channels(depolarizing=1.0)
+    ops = (Op("RY", (0,), (Number(0.3),)), Op("RX", (1,), (Number(0.4),)), Op("X", (2,), controls=(0, 1)))
+    readout = Concat((Expval(tuple(PauliTerm(1, ((p, 0),)) for p in "XYZ")), Probs((1, 2))))
+    noise = Noise(one_wire=everything, many_wire=everything)
+    found = measured(single(ops, {}, readout, 3, features=1), noise)
+    np.testing.assert_allclose(found[0], [0, 0, 0, 0.25, 0.25, 0.25, 0.25], atol=1e-12)
+
+
+@pytest.mark.parametrize("p", [0.0, 0.1, 0.5])
+def test_misread_bits_shrink_a_pauli_word_by_1_minus_2p_for_each_letter(p):
+    ops = (Op("H", (0,)), Op("X", (1,)), Op("H", (2,)), Op("S", (2,)))  # +1 of X, -1 of Z, +1 of Y
+    words = ((("X", 0),), (("Z", 1),), (("Y", 2),), (("X", 0), ("Z", 1), ("Y", 2)))
+    readout = Expval(tuple(PauliTerm(1, word) for word in words))
+    found = measured(single(ops, {}, readout, 3, features=1), Noise(readout=p))
+    shrunk = 1 - 2 * p
+    np.testing.assert_allclose(found[0], [shrunk, -shrunk, shrunk, -(shrunk**3)], atol=1e-12)
+
+
+@pytest.mark.parametrize("p", [0.0, 0.2, 1.0])
+def test_a_wrong_outcome_decides_and_is_what_is_read_of_the_measured_wire(p):
+    ops = (Op("X", (0,)), Op("measure", (0,)), Op("X", (1,), conditions=(0,)))
+    circuit = single(ops, {}, Probs((0, 1)), 2, features=1)
+    # The readout flips only the second wire: the first is a bit already.
+    np.testing.assert_allclose(measured(circuit, Noise(measure=p))[0], [p, 0, 0, 1 - p], atol=1e-12)
+    both = measured(circuit, Noise(measure=p, readout=0.1))[0]
+    np.testing.assert_allclose(both, [0.9 * p, 0.1 * p, 0.1 * (1 - p), 0.9 * (1 - p)], atol=1e-12)
+
+
+def test_the_class_of_a_gate_counts_controls_and_not_conditions():
+    ops = (
+        Op("X", (0,)), Op("X", (1,), controls=(0,)), Op("SWAP", (0, 1)), Op("X", (2,), controls=(0, 1)),
+        Op("measure", (3,)), Op("X", (0,), controls=(1,), conditions=(3,)),
+    )  # fmt: skip
+    circuit = single(ops, {}, z(0, 3), 4, features=1)
+    classes = {"one_wire": 1, "two_wire": 3 * 2, "many_wire": 3}
+    for name, wires in classes.items():
+        assert count_errors(circuit, Noise(**{name: Channels(phase_damping=0.1)})) == {"phase_damping": wires}
+    assert count_errors(circuit, Noise(measure=0.1, readout=0.1)) == {"measure": 1, "readout": 1}
+    assert count_errors(circuit, Noise()) == {}
+
+
+def one_hot_circuit() -> Circuit:
+    ops = [Op("RY", (w,), (WeightRef("w", w),)) for w in range(2)] + [Op("X", (1,), controls=(0,))]
+    ops += [Op("RX", (w,), (WeightRef("w", 2 + w),)) for w in range(2)]
+    ops += list(one_hot((0, 1), (2, 3, 4, 5), 0))
+    weights = single((), {"w": 4}, z(2, 3, 4, 5), 6).weights
+    return Circuit(6, 2, 4, weights, tuple(ops), z(2, 3, 4, 5), Amplitude((0, 1), 4))
+
+
+def test_noisy_one_hot_decoding_is_read_from_the_kept_wires_alone():
+    circuit = one_hot_circuit()
+    reduced, left = reduce_noisy(circuit, STRONG)
+    assert (circuit.wires, reduced.wires, left.readout) == (6, 2, 0)
+    np.testing.assert_allclose(measured(reduced, left, of=circuit), measured(circuit, STRONG), atol=1e-10)
+
+
+SPECS = sorted(p for p in (ROOT / "specs").rglob("*.yaml") if "\nqcnn: " in p.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("path", SPECS, ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_every_shipped_circuit_can_be_reduced(path):
+    for circuit in qc.compile_branches(qc.load_spec(path)).values():
+        reduced, _ = reduce_noisy(circuit, STRONG)
+        verify(reduced)
+        assert reduced.weight_shapes == circuit.weight_shapes
+        assert reduced.wires <= circuit.wires
+
+
+def test_the_aws_circuit_is_simulated_on_its_data_wires_alone():
+    reduced, _ = reduce_noisy(qc.compile_spec(qc.load_spec(ROOT / "specs/aws/multiclass.yaml")), STRONG)
+    assert reduced.wires == 8
+
+
+def test_a_layer_trains_under_noise_and_agrees_with_the_qnode():
+    circuit = one_hot_circuit()
+    layer = QCNNLayer(circuit, noise=STRONG, dtype=torch.float64)
+    inputs = sample(circuit)
+    with torch.no_grad():
+        layer.w.copy_(inputs.weights["w"])
+    outputs = layer(inputs.features)
+    np.testing.assert_allclose(outputs.detach(), measured(circuit, STRONG), atol=1e-10)
+    (slope,) = torch.autograd.grad(outputs.sum(), layer.w)
+    step = 1e-5
+    for i in range(4):
+        ends = []
+        for sign in (1, -1):
+            with torch.no_grad():
+                layer.w.copy_(inputs.weights["w"])
+                layer.w[i] += sign * step
+                ends.append(layer(inputs.features).sum().item())
+        # Central differences err by about step**2 and by rounding divided by step: 1e-10 each.
+        assert slope[i].item() == pytest.approx((ends[0] - ends[1]) / (2 * step), abs=1e-8)
+
+
+def test_a_density_matrix_that_does_not_fit_is_refused_with_what_it_needs():
+    circuit = one_hot_circuit()
+    layer = QCNNLayer(circuit, noise=STRONG, max_memory=1000)
+    with pytest.raises(qc.UserError, match=r"must fit into 1 kB.* on 2 wires needs about 4\.1 kB.*`max_memory`"):
+        layer(sample(circuit).features)
+    assert density_bytes(circuit) == density_bytes(layer.applied) * 4**4
+
+
+def test_shots_of_a_noisy_layer_are_seeded_and_near_the_exact_outputs():
+    circuit = one_hot_circuit()
+    inputs = sample(circuit)
+    layers = [QCNNLayer(circuit, noise=STRONG, shots=n, seed=3) for n in (4000, 4000, None)]
+    for layer in layers:
+        layer.load_state_dict({"w": inputs.weights["w"]})
+    with torch.no_grad():
+        first, again, exact = (layer(inputs.features) for layer in layers)
+    assert torch.equal(first, again)
+    assert not torch.equal(first, exact)
+    torch.testing.assert_close(first, exact, rtol=0, atol=5 / 4000**0.5)  # five standard errors
