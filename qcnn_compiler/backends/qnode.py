@@ -8,6 +8,7 @@ from math import isqrt
 from operator import and_
 from typing import Any
 
+import numpy as np
 import pennylane as qml
 
 from qcnn_compiler.gates.expression import evaluate
@@ -136,9 +137,23 @@ def _apply_noisy(op: Op, inputs: Any, weights: Mapping[str, Any], noise: Noise) 
         if noise.measure:
             qml.BitFlip(noise.measure, wires=op.wires)
         return
-    _gate(deferred(op), _angles(op, inputs, weights))
+    applied, params = deferred(op), _angles(op, inputs, weights)
+    batched = any(qml.math.ndim(param) for param in params)
+    (_matrix if batched and len(applied.controls) > 1 else _gate)(applied, params)
     for wire in (*op.controls, *op.wires):
         _channels(channels_of(op, noise), wire)
+
+
+def _matrix(op: Op, params: list[Any]) -> None:
+    """Queue a gate with several controls as its matrices: `default.mixed` knows none for a batch of angles."""
+    with qml.QueuingManager.stop_recording():
+        inner = qml.math.cast(_constructor(GATES[op.gate].pennylane)(*params, wires=op.wires).matrix(), "complex128")
+    size, wires = 1 << len(op.wires), (*op.controls, *op.wires)
+    lift = np.eye(1 << len(wires))[:, -size:]  # to the states in which every control is 1
+    idle = qml.math.convert_like(np.eye(1 << len(wires)) - lift @ lift.T + 0j, inner)
+    lift = qml.math.convert_like(lift + 0j, inner)
+    full = idle + qml.math.einsum("ij,...jk,lk->...il", lift, inner, lift)
+    qml.QubitUnitary(full, wires=wires)
 
 
 def _channels(channels: Channels, wire: int) -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 import qcnn_compiler as qc
 from qcnn_compiler.backends.qnode import joined_outputs, to_qnode
-from qcnn_compiler.gates.expression import Number, WeightRef
+from qcnn_compiler.gates.expression import Feature, Number, WeightRef
 from qcnn_compiler.ir.circuit import Amplitude, Circuit, Concat, Expval, Op, PauliTerm, Probs
 from qcnn_compiler.layer import QCNNLayer
 from qcnn_compiler.passes import verify
@@ -31,6 +31,9 @@ STRONG = Noise(
     measure=0.15,
     readout=0.1,
 )
+
+#: PennyLane adds 2e-16 below the roots of its Kraus operators: a complete damping leaves coherences of 1.5e-8.
+CLOSE = 1e-7
 
 probabilities = st.sampled_from([0.0, 0.1, 0.35, 0.8, 1.0])
 channels = st.builds(Channels, depolarizing=probabilities, amplitude_damping=probabilities, phase_damping=probabilities)
@@ -58,24 +61,26 @@ def measured(circuit: Circuit, noise: Noise | None, of: Circuit | None = None) -
 
 
 @given(circuits(), noises)
-@settings(max_examples=40)
-def test_the_noisy_qnode_gives_what_density_matrices_and_kraus_operators_give(circuit, noise):
-    np.testing.assert_allclose(measured(circuit, noise), expected(circuit, noise), atol=1e-10)
-
-
-@given(circuits(), noises)
-@settings(max_examples=40)
-def test_a_reduced_circuit_under_its_noise_has_the_same_outputs(circuit, noise):
+@settings(max_examples=30)
+def test_the_noisy_qnode_and_the_reduced_one_give_what_density_matrices_give(circuit, noise):
     reduced, left = reduce_noisy(circuit, noise)
     verify(reduced)
     assert reduced.wires <= circuit.wires
-    np.testing.assert_allclose(measured(reduced, left, of=circuit), expected(circuit, noise), atol=1e-10)
+    for applied, under in ((circuit, noise), (reduced, left)):
+        np.testing.assert_allclose(measured(applied, under, of=circuit), expected(circuit, noise), atol=CLOSE)
 
 
 @given(circuits())
-@settings(max_examples=15)
+@settings(max_examples=10)
 def test_without_any_probability_the_outputs_are_the_pure_ones(circuit):
     np.testing.assert_allclose(measured(circuit, Noise()), measured(circuit, None), atol=1e-10)
+
+
+def test_batched_angles_of_gates_with_several_controls_are_run():
+    angles = (WeightRef("w", 0), Feature(0), WeightRef("w", 1))
+    ops = (Op("H", (0,)), Op("H", (1,)), Op("U3", (2,), angles, controls=(0, 1)))
+    circuit = single(ops, {"w": 2}, z(0, 1, 2), 3, features=1)
+    np.testing.assert_allclose(measured(circuit, STRONG), expected(circuit, STRONG), atol=CLOSE)
 
 
 def test_complete_depolarising_after_every_gate_leaves_nothing_but_chance():
