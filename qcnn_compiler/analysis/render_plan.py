@@ -54,7 +54,7 @@ def print_noise(plan: NoisePlan, console: Console | None = None) -> None:
     errors = ", ".join(f"{number:,} {name}" for name, number in plan.errors.items()) or "none"
     gone = f" after eliminating {plan.eliminated}" if plan.eliminated else ""
     size = f"{count(plan.wires, 'wire')}{gone}, {count(plan.gates, 'gate')}; about {size_text(plan.bytes)} for a sample"
-    grid.add_row("noise", f"{plan.name}: {errors} (one on one wire each)")
+    grid.add_row("noise", f"{plan.name}: {errors}; each on one wire")
     grid.add_row("density", f"{size} in `default.mixed`")
     (console or _console()).print(Group(Text(), grid))
 
