@@ -12,7 +12,7 @@ from pathlib import Path
 
 from qcnn_compiler.gates.expression import WeightRef, leaves
 from qcnn_compiler.ir.circuit import Circuit
-from qcnn_compiler.pipeline import compile_branches, load_spec, load_training
+from qcnn_compiler.pipeline import compile_branches, load_file, load_spec
 from qcnn_compiler.spec.model import Spec
 
 SPECS = Path(__file__).parent.parent / "specs"
@@ -48,8 +48,8 @@ def _architectures() -> Iterator[str]:
 
 def _recipes() -> Iterator[str]:
     yield "| recipe | what it is |\n|---|---|"
-    for path in _files("qcnn_training"):
-        yield f"| {_link(path)} | {load_training(path).description} |"
+    for path in (*_files("qcnn_training"), *_files("qcnn_evaluation")):
+        yield f"| {_link(path)} | {load_file(path).description} |"
 
 
 def _files(key: str) -> Iterator[Path]:

@@ -26,7 +26,7 @@ from qcnn_compiler.explain.words import Json, flow, words
 from qcnn_compiler.gates.statement import MeasureStatement
 from qcnn_compiler.gates.table import GATES
 from qcnn_compiler.lower import lower
-from qcnn_compiler.pipeline import load_spec, load_training
+from qcnn_compiler.pipeline import load_file
 from qcnn_compiler.spec.families import FAMILIES, generated
 from qcnn_compiler.spec.model import Spec
 from qcnn_compiler.spec.schema import json_schema
@@ -130,9 +130,7 @@ def examples() -> dict[tuple[str, str], str]:
     """Return the shortest value in the gallery, or the only one there is, by model and key, in YAML's flow style."""
     found = {place: [flow(value)] for place, value in _constants()}
     for path in sorted((ROOT / "specs").rglob("*.yaml")):
-        value = read_document(path).value
-        parsed = load_spec(path) if "qcnn" in value else load_training(path)
-        for place, written in _written(parsed, value):
+        for place, written in _written(load_file(path), read_document(path).value):
             found.setdefault(place, []).append(flow(written))
     return {place: min(texts, key=lambda text: (len(text), text)) for place, texts in found.items()}
 

@@ -15,7 +15,7 @@ from qcnn_compiler.science.warn import warnings
 from qcnn_compiler.spec.model import Spec
 
 ROOT = Path(__file__).parents[2]
-SPECS = sorted(path for path in (ROOT / "specs").rglob("*.yaml") if "training" not in path.parts)
+SPECS = sorted(path for path in (ROOT / "specs").rglob("*.yaml") if not {"training", "evaluation"} & {*path.parts})
 PUBLISHED = ROOT / "specs/aws/multiclass_published.yaml"
 
 

@@ -19,7 +19,7 @@ from tests.spec_strategies import specs
 
 Capture = pytest.CaptureFixture[str]
 ROOT = Path(__file__).parents[2]
-SPECS = sorted(path for path in (ROOT / "specs").rglob("*.yaml") if "training" not in path.parts)
+SPECS = sorted(path for path in (ROOT / "specs").rglob("*.yaml") if not {"training", "evaluation"} & {*path.parts})
 TENSORS = """\
 qcnn: 1
 name: tensors
