@@ -37,6 +37,7 @@ ROOT = Path(__file__).parent.parent
 PAGE, PICTURES = Path("docs/language.md"), Path("docs/language")
 EXAMPLES = Path("qcnn_compiler/schema/examples.json")  # for `qcnn explain`, where there is no gallery
 WIRES = 8  # of the pictures of wirings
+SPEC = ("qcnn-spec.v1", "Spec")  # the language of architectures, and what its root is called
 LONGEST = 90  # characters of an example
 
 #: A layer for every generator that takes options.
@@ -61,7 +62,7 @@ def pages() -> dict[Path, str]:
     pictures |= {f"wiring-{name}": _wiring_picture(name, layer) for name, layer in GENERATORS.items()}
     pictures |= {f"template-{name}": _template_picture(template) for name, template in library().items()}
     pictures |= {f"template-{name}": _template_picture(generated(name, 2)) for name in FAMILIES}
-    text = "\n".join([HEAD, *_models(), *_wirings(), *_templates(), *_gates()])
+    text = "\n".join([HEAD, *_models(*SPEC), *_wirings(), *_templates(), *_gates(), *_evaluation()])
     listed = {f"{model}.{key}": example for (model, key), example in sorted(examples().items())}
     files = {PAGE: text, gallery.PAGE: gallery.page(), EXAMPLES: json.dumps(listed, indent=2) + "\n"}
     return files | {PICTURES / f"{name}.svg": picture for name, picture in pictures.items()}
@@ -70,10 +71,10 @@ def pages() -> dict[Path, str]:
 # --- keys ----------------------------------------------------------------------------------
 
 
-def _models() -> Iterator[str]:
-    definitions = _definitions()
+def _models(language: str, root: str) -> Iterator[str]:
+    definitions = _definitions(language, root)
     found = examples()
-    for name in _order("Spec", definitions):
+    for name in _order(root, definitions):
         model = definitions[name]
         yield f"## {name}\n\n{model['description']}\n"
         yield "| key | value | default | example | meaning |\n|---|---|---|---|---|"
@@ -83,10 +84,15 @@ def _models() -> Iterator[str]:
         yield ""
 
 
-def _definitions() -> dict[str, Json]:
-    """Return the schema of every model of a spec by name."""
-    schema = json_schema("qcnn-spec.v1")
-    return {"Spec": schema, **schema["$defs"]}
+def _definitions(language: str, root: str) -> dict[str, Json]:
+    """Return the schema of every model of a language by name, that of a whole file as `root`."""
+    schema = json_schema(language)
+    return {root: schema, **schema["$defs"]}
+
+
+def _evaluation() -> Iterator[str]:
+    yield "# Evaluation files, key by key\n\nWhat they mean is in [noise.md](noise.md).\n"
+    yield from _models("qcnn-evaluation.v1", "EvaluationSpec")
 
 
 def _row(key: str, schema: Json, required: bool, example: str | None) -> str:
@@ -137,7 +143,7 @@ def examples() -> dict[tuple[str, str], str]:
 
 def _constants() -> Iterator[tuple[tuple[str, str], Any]]:
     """Yield model, key and value of every key that has one value only."""
-    for model, definition in _definitions().items():
+    for model, definition in _definitions(*SPEC).items():
         for key, value in definition["properties"].items():
             if "const" in value:
                 yield (model, key), value["const"]

@@ -14,7 +14,8 @@ from qcnn_compiler.diagnostics import suggest
 from qcnn_compiler.explain.words import Json, flow, words
 
 FOLDER = Path(__file__).parent.parent / "schema"
-LANGUAGES = {"qcnn-spec.v1": "Spec", "qcnn-training.v1": "TrainingSpec"}  # schemas and what their roots are called
+#: Schemas and what their roots are called.
+LANGUAGES = {"qcnn-spec.v1": "Spec", "qcnn-training.v1": "TrainingSpec", "qcnn-evaluation.v1": "EvaluationSpec"}
 
 
 @dataclass(frozen=True)
