@@ -31,7 +31,8 @@ def test_every_key_of_the_language_has_an_example():
     models = {"Spec": schema, **schema["$defs"]}
     keys = {(model, key) for model, body in models.items() for key in body["properties"]} - {("Spec", "$schema")}
     assert len(keys) > 150
-    assert keys - reference.examples().keys() == set()
+    of_files = {("Spec", "extends")}  # files of the gallery stand for themselves; `docs/files.md` has one that does not
+    assert keys - reference.examples().keys() == of_files
 
 
 def test_values_are_shown_as_they_are_written_in_yaml():
