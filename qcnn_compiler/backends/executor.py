@@ -37,13 +37,12 @@ class Executor:
         Raises:
             UserError: if the number of features is wrong, or a sample is not finite or, as amplitudes, all zero.
         """
-        real = self.dtype.to_real()
-        features = features.to(real)
+        features = features.to(self.dtype.to_real())
         check_features(self.circuit, features)
         with torch.autocast(features.device.type, enabled=False):  # half precision is no use for phases
             state = initial_state(self.circuit, features, self.dtype)
-            flat = {w.name: weights[w.name].reshape(-1).to(real) for w in self.circuit.weights}
-            return self.read(evolve(self.moves, state, *self.unitaries(features, flat)))
+            used = {weight.name: weights[weight.name] for weight in self.circuit.weights}
+            return self.read(evolve(self.moves, state, *self.unitaries(features, used)))
 
 
 def build_executor(

@@ -81,7 +81,7 @@ def circuit_matrix(executor: Executor, weights: Mapping[str, Tensor]) -> Tensor:
     state[:, 0] = torch.eye(columns)
     like = next(iter(weights.values()), state).device
     state = state.reshape(-1, columns).to(like)
-    flat = {name: tensor.reshape(-1) for name, tensor in weights.items()}
     features = state.new_zeros(columns, executor.circuit.features, dtype=executor.dtype.to_real())
-    final = evolve(executor.moves, state, *executor.unitaries(features, flat))
+    used = {weight.name: weights[weight.name] for weight in executor.circuit.weights}
+    final = evolve(executor.moves, state, *executor.unitaries(features, used))
     return torch.view_as_real(final.T.contiguous()).reshape(columns, -1)

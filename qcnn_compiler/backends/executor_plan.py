@@ -38,11 +38,8 @@ class Unitaries:
     order: tuple[int, ...]
 
     def __call__(self, features: Tensor, weights: Mapping[str, Tensor]) -> list[Tensor]:
-        """Return the unitaries as they are applied, `(d, d)`, or `(batch, d, d)` where they read features.
-
-        Args:
-            weights: a flat tensor per name.
-        """
+        """Return the unitaries as they are applied, `(d, d)`, or `(batch, d, d)` where they read features."""
+        features, weights = features.double(), {name: w.reshape(-1).double() for name, w in weights.items()}
         found: list[Tensor] = []
         if self.shared:
             entries = torch.cat([*weights.values(), features.new_zeros(1)])[:, None]

@@ -48,6 +48,19 @@ def test_engines_and_qnode_agree_on_the_aws_circuit(dtype):
     assert disagreement(aws(), dtype) < TOLERANCE[dtype]
 
 
+@DTYPES
+@pytest.mark.parametrize("weighted", [False, True])
+def test_a_large_angle_is_as_exact_as_a_small_one(dtype, weighted):
+    factors = [WeightRef("w", 0) if weighted else Feature(0), Feature(1)]
+    angle = Binary("*", Number(100.0), Binary("*", *factors))
+    circuit = Circuit(1, 1, 2, (Weight("w", (1,)),), (Op("RX", (0,), (angle,)),), z(0))
+    features = torch.tensor([[3.1, 2.9], [-2.7, 3.3], [1.9, -3.7]]).double()  # numbers that single precision has
+    inputs = Sample(features, {"w": torch.tensor([2.3]).double()})
+    expected = values_and_gradients(qnode_engine(circuit), inputs, torch.float64)[0]
+    found = values_and_gradients(build_executor(circuit, dtype), inputs, dtype.to_real())[0]
+    assert (found - expected).abs().max() < TOLERANCE[dtype] / 10  # single precision knows 1000 to 3e-5
+
+
 @given(circuits())
 @settings(max_examples=60, deadline=None, derandomize=True)
 def test_engines_and_qnode_agree_on_random_circuits_in_double_precision(circuit):
