@@ -25,7 +25,7 @@ from qcnn_compiler.backends.kernel_frame import (
     filled,
     plan_memory,
 )
-from qcnn_compiler.backends.kernel_layout import VECTOR_BYTES, Layout, build_layout
+from qcnn_compiler.backends.kernel_layout import VECTOR_BYTES, WORD_ROWS, Layout, build_layout
 from qcnn_compiler.backends.kernel_tables import Gates, build_gates
 from qcnn_compiler.backends.kernel_threads import over_chunks
 from qcnn_compiler.ir.circuit import Circuit
@@ -99,7 +99,8 @@ def build_frame(circuit: Circuit, gates: Gates, lane_wires: int, lanes: int) -> 
         "shared": (nodes,),
         "own": (own, nodes),
         "products": (gates.factors + 1, gates.dimension, gates.dimension),
-        "sums": (max(lanes * layout.keys, width * gates.dimension),),
+        "sums": (max(lanes * layout.keys, width * max(gates.dimension, WORD_ROWS)),),
+        "totals": (width,),
         "lane_offsets": (lanes,),
     }
     forward = {"buffers": (1, width * layout.rows if layout.permutes else 0), **shared}

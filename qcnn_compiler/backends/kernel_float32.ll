@@ -5,16 +5,16 @@
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem0: none, target_mem1: none)
 define noundef i32 @kernel(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readonly %arg.table, i64 %arg.task, i64 %arg.first, i64 %arg.last) local_unnamed_addr #0 {
 entry:
-  %.1599 = alloca i8, align 1
-  store i8 0, ptr %.1599, align 1
+  %.1649 = alloca i8, align 1
+  store i8 0, ptr %.1649, align 1
   %excinfo.1 = alloca ptr, align 8
   store ptr null, ptr %excinfo.1, align 8
-  %.1857 = alloca ptr, align 8
-  store ptr null, ptr %.1857, align 8
+  %.1909 = alloca ptr, align 8
+  store ptr null, ptr %.1909, align 8
   %excinfo.2 = alloca ptr, align 8
   store ptr null, ptr %excinfo.2, align 8
-  %.2061 = alloca ptr, align 8
-  store ptr null, ptr %.2061, align 8
+  %.2115 = alloca ptr, align 8
+  store ptr null, ptr %.2115, align 8
   %excinfo.3 = alloca ptr, align 8
   store ptr null, ptr %excinfo.3, align 8
   %.25 = load i64, ptr %arg.table, align 8
@@ -130,346 +130,353 @@ entry:
   %.841 = load i64, ptr %.840, align 8
   %.842 = shl i64 %.841, 3
   %.854 = mul nsw i64 %.841, %.839
-  %.890 = getelementptr i8, ptr %arg.table, i64 896
-  %.892 = load i64, ptr %.890, align 8
-  %.893 = getelementptr i8, ptr %arg.table, i64 904
-  %.894 = load i64, ptr %.893, align 8
-  %.895 = getelementptr i8, ptr %arg.table, i64 912
-  %.896 = load i64, ptr %.895, align 8
-  %.897 = shl i64 %.896, 2
-  %.909 = mul nsw i64 %.896, %.894
-  %.936 = getelementptr i8, ptr %arg.table, i64 928
-  %.938 = load i64, ptr %.936, align 8
-  %.939 = getelementptr i8, ptr %arg.table, i64 936
-  %.940 = load i64, ptr %.939, align 8
-  %.975 = getelementptr i8, ptr %arg.table, i64 960
-  %.977 = load i64, ptr %.975, align 8
-  %.978 = getelementptr i8, ptr %arg.table, i64 968
-  %.979 = load i64, ptr %.978, align 8
-  %.1014 = getelementptr i8, ptr %arg.table, i64 992
-  %.1016 = load i64, ptr %.1014, align 8
-  %.1017 = getelementptr i8, ptr %arg.table, i64 1000
-  %.1018 = load i64, ptr %.1017, align 8
-  %.1019 = getelementptr i8, ptr %arg.table, i64 1008
-  %.1020 = load i64, ptr %.1019, align 8
-  %.1021 = shl i64 %.1020, 3
-  %.1033 = mul nsw i64 %.1020, %.1018
-  %.1060 = getelementptr i8, ptr %arg.table, i64 1024
-  %.1062 = load i64, ptr %.1060, align 8
-  %.1063 = getelementptr i8, ptr %arg.table, i64 1032
-  %.1064 = load i64, ptr %.1063, align 8
-  %.1065 = getelementptr i8, ptr %arg.table, i64 1040
-  %.1066 = load i64, ptr %.1065, align 8
-  %.1067 = shl i64 %.1066, 3
-  %.1079 = mul nsw i64 %.1066, %.1064
-  %.1106 = getelementptr i8, ptr %arg.table, i64 1056
-  %.1108 = load i64, ptr %.1106, align 8
-  %.1109 = getelementptr i8, ptr %arg.table, i64 1064
-  %.1110 = load i64, ptr %.1109, align 8
-  %.1111 = getelementptr i8, ptr %arg.table, i64 1072
-  %.1112 = load i64, ptr %.1111, align 8
-  %.1113 = getelementptr i8, ptr %arg.table, i64 1080
-  %.1114 = load i64, ptr %.1113, align 8
-  %.1115 = shl i64 %.1114, 4
-  %.1116 = mul i64 %.1115, %.1112
-  %.1131 = mul nsw i64 %.1112, %.1110
-  %.1132 = mul nsw i64 %.1131, %.1114
-  %.1159 = getelementptr i8, ptr %arg.table, i64 1088
-  %.1161 = load i64, ptr %.1159, align 8
-  %.1162 = getelementptr i8, ptr %arg.table, i64 1096
-  %.1163 = load i64, ptr %.1162, align 8
-  %.1164 = getelementptr i8, ptr %arg.table, i64 1104
-  %.1165 = load i64, ptr %.1164, align 8
-  %.1166 = shl i64 %.1165, 4
-  %.1178 = mul nsw i64 %.1165, %.1163
-  %.1205 = getelementptr i8, ptr %arg.table, i64 1120
-  %.1207 = load i64, ptr %.1205, align 8
-  %.1208 = getelementptr i8, ptr %arg.table, i64 1128
-  %.1209 = load i64, ptr %.1208, align 8
-  %.1244 = getelementptr i8, ptr %arg.table, i64 1152
-  %.1246 = load i64, ptr %.1244, align 8
-  %.1247 = getelementptr i8, ptr %arg.table, i64 1160
-  %.1248 = load i64, ptr %.1247, align 8
-  %.1288 = getelementptr i8, ptr %arg.table, i64 576
-  %.1290 = load i64, ptr %.1288, align 8
-  %.1291 = getelementptr i8, ptr %arg.table, i64 584
-  %.1292 = load i64, ptr %.1291, align 8
-  %.1293 = getelementptr i8, ptr %arg.table, i64 592
-  %.1294 = load i64, ptr %.1293, align 8
-  %.1295 = shl i64 %.1294, 2
-  %.1307 = mul nsw i64 %.1294, %.1292
-  %.1327 = getelementptr i8, ptr %arg.table, i64 608
-  %.1329 = load i64, ptr %.1327, align 8
-  %.1330 = getelementptr i8, ptr %arg.table, i64 616
-  %.1331 = load i64, ptr %.1330, align 8
-  %.1366 = getelementptr i8, ptr %arg.table, i64 640
-  %.1368 = load i64, ptr %.1366, align 8
-  %.1369 = getelementptr i8, ptr %arg.table, i64 648
-  %.1370 = load i64, ptr %.1369, align 8
-  %.1371 = getelementptr i8, ptr %arg.table, i64 656
-  %.1372 = load i64, ptr %.1371, align 8
-  %.1373 = shl i64 %.1372, 2
-  %.1385 = mul nsw i64 %.1372, %.1370
-  %.1407 = getelementptr i8, ptr %arg.table, i64 672
-  %.1409 = load i64, ptr %.1407, align 8
-  %.1410 = getelementptr i8, ptr %arg.table, i64 680
-  %.1411 = load i64, ptr %.1410, align 8
-  %.1447 = getelementptr i8, ptr %arg.table, i64 768
-  %.1449 = load i64, ptr %.1447, align 8
-  %.1450 = getelementptr i8, ptr %arg.table, i64 776
-  %.1451 = load i64, ptr %.1450, align 8
-  %.1452 = getelementptr i8, ptr %arg.table, i64 784
-  %.1453 = load i64, ptr %.1452, align 8
-  %.1454 = shl i64 %.1453, 4
-  %.1466 = mul nsw i64 %.1453, %.1451
-  %.1488 = getelementptr i8, ptr %arg.table, i64 800
-  %.1490 = load i64, ptr %.1488, align 8
-  %.1491 = getelementptr i8, ptr %arg.table, i64 808
-  %.1492 = load i64, ptr %.1491, align 8
-  %.1493 = getelementptr i8, ptr %arg.table, i64 816
-  %.1494 = load i64, ptr %.1493, align 8
-  %.1495 = shl i64 %.1494, 3
-  %.1507 = mul nsw i64 %.1494, %.1492
-  switch i64 %arg.task, label %B2182 [
-    i64 0, label %B1798
-    i64 1, label %B1918
-    i64 2, label %B2086
+  %.891 = getelementptr i8, ptr %arg.table, i64 896
+  %.893 = load i64, ptr %.891, align 8
+  %.894 = getelementptr i8, ptr %arg.table, i64 904
+  %.895 = load i64, ptr %.894, align 8
+  %.896 = getelementptr i8, ptr %arg.table, i64 912
+  %.897 = load i64, ptr %.896, align 8
+  %.898 = shl i64 %.897, 2
+  %.910 = mul nsw i64 %.897, %.895
+  %.938 = getelementptr i8, ptr %arg.table, i64 928
+  %.940 = load i64, ptr %.938, align 8
+  %.941 = getelementptr i8, ptr %arg.table, i64 936
+  %.942 = load i64, ptr %.941, align 8
+  %.978 = getelementptr i8, ptr %arg.table, i64 960
+  %.980 = load i64, ptr %.978, align 8
+  %.981 = getelementptr i8, ptr %arg.table, i64 968
+  %.982 = load i64, ptr %.981, align 8
+  %.1018 = getelementptr i8, ptr %arg.table, i64 992
+  %.1020 = load i64, ptr %.1018, align 8
+  %.1021 = getelementptr i8, ptr %arg.table, i64 1000
+  %.1022 = load i64, ptr %.1021, align 8
+  %.1023 = getelementptr i8, ptr %arg.table, i64 1008
+  %.1024 = load i64, ptr %.1023, align 8
+  %.1025 = shl i64 %.1024, 3
+  %.1037 = mul nsw i64 %.1024, %.1022
+  %.1065 = getelementptr i8, ptr %arg.table, i64 1024
+  %.1067 = load i64, ptr %.1065, align 8
+  %.1068 = getelementptr i8, ptr %arg.table, i64 1032
+  %.1069 = load i64, ptr %.1068, align 8
+  %.1070 = getelementptr i8, ptr %arg.table, i64 1040
+  %.1071 = load i64, ptr %.1070, align 8
+  %.1072 = shl i64 %.1071, 3
+  %.1084 = mul nsw i64 %.1071, %.1069
+  %.1112 = getelementptr i8, ptr %arg.table, i64 1056
+  %.1114 = load i64, ptr %.1112, align 8
+  %.1115 = getelementptr i8, ptr %arg.table, i64 1064
+  %.1116 = load i64, ptr %.1115, align 8
+  %.1117 = getelementptr i8, ptr %arg.table, i64 1072
+  %.1118 = load i64, ptr %.1117, align 8
+  %.1119 = getelementptr i8, ptr %arg.table, i64 1080
+  %.1120 = load i64, ptr %.1119, align 8
+  %.1121 = shl i64 %.1120, 4
+  %.1122 = mul i64 %.1121, %.1118
+  %.1137 = mul nsw i64 %.1118, %.1116
+  %.1138 = mul nsw i64 %.1137, %.1120
+  %.1166 = getelementptr i8, ptr %arg.table, i64 1088
+  %.1168 = load i64, ptr %.1166, align 8
+  %.1169 = getelementptr i8, ptr %arg.table, i64 1096
+  %.1170 = load i64, ptr %.1169, align 8
+  %.1171 = getelementptr i8, ptr %arg.table, i64 1104
+  %.1172 = load i64, ptr %.1171, align 8
+  %.1173 = shl i64 %.1172, 4
+  %.1185 = mul nsw i64 %.1172, %.1170
+  %.1213 = getelementptr i8, ptr %arg.table, i64 1120
+  %.1215 = load i64, ptr %.1213, align 8
+  %.1216 = getelementptr i8, ptr %arg.table, i64 1128
+  %.1217 = load i64, ptr %.1216, align 8
+  %.1253 = getelementptr i8, ptr %arg.table, i64 1152
+  %.1255 = load i64, ptr %.1253, align 8
+  %.1256 = getelementptr i8, ptr %arg.table, i64 1160
+  %.1257 = load i64, ptr %.1256, align 8
+  %.1293 = getelementptr i8, ptr %arg.table, i64 1184
+  %.1295 = load i64, ptr %.1293, align 8
+  %.1296 = getelementptr i8, ptr %arg.table, i64 1192
+  %.1297 = load i64, ptr %.1296, align 8
+  %.1338 = getelementptr i8, ptr %arg.table, i64 576
+  %.1340 = load i64, ptr %.1338, align 8
+  %.1341 = getelementptr i8, ptr %arg.table, i64 584
+  %.1342 = load i64, ptr %.1341, align 8
+  %.1343 = getelementptr i8, ptr %arg.table, i64 592
+  %.1344 = load i64, ptr %.1343, align 8
+  %.1345 = shl i64 %.1344, 2
+  %.1357 = mul nsw i64 %.1344, %.1342
+  %.1377 = getelementptr i8, ptr %arg.table, i64 608
+  %.1379 = load i64, ptr %.1377, align 8
+  %.1380 = getelementptr i8, ptr %arg.table, i64 616
+  %.1381 = load i64, ptr %.1380, align 8
+  %.1416 = getelementptr i8, ptr %arg.table, i64 640
+  %.1418 = load i64, ptr %.1416, align 8
+  %.1419 = getelementptr i8, ptr %arg.table, i64 648
+  %.1420 = load i64, ptr %.1419, align 8
+  %.1421 = getelementptr i8, ptr %arg.table, i64 656
+  %.1422 = load i64, ptr %.1421, align 8
+  %.1423 = shl i64 %.1422, 2
+  %.1435 = mul nsw i64 %.1422, %.1420
+  %.1457 = getelementptr i8, ptr %arg.table, i64 672
+  %.1459 = load i64, ptr %.1457, align 8
+  %.1460 = getelementptr i8, ptr %arg.table, i64 680
+  %.1461 = load i64, ptr %.1460, align 8
+  %.1497 = getelementptr i8, ptr %arg.table, i64 768
+  %.1499 = load i64, ptr %.1497, align 8
+  %.1500 = getelementptr i8, ptr %arg.table, i64 776
+  %.1501 = load i64, ptr %.1500, align 8
+  %.1502 = getelementptr i8, ptr %arg.table, i64 784
+  %.1503 = load i64, ptr %.1502, align 8
+  %.1504 = shl i64 %.1503, 4
+  %.1516 = mul nsw i64 %.1503, %.1501
+  %.1538 = getelementptr i8, ptr %arg.table, i64 800
+  %.1540 = load i64, ptr %.1538, align 8
+  %.1541 = getelementptr i8, ptr %arg.table, i64 808
+  %.1542 = load i64, ptr %.1541, align 8
+  %.1543 = getelementptr i8, ptr %arg.table, i64 816
+  %.1544 = load i64, ptr %.1543, align 8
+  %.1545 = shl i64 %.1544, 3
+  %.1557 = mul nsw i64 %.1544, %.1542
+  switch i64 %arg.task, label %B2234 [
+    i64 0, label %B1850
+    i64 1, label %B1970
+    i64 2, label %B2138
   ]
 
-B1798:                                            ; preds = %entry
-  %0 = inttoptr i64 %.1409 to ptr
-  %1 = inttoptr i64 %.1368 to ptr
-  %2 = inttoptr i64 %.1329 to ptr
-  %3 = inttoptr i64 %.1290 to ptr
-  %4 = inttoptr i64 %.1246 to ptr
-  %5 = inttoptr i64 %.1207 to ptr
-  %6 = inttoptr i64 %.1161 to ptr
-  %7 = inttoptr i64 %.1108 to ptr
-  %8 = inttoptr i64 %.1062 to ptr
-  %9 = inttoptr i64 %.1016 to ptr
-  %10 = inttoptr i64 %.977 to ptr
-  %11 = inttoptr i64 %.938 to ptr
-  %12 = inttoptr i64 %.892 to ptr
-  %13 = inttoptr i64 %.837 to ptr
-  %14 = inttoptr i64 %.796 to ptr
-  %15 = inttoptr i64 %.762 to ptr
-  %16 = inttoptr i64 %.728 to ptr
-  %17 = inttoptr i64 %.505 to ptr
-  %18 = inttoptr i64 %.470 to ptr
-  %19 = inttoptr i64 %.428 to ptr
-  %20 = inttoptr i64 %.351 to ptr
-  %21 = inttoptr i64 %.317 to ptr
-  %22 = inttoptr i64 %.283 to ptr
-  %23 = inttoptr i64 %.242 to ptr
-  %24 = inttoptr i64 %.193 to ptr
-  %25 = inttoptr i64 %.151 to ptr
-  %26 = inttoptr i64 %.109 to ptr
-  %27 = inttoptr i64 %.67 to ptr
-  %28 = inttoptr i64 %.25 to ptr
-  %.1544 = getelementptr i8, ptr %arg.table, i64 704
-  %.1546 = load i64, ptr %.1544, align 8
-  %.1547 = getelementptr i8, ptr %arg.table, i64 712
-  %.1548 = load i64, ptr %.1547, align 8
-  %.1549 = getelementptr i8, ptr %arg.table, i64 720
-  %.1550 = load i64, ptr %.1549, align 8
-  %.1551 = shl i64 %.1550, 2
-  %.1555 = inttoptr i64 %.1546 to ptr
-  %.1563 = mul nsw i64 %.1550, %.1548
-  store i8 0, ptr %.1599, align 1
-  %.1699 = call i32 @forward.1(ptr nonnull %.1599, ptr nonnull %excinfo.1, i64 %arg.first, i64 %arg.last, ptr null, ptr null, i64 %.1307, i64 4, ptr %3, i64 %.1292, i64 %.1294, i64 %.1295, i64 4, ptr null, ptr null, i64 %.1331, i64 4, ptr %2, i64 %.1331, i64 4, ptr null, ptr null, i64 %.42, i64 8, ptr %28, i64 %.27, i64 %.29, i64 %.30, i64 8, ptr null, ptr null, i64 %.84, i64 8, ptr %27, i64 %.69, i64 %.71, i64 %.72, i64 8, ptr null, ptr null, i64 %.126, i64 8, ptr %26, i64 %.111, i64 %.113, i64 %.114, i64 8, ptr null, ptr null, i64 %.168, i64 16, ptr %25, i64 %.153, i64 %.155, i64 %.156, i64 16, ptr null, ptr null, i64 %.210, i64 8, ptr %24, i64 %.195, i64 %.197, i64 %.198, i64 8, ptr null, ptr null, i64 %.259, i64 8, ptr %23, i64 %.244, i64 %.246, i64 %.247, i64 8, ptr null, ptr null, i64 %.285, i64 8, ptr %22, i64 %.285, i64 8, ptr null, ptr null, i64 %.319, i64 8, ptr %21, i64 %.319, i64 8, ptr null, ptr null, i64 %.353, i64 8, ptr %20, i64 %.353, i64 8, ptr null, ptr null, i64 %.445, i64 8, ptr %19, i64 %.430, i64 %.432, i64 %.433, i64 8, ptr null, ptr null, i64 %.472, i64 8, ptr %18, i64 %.472, i64 8, ptr null, ptr null, i64 %.507, i64 8, ptr %17, i64 %.507, i64 8, i64 %.559, i64 %.588, double %.652, i64 %.690, i64 %.719, ptr null, ptr null, i64 %.730, i64 8, ptr %16, i64 %.730, i64 8, ptr null, ptr null, i64 %.764, i64 8, ptr %15, i64 %.764, i64 8, ptr null, ptr null, i64 %.813, i64 8, ptr %14, i64 %.798, i64 %.800, i64 %.801, i64 8, ptr null, ptr null, i64 %.854, i64 8, ptr %13, i64 %.839, i64 %.841, i64 %.842, i64 8, ptr null, ptr null, i64 %.909, i64 4, ptr %12, i64 %.894, i64 %.896, i64 %.897, i64 4, ptr null, ptr null, i64 %.940, i64 4, ptr %11, i64 %.940, i64 4, ptr null, ptr null, i64 %.979, i64 8, ptr %10, i64 %.979, i64 8, ptr null, ptr null, i64 %.1033, i64 8, ptr %9, i64 %.1018, i64 %.1020, i64 %.1021, i64 8, ptr null, ptr null, i64 %.1079, i64 8, ptr %8, i64 %.1064, i64 %.1066, i64 %.1067, i64 8, ptr null, ptr null, i64 %.1132, i64 16, ptr %7, i64 %.1110, i64 %.1112, i64 %.1114, i64 %.1116, i64 %.1115, i64 16, ptr null, ptr null, i64 %.1178, i64 16, ptr %6, i64 %.1163, i64 %.1165, i64 %.1166, i64 16, ptr null, ptr null, i64 %.1209, i64 4, ptr %5, i64 %.1209, i64 4, ptr null, ptr null, i64 %.1248, i64 8, ptr %4, i64 %.1248, i64 8, ptr null, ptr null, i64 %.1385, i64 4, ptr %1, i64 %.1370, i64 %.1372, i64 %.1373, i64 4, ptr null, ptr null, i64 %.1411, i64 8, ptr %0, i64 %.1411, i64 8, ptr null, ptr null, i64 %.1563, i64 4, ptr %.1555, i64 %.1548, i64 %.1550, i64 %.1551, i64 4)
-  switch i32 %.1699, label %B1798.endif.if [
-    i32 -2, label %B1798.endif.endif
-    i32 0, label %B1798.endif.endif
+B1850:                                            ; preds = %entry
+  %0 = inttoptr i64 %.1459 to ptr
+  %1 = inttoptr i64 %.1418 to ptr
+  %2 = inttoptr i64 %.1379 to ptr
+  %3 = inttoptr i64 %.1340 to ptr
+  %4 = inttoptr i64 %.1295 to ptr
+  %5 = inttoptr i64 %.1255 to ptr
+  %6 = inttoptr i64 %.1215 to ptr
+  %7 = inttoptr i64 %.1168 to ptr
+  %8 = inttoptr i64 %.1114 to ptr
+  %9 = inttoptr i64 %.1067 to ptr
+  %10 = inttoptr i64 %.1020 to ptr
+  %11 = inttoptr i64 %.980 to ptr
+  %12 = inttoptr i64 %.940 to ptr
+  %13 = inttoptr i64 %.893 to ptr
+  %14 = inttoptr i64 %.837 to ptr
+  %15 = inttoptr i64 %.796 to ptr
+  %16 = inttoptr i64 %.762 to ptr
+  %17 = inttoptr i64 %.728 to ptr
+  %18 = inttoptr i64 %.505 to ptr
+  %19 = inttoptr i64 %.470 to ptr
+  %20 = inttoptr i64 %.428 to ptr
+  %21 = inttoptr i64 %.351 to ptr
+  %22 = inttoptr i64 %.317 to ptr
+  %23 = inttoptr i64 %.283 to ptr
+  %24 = inttoptr i64 %.242 to ptr
+  %25 = inttoptr i64 %.193 to ptr
+  %26 = inttoptr i64 %.151 to ptr
+  %27 = inttoptr i64 %.109 to ptr
+  %28 = inttoptr i64 %.67 to ptr
+  %29 = inttoptr i64 %.25 to ptr
+  %.1594 = getelementptr i8, ptr %arg.table, i64 704
+  %.1596 = load i64, ptr %.1594, align 8
+  %.1597 = getelementptr i8, ptr %arg.table, i64 712
+  %.1598 = load i64, ptr %.1597, align 8
+  %.1599 = getelementptr i8, ptr %arg.table, i64 720
+  %.1600 = load i64, ptr %.1599, align 8
+  %.1601 = shl i64 %.1600, 2
+  %.1605 = inttoptr i64 %.1596 to ptr
+  %.1613 = mul nsw i64 %.1600, %.1598
+  store i8 0, ptr %.1649, align 1
+  %.1751 = call i32 @forward.1(ptr nonnull %.1649, ptr nonnull %excinfo.1, i64 %arg.first, i64 %arg.last, ptr null, ptr null, i64 %.1357, i64 4, ptr %3, i64 %.1342, i64 %.1344, i64 %.1345, i64 4, ptr null, ptr null, i64 %.1381, i64 4, ptr %2, i64 %.1381, i64 4, ptr null, ptr null, i64 %.42, i64 8, ptr %29, i64 %.27, i64 %.29, i64 %.30, i64 8, ptr null, ptr null, i64 %.84, i64 8, ptr %28, i64 %.69, i64 %.71, i64 %.72, i64 8, ptr null, ptr null, i64 %.126, i64 8, ptr %27, i64 %.111, i64 %.113, i64 %.114, i64 8, ptr null, ptr null, i64 %.168, i64 16, ptr %26, i64 %.153, i64 %.155, i64 %.156, i64 16, ptr null, ptr null, i64 %.210, i64 8, ptr %25, i64 %.195, i64 %.197, i64 %.198, i64 8, ptr null, ptr null, i64 %.259, i64 8, ptr %24, i64 %.244, i64 %.246, i64 %.247, i64 8, ptr null, ptr null, i64 %.285, i64 8, ptr %23, i64 %.285, i64 8, ptr null, ptr null, i64 %.319, i64 8, ptr %22, i64 %.319, i64 8, ptr null, ptr null, i64 %.353, i64 8, ptr %21, i64 %.353, i64 8, ptr null, ptr null, i64 %.445, i64 8, ptr %20, i64 %.430, i64 %.432, i64 %.433, i64 8, ptr null, ptr null, i64 %.472, i64 8, ptr %19, i64 %.472, i64 8, ptr null, ptr null, i64 %.507, i64 8, ptr %18, i64 %.507, i64 8, i64 %.559, i64 %.588, double %.652, i64 %.690, i64 %.719, ptr null, ptr null, i64 %.730, i64 8, ptr %17, i64 %.730, i64 8, ptr null, ptr null, i64 %.764, i64 8, ptr %16, i64 %.764, i64 8, ptr null, ptr null, i64 %.813, i64 8, ptr %15, i64 %.798, i64 %.800, i64 %.801, i64 8, ptr null, ptr null, i64 %.854, i64 8, ptr %14, i64 %.839, i64 %.841, i64 %.842, i64 8, ptr null, ptr null, i64 %.910, i64 4, ptr %13, i64 %.895, i64 %.897, i64 %.898, i64 4, ptr null, ptr null, i64 %.942, i64 4, ptr %12, i64 %.942, i64 4, ptr null, ptr null, i64 %.982, i64 8, ptr %11, i64 %.982, i64 8, ptr null, ptr null, i64 %.1037, i64 8, ptr %10, i64 %.1022, i64 %.1024, i64 %.1025, i64 8, ptr null, ptr null, i64 %.1084, i64 8, ptr %9, i64 %.1069, i64 %.1071, i64 %.1072, i64 8, ptr null, ptr null, i64 %.1138, i64 16, ptr %8, i64 %.1116, i64 %.1118, i64 %.1120, i64 %.1122, i64 %.1121, i64 16, ptr null, ptr null, i64 %.1185, i64 16, ptr %7, i64 %.1170, i64 %.1172, i64 %.1173, i64 16, ptr null, ptr null, i64 %.1217, i64 4, ptr %6, i64 %.1217, i64 4, ptr null, ptr null, i64 %.1257, i64 8, ptr %5, i64 %.1257, i64 8, ptr null, ptr null, i64 %.1297, i64 8, ptr %4, i64 %.1297, i64 8, ptr null, ptr null, i64 %.1435, i64 4, ptr %1, i64 %.1420, i64 %.1422, i64 %.1423, i64 4, ptr null, ptr null, i64 %.1461, i64 8, ptr %0, i64 %.1461, i64 8, ptr null, ptr null, i64 %.1613, i64 4, ptr %.1605, i64 %.1598, i64 %.1600, i64 %.1601, i64 4)
+  switch i32 %.1751, label %B1850.endif.if [
+    i32 -2, label %B1850.endif.endif
+    i32 0, label %B1850.endif.endif
   ], !prof !0
 
-B1918:                                            ; preds = %entry
-  %29 = inttoptr i64 %.1490 to ptr
-  %30 = inttoptr i64 %.1449 to ptr
-  %31 = inttoptr i64 %.1409 to ptr
-  %32 = inttoptr i64 %.1368 to ptr
-  %33 = inttoptr i64 %.1329 to ptr
-  %34 = inttoptr i64 %.1290 to ptr
-  %35 = inttoptr i64 %.1246 to ptr
-  %36 = inttoptr i64 %.1207 to ptr
-  %37 = inttoptr i64 %.1161 to ptr
-  %38 = inttoptr i64 %.1108 to ptr
-  %39 = inttoptr i64 %.1062 to ptr
-  %40 = inttoptr i64 %.1016 to ptr
-  %41 = inttoptr i64 %.977 to ptr
-  %42 = inttoptr i64 %.938 to ptr
-  %43 = inttoptr i64 %.892 to ptr
-  %44 = inttoptr i64 %.837 to ptr
-  %45 = inttoptr i64 %.796 to ptr
-  %46 = inttoptr i64 %.762 to ptr
-  %47 = inttoptr i64 %.728 to ptr
-  %48 = inttoptr i64 %.505 to ptr
-  %49 = inttoptr i64 %.470 to ptr
-  %50 = inttoptr i64 %.428 to ptr
-  %51 = inttoptr i64 %.351 to ptr
-  %52 = inttoptr i64 %.317 to ptr
-  %53 = inttoptr i64 %.283 to ptr
-  %54 = inttoptr i64 %.242 to ptr
-  %55 = inttoptr i64 %.193 to ptr
-  %56 = inttoptr i64 %.151 to ptr
-  %57 = inttoptr i64 %.109 to ptr
-  %58 = inttoptr i64 %.67 to ptr
-  %59 = inttoptr i64 %.25 to ptr
-  %.1758 = getelementptr i8, ptr %arg.table, i64 736
-  %.1760 = load i64, ptr %.1758, align 8
-  %.1761 = getelementptr i8, ptr %arg.table, i64 744
-  %.1762 = load i64, ptr %.1761, align 8
-  %.1763 = getelementptr i8, ptr %arg.table, i64 752
-  %.1764 = load i64, ptr %.1763, align 8
-  %.1765 = shl i64 %.1764, 2
-  %.1769 = inttoptr i64 %.1760 to ptr
-  %.1777 = mul nsw i64 %.1764, %.1762
-  %.1799 = getelementptr i8, ptr %arg.table, i64 832
-  %.1801 = load i64, ptr %.1799, align 8
-  %.1802 = getelementptr i8, ptr %arg.table, i64 840
-  %.1803 = load i64, ptr %.1802, align 8
-  %.1804 = getelementptr i8, ptr %arg.table, i64 848
-  %.1805 = load i64, ptr %.1804, align 8
-  %.1806 = shl i64 %.1805, 2
-  %.1810 = inttoptr i64 %.1801 to ptr
-  %.1818 = mul nsw i64 %.1805, %.1803
-  store ptr null, ptr %.1857, align 8
-  %.1969 = call i32 @backward.2(ptr nonnull %.1857, ptr nonnull %excinfo.2, i64 %arg.first, i64 %arg.last, ptr null, ptr null, i64 %.1307, i64 4, ptr %34, i64 %.1292, i64 %.1294, i64 %.1295, i64 4, ptr null, ptr null, i64 %.1331, i64 4, ptr %33, i64 %.1331, i64 4, ptr null, ptr null, i64 %.42, i64 8, ptr %59, i64 %.27, i64 %.29, i64 %.30, i64 8, ptr null, ptr null, i64 %.84, i64 8, ptr %58, i64 %.69, i64 %.71, i64 %.72, i64 8, ptr null, ptr null, i64 %.126, i64 8, ptr %57, i64 %.111, i64 %.113, i64 %.114, i64 8, ptr null, ptr null, i64 %.168, i64 16, ptr %56, i64 %.153, i64 %.155, i64 %.156, i64 16, ptr null, ptr null, i64 %.210, i64 8, ptr %55, i64 %.195, i64 %.197, i64 %.198, i64 8, ptr null, ptr null, i64 %.259, i64 8, ptr %54, i64 %.244, i64 %.246, i64 %.247, i64 8, ptr null, ptr null, i64 %.285, i64 8, ptr %53, i64 %.285, i64 8, ptr null, ptr null, i64 %.319, i64 8, ptr %52, i64 %.319, i64 8, ptr null, ptr null, i64 %.353, i64 8, ptr %51, i64 %.353, i64 8, ptr null, ptr null, i64 %.445, i64 8, ptr %50, i64 %.430, i64 %.432, i64 %.433, i64 8, ptr null, ptr null, i64 %.472, i64 8, ptr %49, i64 %.472, i64 8, ptr null, ptr null, i64 %.507, i64 8, ptr %48, i64 %.507, i64 8, i64 %.559, i64 %.588, double %.652, i64 %.690, i64 %.719, ptr null, ptr null, i64 %.730, i64 8, ptr %47, i64 %.730, i64 8, ptr null, ptr null, i64 %.764, i64 8, ptr %46, i64 %.764, i64 8, ptr null, ptr null, i64 %.813, i64 8, ptr %45, i64 %.798, i64 %.800, i64 %.801, i64 8, ptr null, ptr null, i64 %.854, i64 8, ptr %44, i64 %.839, i64 %.841, i64 %.842, i64 8, ptr null, ptr null, i64 %.909, i64 4, ptr %43, i64 %.894, i64 %.896, i64 %.897, i64 4, ptr null, ptr null, i64 %.940, i64 4, ptr %42, i64 %.940, i64 4, ptr null, ptr null, i64 %.979, i64 8, ptr %41, i64 %.979, i64 8, ptr null, ptr null, i64 %.1033, i64 8, ptr %40, i64 %.1018, i64 %.1020, i64 %.1021, i64 8, ptr null, ptr null, i64 %.1079, i64 8, ptr %39, i64 %.1064, i64 %.1066, i64 %.1067, i64 8, ptr null, ptr null, i64 %.1132, i64 16, ptr %38, i64 %.1110, i64 %.1112, i64 %.1114, i64 %.1116, i64 %.1115, i64 16, ptr null, ptr null, i64 %.1178, i64 16, ptr %37, i64 %.1163, i64 %.1165, i64 %.1166, i64 16, ptr null, ptr null, i64 %.1209, i64 4, ptr %36, i64 %.1209, i64 4, ptr null, ptr null, i64 %.1248, i64 8, ptr %35, i64 %.1248, i64 8, ptr null, ptr null, i64 %.1385, i64 4, ptr %32, i64 %.1370, i64 %.1372, i64 %.1373, i64 4, ptr null, ptr null, i64 %.1411, i64 8, ptr %31, i64 %.1411, i64 8, ptr null, ptr null, i64 %.1777, i64 4, ptr %.1769, i64 %.1762, i64 %.1764, i64 %.1765, i64 4, ptr null, ptr null, i64 %.1466, i64 16, ptr %30, i64 %.1451, i64 %.1453, i64 %.1454, i64 16, ptr null, ptr null, i64 %.1507, i64 8, ptr %29, i64 %.1492, i64 %.1494, i64 %.1495, i64 8, ptr null, ptr null, i64 %.1818, i64 4, ptr %.1810, i64 %.1803, i64 %.1805, i64 %.1806, i64 4)
-  switch i32 %.1969, label %B1918.if [
-    i32 -2, label %B2182
-    i32 0, label %B2182
+B1970:                                            ; preds = %entry
+  %30 = inttoptr i64 %.1540 to ptr
+  %31 = inttoptr i64 %.1499 to ptr
+  %32 = inttoptr i64 %.1459 to ptr
+  %33 = inttoptr i64 %.1418 to ptr
+  %34 = inttoptr i64 %.1379 to ptr
+  %35 = inttoptr i64 %.1340 to ptr
+  %36 = inttoptr i64 %.1295 to ptr
+  %37 = inttoptr i64 %.1255 to ptr
+  %38 = inttoptr i64 %.1215 to ptr
+  %39 = inttoptr i64 %.1168 to ptr
+  %40 = inttoptr i64 %.1114 to ptr
+  %41 = inttoptr i64 %.1067 to ptr
+  %42 = inttoptr i64 %.1020 to ptr
+  %43 = inttoptr i64 %.980 to ptr
+  %44 = inttoptr i64 %.940 to ptr
+  %45 = inttoptr i64 %.893 to ptr
+  %46 = inttoptr i64 %.837 to ptr
+  %47 = inttoptr i64 %.796 to ptr
+  %48 = inttoptr i64 %.762 to ptr
+  %49 = inttoptr i64 %.728 to ptr
+  %50 = inttoptr i64 %.505 to ptr
+  %51 = inttoptr i64 %.470 to ptr
+  %52 = inttoptr i64 %.428 to ptr
+  %53 = inttoptr i64 %.351 to ptr
+  %54 = inttoptr i64 %.317 to ptr
+  %55 = inttoptr i64 %.283 to ptr
+  %56 = inttoptr i64 %.242 to ptr
+  %57 = inttoptr i64 %.193 to ptr
+  %58 = inttoptr i64 %.151 to ptr
+  %59 = inttoptr i64 %.109 to ptr
+  %60 = inttoptr i64 %.67 to ptr
+  %61 = inttoptr i64 %.25 to ptr
+  %.1810 = getelementptr i8, ptr %arg.table, i64 736
+  %.1812 = load i64, ptr %.1810, align 8
+  %.1813 = getelementptr i8, ptr %arg.table, i64 744
+  %.1814 = load i64, ptr %.1813, align 8
+  %.1815 = getelementptr i8, ptr %arg.table, i64 752
+  %.1816 = load i64, ptr %.1815, align 8
+  %.1817 = shl i64 %.1816, 2
+  %.1821 = inttoptr i64 %.1812 to ptr
+  %.1829 = mul nsw i64 %.1816, %.1814
+  %.1851 = getelementptr i8, ptr %arg.table, i64 832
+  %.1853 = load i64, ptr %.1851, align 8
+  %.1854 = getelementptr i8, ptr %arg.table, i64 840
+  %.1855 = load i64, ptr %.1854, align 8
+  %.1856 = getelementptr i8, ptr %arg.table, i64 848
+  %.1857 = load i64, ptr %.1856, align 8
+  %.1858 = shl i64 %.1857, 2
+  %.1862 = inttoptr i64 %.1853 to ptr
+  %.1870 = mul nsw i64 %.1857, %.1855
+  store ptr null, ptr %.1909, align 8
+  %.2023 = call i32 @backward.2(ptr nonnull %.1909, ptr nonnull %excinfo.2, i64 %arg.first, i64 %arg.last, ptr null, ptr null, i64 %.1357, i64 4, ptr %35, i64 %.1342, i64 %.1344, i64 %.1345, i64 4, ptr null, ptr null, i64 %.1381, i64 4, ptr %34, i64 %.1381, i64 4, ptr null, ptr null, i64 %.42, i64 8, ptr %61, i64 %.27, i64 %.29, i64 %.30, i64 8, ptr null, ptr null, i64 %.84, i64 8, ptr %60, i64 %.69, i64 %.71, i64 %.72, i64 8, ptr null, ptr null, i64 %.126, i64 8, ptr %59, i64 %.111, i64 %.113, i64 %.114, i64 8, ptr null, ptr null, i64 %.168, i64 16, ptr %58, i64 %.153, i64 %.155, i64 %.156, i64 16, ptr null, ptr null, i64 %.210, i64 8, ptr %57, i64 %.195, i64 %.197, i64 %.198, i64 8, ptr null, ptr null, i64 %.259, i64 8, ptr %56, i64 %.244, i64 %.246, i64 %.247, i64 8, ptr null, ptr null, i64 %.285, i64 8, ptr %55, i64 %.285, i64 8, ptr null, ptr null, i64 %.319, i64 8, ptr %54, i64 %.319, i64 8, ptr null, ptr null, i64 %.353, i64 8, ptr %53, i64 %.353, i64 8, ptr null, ptr null, i64 %.445, i64 8, ptr %52, i64 %.430, i64 %.432, i64 %.433, i64 8, ptr null, ptr null, i64 %.472, i64 8, ptr %51, i64 %.472, i64 8, ptr null, ptr null, i64 %.507, i64 8, ptr %50, i64 %.507, i64 8, i64 %.559, i64 %.588, double %.652, i64 %.690, i64 %.719, ptr null, ptr null, i64 %.730, i64 8, ptr %49, i64 %.730, i64 8, ptr null, ptr null, i64 %.764, i64 8, ptr %48, i64 %.764, i64 8, ptr null, ptr null, i64 %.813, i64 8, ptr %47, i64 %.798, i64 %.800, i64 %.801, i64 8, ptr null, ptr null, i64 %.854, i64 8, ptr %46, i64 %.839, i64 %.841, i64 %.842, i64 8, ptr null, ptr null, i64 %.910, i64 4, ptr %45, i64 %.895, i64 %.897, i64 %.898, i64 4, ptr null, ptr null, i64 %.942, i64 4, ptr %44, i64 %.942, i64 4, ptr null, ptr null, i64 %.982, i64 8, ptr %43, i64 %.982, i64 8, ptr null, ptr null, i64 %.1037, i64 8, ptr %42, i64 %.1022, i64 %.1024, i64 %.1025, i64 8, ptr null, ptr null, i64 %.1084, i64 8, ptr %41, i64 %.1069, i64 %.1071, i64 %.1072, i64 8, ptr null, ptr null, i64 %.1138, i64 16, ptr %40, i64 %.1116, i64 %.1118, i64 %.1120, i64 %.1122, i64 %.1121, i64 16, ptr null, ptr null, i64 %.1185, i64 16, ptr %39, i64 %.1170, i64 %.1172, i64 %.1173, i64 16, ptr null, ptr null, i64 %.1217, i64 4, ptr %38, i64 %.1217, i64 4, ptr null, ptr null, i64 %.1257, i64 8, ptr %37, i64 %.1257, i64 8, ptr null, ptr null, i64 %.1297, i64 8, ptr %36, i64 %.1297, i64 8, ptr null, ptr null, i64 %.1435, i64 4, ptr %33, i64 %.1420, i64 %.1422, i64 %.1423, i64 4, ptr null, ptr null, i64 %.1461, i64 8, ptr %32, i64 %.1461, i64 8, ptr null, ptr null, i64 %.1829, i64 4, ptr %.1821, i64 %.1814, i64 %.1816, i64 %.1817, i64 4, ptr null, ptr null, i64 %.1516, i64 16, ptr %31, i64 %.1501, i64 %.1503, i64 %.1504, i64 16, ptr null, ptr null, i64 %.1557, i64 8, ptr %30, i64 %.1542, i64 %.1544, i64 %.1545, i64 8, ptr null, ptr null, i64 %.1870, i64 4, ptr %.1862, i64 %.1855, i64 %.1857, i64 %.1858, i64 4)
+  switch i32 %.2023, label %B1970.if [
+    i32 -2, label %B2234
+    i32 0, label %B2234
   ], !prof !0
 
-B2086:                                            ; preds = %entry
-  %60 = inttoptr i64 %.1490 to ptr
-  %61 = inttoptr i64 %.1449 to ptr
-  %62 = inttoptr i64 %.1329 to ptr
-  %63 = inttoptr i64 %.1246 to ptr
-  %64 = inttoptr i64 %.1207 to ptr
-  %65 = inttoptr i64 %.1161 to ptr
-  %66 = inttoptr i64 %.1108 to ptr
-  %67 = inttoptr i64 %.1062 to ptr
-  %68 = inttoptr i64 %.1016 to ptr
-  %69 = inttoptr i64 %.977 to ptr
-  %70 = inttoptr i64 %.938 to ptr
-  %71 = inttoptr i64 %.892 to ptr
-  %72 = inttoptr i64 %.351 to ptr
-  %73 = inttoptr i64 %.317 to ptr
-  %74 = inttoptr i64 %.283 to ptr
-  %75 = inttoptr i64 %.242 to ptr
-  %76 = inttoptr i64 %.193 to ptr
-  %77 = inttoptr i64 %.151 to ptr
-  %78 = inttoptr i64 %.109 to ptr
-  %79 = inttoptr i64 %.67 to ptr
-  %80 = inttoptr i64 %.25 to ptr
-  %.2026 = getelementptr i8, ptr %arg.table, i64 864
-  %.2028 = load i64, ptr %.2026, align 8
-  %.2029 = getelementptr i8, ptr %arg.table, i64 872
-  %.2030 = load i64, ptr %.2029, align 8
-  %.2034 = inttoptr i64 %.2028 to ptr
-  store ptr null, ptr %.2061, align 8
-  %.2137 = call i32 @finish.3(ptr nonnull %.2061, ptr nonnull %excinfo.3, ptr null, ptr null, i64 %.1331, i64 4, ptr %62, i64 %.1331, i64 4, ptr null, ptr null, i64 %.42, i64 8, ptr %80, i64 %.27, i64 %.29, i64 %.30, i64 8, ptr null, ptr null, i64 %.84, i64 8, ptr %79, i64 %.69, i64 %.71, i64 %.72, i64 8, ptr null, ptr null, i64 %.126, i64 8, ptr %78, i64 %.111, i64 %.113, i64 %.114, i64 8, ptr null, ptr null, i64 %.168, i64 16, ptr %77, i64 %.153, i64 %.155, i64 %.156, i64 16, ptr null, ptr null, i64 %.210, i64 8, ptr %76, i64 %.195, i64 %.197, i64 %.198, i64 8, ptr null, ptr null, i64 %.259, i64 8, ptr %75, i64 %.244, i64 %.246, i64 %.247, i64 8, ptr null, ptr null, i64 %.285, i64 8, ptr %74, i64 %.285, i64 8, ptr null, ptr null, i64 %.319, i64 8, ptr %73, i64 %.319, i64 8, ptr null, ptr null, i64 %.353, i64 8, ptr %72, i64 %.353, i64 8, ptr null, ptr null, i64 %.909, i64 4, ptr %71, i64 %.894, i64 %.896, i64 %.897, i64 4, ptr null, ptr null, i64 %.940, i64 4, ptr %70, i64 %.940, i64 4, ptr null, ptr null, i64 %.979, i64 8, ptr %69, i64 %.979, i64 8, ptr null, ptr null, i64 %.1033, i64 8, ptr %68, i64 %.1018, i64 %.1020, i64 %.1021, i64 8, ptr null, ptr null, i64 %.1079, i64 8, ptr %67, i64 %.1064, i64 %.1066, i64 %.1067, i64 8, ptr null, ptr null, i64 %.1132, i64 16, ptr %66, i64 %.1110, i64 %.1112, i64 %.1114, i64 %.1116, i64 %.1115, i64 16, ptr null, ptr null, i64 %.1178, i64 16, ptr %65, i64 %.1163, i64 %.1165, i64 %.1166, i64 16, ptr null, ptr null, i64 %.1209, i64 4, ptr %64, i64 %.1209, i64 4, ptr null, ptr null, i64 %.1248, i64 8, ptr %63, i64 %.1248, i64 8, ptr null, ptr null, i64 %.1466, i64 16, ptr %61, i64 %.1451, i64 %.1453, i64 %.1454, i64 16, ptr null, ptr null, i64 %.1507, i64 8, ptr %60, i64 %.1492, i64 %.1494, i64 %.1495, i64 8, ptr null, ptr null, i64 %.2030, i64 4, ptr %.2034, i64 %.2030, i64 4)
-  switch i32 %.2137, label %B2086.if [
-    i32 -2, label %B2182
-    i32 0, label %B2182
+B2138:                                            ; preds = %entry
+  %62 = inttoptr i64 %.1540 to ptr
+  %63 = inttoptr i64 %.1499 to ptr
+  %64 = inttoptr i64 %.1379 to ptr
+  %65 = inttoptr i64 %.1295 to ptr
+  %66 = inttoptr i64 %.1255 to ptr
+  %67 = inttoptr i64 %.1215 to ptr
+  %68 = inttoptr i64 %.1168 to ptr
+  %69 = inttoptr i64 %.1114 to ptr
+  %70 = inttoptr i64 %.1067 to ptr
+  %71 = inttoptr i64 %.1020 to ptr
+  %72 = inttoptr i64 %.980 to ptr
+  %73 = inttoptr i64 %.940 to ptr
+  %74 = inttoptr i64 %.893 to ptr
+  %75 = inttoptr i64 %.351 to ptr
+  %76 = inttoptr i64 %.317 to ptr
+  %77 = inttoptr i64 %.283 to ptr
+  %78 = inttoptr i64 %.242 to ptr
+  %79 = inttoptr i64 %.193 to ptr
+  %80 = inttoptr i64 %.151 to ptr
+  %81 = inttoptr i64 %.109 to ptr
+  %82 = inttoptr i64 %.67 to ptr
+  %83 = inttoptr i64 %.25 to ptr
+  %.2080 = getelementptr i8, ptr %arg.table, i64 864
+  %.2082 = load i64, ptr %.2080, align 8
+  %.2083 = getelementptr i8, ptr %arg.table, i64 872
+  %.2084 = load i64, ptr %.2083, align 8
+  %.2088 = inttoptr i64 %.2082 to ptr
+  store ptr null, ptr %.2115, align 8
+  %.2193 = call i32 @finish.3(ptr nonnull %.2115, ptr nonnull %excinfo.3, ptr null, ptr null, i64 %.1381, i64 4, ptr %64, i64 %.1381, i64 4, ptr null, ptr null, i64 %.42, i64 8, ptr %83, i64 %.27, i64 %.29, i64 %.30, i64 8, ptr null, ptr null, i64 %.84, i64 8, ptr %82, i64 %.69, i64 %.71, i64 %.72, i64 8, ptr null, ptr null, i64 %.126, i64 8, ptr %81, i64 %.111, i64 %.113, i64 %.114, i64 8, ptr null, ptr null, i64 %.168, i64 16, ptr %80, i64 %.153, i64 %.155, i64 %.156, i64 16, ptr null, ptr null, i64 %.210, i64 8, ptr %79, i64 %.195, i64 %.197, i64 %.198, i64 8, ptr null, ptr null, i64 %.259, i64 8, ptr %78, i64 %.244, i64 %.246, i64 %.247, i64 8, ptr null, ptr null, i64 %.285, i64 8, ptr %77, i64 %.285, i64 8, ptr null, ptr null, i64 %.319, i64 8, ptr %76, i64 %.319, i64 8, ptr null, ptr null, i64 %.353, i64 8, ptr %75, i64 %.353, i64 8, ptr null, ptr null, i64 %.910, i64 4, ptr %74, i64 %.895, i64 %.897, i64 %.898, i64 4, ptr null, ptr null, i64 %.942, i64 4, ptr %73, i64 %.942, i64 4, ptr null, ptr null, i64 %.982, i64 8, ptr %72, i64 %.982, i64 8, ptr null, ptr null, i64 %.1037, i64 8, ptr %71, i64 %.1022, i64 %.1024, i64 %.1025, i64 8, ptr null, ptr null, i64 %.1084, i64 8, ptr %70, i64 %.1069, i64 %.1071, i64 %.1072, i64 8, ptr null, ptr null, i64 %.1138, i64 16, ptr %69, i64 %.1116, i64 %.1118, i64 %.1120, i64 %.1122, i64 %.1121, i64 16, ptr null, ptr null, i64 %.1185, i64 16, ptr %68, i64 %.1170, i64 %.1172, i64 %.1173, i64 16, ptr null, ptr null, i64 %.1217, i64 4, ptr %67, i64 %.1217, i64 4, ptr null, ptr null, i64 %.1257, i64 8, ptr %66, i64 %.1257, i64 8, ptr null, ptr null, i64 %.1297, i64 8, ptr %65, i64 %.1297, i64 8, ptr null, ptr null, i64 %.1516, i64 16, ptr %63, i64 %.1501, i64 %.1503, i64 %.1504, i64 16, ptr null, ptr null, i64 %.1557, i64 8, ptr %62, i64 %.1542, i64 %.1544, i64 %.1545, i64 8, ptr null, ptr null, i64 %.2084, i64 4, ptr %.2088, i64 %.2084, i64 4)
+  switch i32 %.2193, label %B2138.if [
+    i32 -2, label %B2234
+    i32 0, label %B2234
   ], !prof !0
 
-common.ret:                                       ; preds = %B2086.if, %B1918.if, %B1798.endif.endif, %B1798.endif.if, %B2182
-  %common.ret.op = phi i32 [ 0, %B2182 ], [ 0, %B1798.endif.endif ], [ %.1699, %B1798.endif.if ], [ %.1969, %B1918.if ], [ %.2137, %B2086.if ]
+common.ret:                                       ; preds = %B2138.if, %B1970.if, %B1850.endif.endif, %B1850.endif.if, %B2234
+  %common.ret.op = phi i32 [ 0, %B2234 ], [ 0, %B1850.endif.endif ], [ %.1751, %B1850.endif.if ], [ %.2023, %B1970.if ], [ %.2193, %B2138.if ]
   ret i32 %common.ret.op
 
-B2182:                                            ; preds = %B2086, %B2086, %B1918, %B1918, %entry
+B2234:                                            ; preds = %B2138, %B2138, %B1970, %B1970, %entry
   store i8 1, ptr %retptr, align 1
   br label %common.ret
 
-B1798.endif.if:                                   ; preds = %B1798
-  %.1707 = icmp sgt i32 %.1699, 0
-  %.1700 = load ptr, ptr %excinfo.1, align 8
-  %.1708 = select i1 %.1707, ptr %.1700, ptr undef
-  store ptr %.1708, ptr %excinfo, align 8
+B1850.endif.if:                                   ; preds = %B1850
+  %.1759 = icmp sgt i32 %.1751, 0
+  %.1752 = load ptr, ptr %excinfo.1, align 8
+  %.1760 = select i1 %.1759, ptr %.1752, ptr undef
+  store ptr %.1760, ptr %excinfo, align 8
   br label %common.ret
 
-B1798.endif.endif:                                ; preds = %B1798, %B1798
-  %.1709 = load i8, ptr %.1599, align 1
-  %.1712 = icmp ne i8 %.1709, 0
-  %.1746 = zext i1 %.1712 to i8
-  store i8 %.1746, ptr %retptr, align 1
+B1850.endif.endif:                                ; preds = %B1850, %B1850
+  %.1761 = load i8, ptr %.1649, align 1
+  %.1764 = icmp ne i8 %.1761, 0
+  %.1798 = zext i1 %.1764 to i8
+  store i8 %.1798, ptr %retptr, align 1
   br label %common.ret
 
-B1918.if:                                         ; preds = %B1918
-  %.1977 = icmp sgt i32 %.1969, 0
-  %.1970 = load ptr, ptr %excinfo.2, align 8
-  %.1978 = select i1 %.1977, ptr %.1970, ptr undef
-  store ptr %.1978, ptr %excinfo, align 8
+B1970.if:                                         ; preds = %B1970
+  %.2031 = icmp sgt i32 %.2023, 0
+  %.2024 = load ptr, ptr %excinfo.2, align 8
+  %.2032 = select i1 %.2031, ptr %.2024, ptr undef
+  store ptr %.2032, ptr %excinfo, align 8
   br label %common.ret
 
-B2086.if:                                         ; preds = %B2086
-  %.2145 = icmp sgt i32 %.2137, 0
-  %.2138 = load ptr, ptr %excinfo.3, align 8
-  %.2146 = select i1 %.2145, ptr %.2138, ptr undef
-  store ptr %.2146, ptr %excinfo, align 8
+B2138.if:                                         ; preds = %B2138
+  %.2201 = icmp sgt i32 %.2193, 0
+  %.2194 = load ptr, ptr %excinfo.3, align 8
+  %.2202 = select i1 %.2201, ptr %.2194, ptr undef
+  store ptr %.2202, ptr %excinfo, align 8
   br label %common.ret
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal noundef i32 @forward.1(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.first, i64 %arg.last, ptr readnone captures(none) %arg.inputs.0.0, ptr readnone captures(none) %arg.inputs.0.1, i64 %arg.inputs.0.2, i64 %arg.inputs.0.3, ptr readonly captures(none) %arg.inputs.0.4, i64 %arg.inputs.0.5.0, i64 %arg.inputs.0.5.1, i64 %arg.inputs.0.6.0, i64 %arg.inputs.0.6.1, ptr readnone captures(none) %arg.inputs.1.0, ptr readnone captures(none) %arg.inputs.1.1, i64 %arg.inputs.1.2, i64 %arg.inputs.1.3, ptr readonly captures(none) %arg.inputs.1.4, i64 %arg.inputs.1.5.0, i64 %arg.inputs.1.6.0, ptr readnone captures(none) %arg.gates.0.0, ptr readnone captures(none) %arg.gates.0.1, i64 %arg.gates.0.2, i64 %arg.gates.0.3, ptr readonly captures(none) %arg.gates.0.4, i64 %arg.gates.0.5.0, i64 %arg.gates.0.5.1, i64 %arg.gates.0.6.0, i64 %arg.gates.0.6.1, ptr readnone captures(none) %arg.gates.1.0, ptr readnone captures(none) %arg.gates.1.1, i64 %arg.gates.1.2, i64 %arg.gates.1.3, ptr readonly captures(none) %arg.gates.1.4, i64 %arg.gates.1.5.0, i64 %arg.gates.1.5.1, i64 %arg.gates.1.6.0, i64 %arg.gates.1.6.1, ptr readnone captures(none) %arg.gates.2.0, ptr readnone captures(none) %arg.gates.2.1, i64 %arg.gates.2.2, i64 %arg.gates.2.3, ptr readonly captures(none) %arg.gates.2.4, i64 %arg.gates.2.5.0, i64 %arg.gates.2.5.1, i64 %arg.gates.2.6.0, i64 %arg.gates.2.6.1, ptr readnone captures(none) %arg.gates.3.0, ptr readnone captures(none) %arg.gates.3.1, i64 %arg.gates.3.2, i64 %arg.gates.3.3, ptr readonly captures(none) %arg.gates.3.4, i64 %arg.gates.3.5.0, i64 %arg.gates.3.5.1, i64 %arg.gates.3.6.0, i64 %arg.gates.3.6.1, ptr readnone captures(none) %arg.gates.4.0, ptr readnone captures(none) %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr readonly captures(none) %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, ptr readnone captures(none) %arg.nodes.0.0, ptr readnone captures(none) %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr readonly captures(none) %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr readnone captures(none) %arg.nodes.1.0, ptr readnone captures(none) %arg.nodes.1.1, i64 %arg.nodes.1.2, i64 %arg.nodes.1.3, ptr readonly captures(none) %arg.nodes.1.4, i64 %arg.nodes.1.5.0, i64 %arg.nodes.1.6.0, ptr readnone captures(none) %arg.nodes.2.0, ptr readnone captures(none) %arg.nodes.2.1, i64 %arg.nodes.2.2, i64 %arg.nodes.2.3, ptr readonly captures(none) %arg.nodes.2.4, i64 %arg.nodes.2.5.0, i64 %arg.nodes.2.6.0, ptr readnone captures(none) %arg.nodes.3.0, ptr readnone captures(none) %arg.nodes.3.1, i64 %arg.nodes.3.2, i64 %arg.nodes.3.3, ptr readonly captures(none) %arg.nodes.3.4, i64 %arg.nodes.3.5.0, i64 %arg.nodes.3.6.0, ptr readnone captures(none) %arg.layout.0.0, ptr readnone captures(none) %arg.layout.0.1, i64 %arg.layout.0.2, i64 %arg.layout.0.3, ptr readonly captures(none) %arg.layout.0.4, i64 %arg.layout.0.5.0, i64 %arg.layout.0.5.1, i64 %arg.layout.0.6.0, i64 %arg.layout.0.6.1, ptr readnone captures(none) %arg.layout.1.0, ptr readnone captures(none) %arg.layout.1.1, i64 %arg.layout.1.2, i64 %arg.layout.1.3, ptr readonly captures(none) %arg.layout.1.4, i64 %arg.layout.1.5.0, i64 %arg.layout.1.6.0, ptr readnone captures(none) %arg.layout.2.0, ptr readnone captures(none) %arg.layout.2.1, i64 %arg.layout.2.2, i64 %arg.layout.2.3, ptr readonly captures(none) %arg.layout.2.4, i64 %arg.layout.2.5.0, i64 %arg.layout.2.6.0, i64 %arg.layout.3, i64 %arg.layout.4, double %arg.layout.5, i64 %arg.readout.0, i64 %arg.readout.1, ptr readnone captures(none) %arg.readout.2.0, ptr readnone captures(none) %arg.readout.2.1, i64 %arg.readout.2.2, i64 %arg.readout.2.3, ptr readonly captures(none) %arg.readout.2.4, i64 %arg.readout.2.5.0, i64 %arg.readout.2.6.0, ptr readnone captures(none) %arg.readout.3.0, ptr readnone captures(none) %arg.readout.3.1, i64 %arg.readout.3.2, i64 %arg.readout.3.3, ptr readonly captures(none) %arg.readout.3.4, i64 %arg.readout.3.5.0, i64 %arg.readout.3.6.0, ptr readnone captures(none) %arg.readout.4.0, ptr readnone captures(none) %arg.readout.4.1, i64 %arg.readout.4.2, i64 %arg.readout.4.3, ptr readonly captures(none) %arg.readout.4.4, i64 %arg.readout.4.5.0, i64 %arg.readout.4.5.1, i64 %arg.readout.4.6.0, i64 %arg.readout.4.6.1, ptr readnone captures(none) %arg.readout.5.0, ptr readnone captures(none) %arg.readout.5.1, i64 %arg.readout.5.2, i64 %arg.readout.5.3, ptr readonly captures(none) %arg.readout.5.4, i64 %arg.readout.5.5.0, i64 %arg.readout.5.5.1, i64 %arg.readout.5.6.0, i64 %arg.readout.5.6.1, ptr readnone captures(none) %arg.memory.0.0, ptr readnone captures(none) %arg.memory.0.1, i64 %arg.memory.0.2, i64 %arg.memory.0.3, ptr captures(none) %arg.memory.0.4, i64 %arg.memory.0.5.0, i64 %arg.memory.0.5.1, i64 %arg.memory.0.6.0, i64 %arg.memory.0.6.1, ptr readnone captures(none) %arg.memory.1.0, ptr readnone captures(none) %arg.memory.1.1, i64 %arg.memory.1.2, i64 %arg.memory.1.3, ptr captures(none) %arg.memory.1.4, i64 %arg.memory.1.5.0, i64 %arg.memory.1.6.0, ptr readnone captures(none) %arg.memory.2.0, ptr readnone captures(none) %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr captures(none) %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0, ptr readnone captures(none) %arg.memory.3.0, ptr readnone captures(none) %arg.memory.3.1, i64 %arg.memory.3.2, i64 %arg.memory.3.3, ptr captures(none) %arg.memory.3.4, i64 %arg.memory.3.5.0, i64 %arg.memory.3.5.1, i64 %arg.memory.3.6.0, i64 %arg.memory.3.6.1, ptr readnone captures(none) %arg.memory.4.0, ptr readnone captures(none) %arg.memory.4.1, i64 %arg.memory.4.2, i64 %arg.memory.4.3, ptr readnone captures(none) %arg.memory.4.4, i64 %arg.memory.4.5.0, i64 %arg.memory.4.5.1, i64 %arg.memory.4.6.0, i64 %arg.memory.4.6.1, ptr readnone captures(none) %arg.memory.5.0, ptr readnone captures(none) %arg.memory.5.1, i64 %arg.memory.5.2, i64 %arg.memory.5.3, ptr captures(none) %arg.memory.5.4, i64 %arg.memory.5.5.0, i64 %arg.memory.5.5.1, i64 %arg.memory.5.5.2, i64 %arg.memory.5.6.0, i64 %arg.memory.5.6.1, i64 %arg.memory.5.6.2, ptr readnone captures(none) %arg.memory.6.0, ptr readnone captures(none) %arg.memory.6.1, i64 %arg.memory.6.2, i64 %arg.memory.6.3, ptr readnone captures(none) %arg.memory.6.4, i64 %arg.memory.6.5.0, i64 %arg.memory.6.5.1, i64 %arg.memory.6.6.0, i64 %arg.memory.6.6.1, ptr readnone captures(none) %arg.memory.7.0, ptr readnone captures(none) %arg.memory.7.1, i64 %arg.memory.7.2, i64 %arg.memory.7.3, ptr captures(none) %arg.memory.7.4, i64 %arg.memory.7.5.0, i64 %arg.memory.7.6.0, ptr readnone captures(none) %arg.memory.8.0, ptr readnone captures(none) %arg.memory.8.1, i64 %arg.memory.8.2, i64 %arg.memory.8.3, ptr captures(none) %arg.memory.8.4, i64 %arg.memory.8.5.0, i64 %arg.memory.8.6.0, ptr readnone captures(none) %arg.results.0.0, ptr readnone captures(none) %arg.results.0.1, i64 %arg.results.0.2, i64 %arg.results.0.3, ptr captures(none) %arg.results.0.4, i64 %arg.results.0.5.0, i64 %arg.results.0.5.1, i64 %arg.results.0.6.0, i64 %arg.results.0.6.1, ptr readnone captures(none) %arg.results.1.0, ptr readnone captures(none) %arg.results.1.1, i64 %arg.results.1.2, i64 %arg.results.1.3, ptr writeonly captures(none) %arg.results.1.4, i64 %arg.results.1.5.0, i64 %arg.results.1.6.0, ptr readnone captures(none) %arg.results.2.0, ptr readnone captures(none) %arg.results.2.1, i64 %arg.results.2.2, i64 %arg.results.2.3, ptr captures(none) %arg.results.2.4, i64 %arg.results.2.5.0, i64 %arg.results.2.5.1, i64 %arg.results.2.6.0, i64 %arg.results.2.6.1) local_unnamed_addr #1 {
+define internal noundef i32 @forward.1(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.first, i64 %arg.last, ptr readnone captures(none) %arg.inputs.0.0, ptr readnone captures(none) %arg.inputs.0.1, i64 %arg.inputs.0.2, i64 %arg.inputs.0.3, ptr readonly captures(none) %arg.inputs.0.4, i64 %arg.inputs.0.5.0, i64 %arg.inputs.0.5.1, i64 %arg.inputs.0.6.0, i64 %arg.inputs.0.6.1, ptr readnone captures(none) %arg.inputs.1.0, ptr readnone captures(none) %arg.inputs.1.1, i64 %arg.inputs.1.2, i64 %arg.inputs.1.3, ptr readonly captures(none) %arg.inputs.1.4, i64 %arg.inputs.1.5.0, i64 %arg.inputs.1.6.0, ptr readnone captures(none) %arg.gates.0.0, ptr readnone captures(none) %arg.gates.0.1, i64 %arg.gates.0.2, i64 %arg.gates.0.3, ptr readonly captures(none) %arg.gates.0.4, i64 %arg.gates.0.5.0, i64 %arg.gates.0.5.1, i64 %arg.gates.0.6.0, i64 %arg.gates.0.6.1, ptr readnone captures(none) %arg.gates.1.0, ptr readnone captures(none) %arg.gates.1.1, i64 %arg.gates.1.2, i64 %arg.gates.1.3, ptr readonly captures(none) %arg.gates.1.4, i64 %arg.gates.1.5.0, i64 %arg.gates.1.5.1, i64 %arg.gates.1.6.0, i64 %arg.gates.1.6.1, ptr readnone captures(none) %arg.gates.2.0, ptr readnone captures(none) %arg.gates.2.1, i64 %arg.gates.2.2, i64 %arg.gates.2.3, ptr readonly captures(none) %arg.gates.2.4, i64 %arg.gates.2.5.0, i64 %arg.gates.2.5.1, i64 %arg.gates.2.6.0, i64 %arg.gates.2.6.1, ptr readnone captures(none) %arg.gates.3.0, ptr readnone captures(none) %arg.gates.3.1, i64 %arg.gates.3.2, i64 %arg.gates.3.3, ptr readonly captures(none) %arg.gates.3.4, i64 %arg.gates.3.5.0, i64 %arg.gates.3.5.1, i64 %arg.gates.3.6.0, i64 %arg.gates.3.6.1, ptr readnone captures(none) %arg.gates.4.0, ptr readnone captures(none) %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr readonly captures(none) %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, ptr readnone captures(none) %arg.nodes.0.0, ptr readnone captures(none) %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr readonly captures(none) %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr readnone captures(none) %arg.nodes.1.0, ptr readnone captures(none) %arg.nodes.1.1, i64 %arg.nodes.1.2, i64 %arg.nodes.1.3, ptr readonly captures(none) %arg.nodes.1.4, i64 %arg.nodes.1.5.0, i64 %arg.nodes.1.6.0, ptr readnone captures(none) %arg.nodes.2.0, ptr readnone captures(none) %arg.nodes.2.1, i64 %arg.nodes.2.2, i64 %arg.nodes.2.3, ptr readonly captures(none) %arg.nodes.2.4, i64 %arg.nodes.2.5.0, i64 %arg.nodes.2.6.0, ptr readnone captures(none) %arg.nodes.3.0, ptr readnone captures(none) %arg.nodes.3.1, i64 %arg.nodes.3.2, i64 %arg.nodes.3.3, ptr readonly captures(none) %arg.nodes.3.4, i64 %arg.nodes.3.5.0, i64 %arg.nodes.3.6.0, ptr readnone captures(none) %arg.layout.0.0, ptr readnone captures(none) %arg.layout.0.1, i64 %arg.layout.0.2, i64 %arg.layout.0.3, ptr readonly captures(none) %arg.layout.0.4, i64 %arg.layout.0.5.0, i64 %arg.layout.0.5.1, i64 %arg.layout.0.6.0, i64 %arg.layout.0.6.1, ptr readnone captures(none) %arg.layout.1.0, ptr readnone captures(none) %arg.layout.1.1, i64 %arg.layout.1.2, i64 %arg.layout.1.3, ptr readonly captures(none) %arg.layout.1.4, i64 %arg.layout.1.5.0, i64 %arg.layout.1.6.0, ptr readnone captures(none) %arg.layout.2.0, ptr readnone captures(none) %arg.layout.2.1, i64 %arg.layout.2.2, i64 %arg.layout.2.3, ptr readonly captures(none) %arg.layout.2.4, i64 %arg.layout.2.5.0, i64 %arg.layout.2.6.0, i64 %arg.layout.3, i64 %arg.layout.4, double %arg.layout.5, i64 %arg.readout.0, i64 %arg.readout.1, ptr readnone captures(none) %arg.readout.2.0, ptr readnone captures(none) %arg.readout.2.1, i64 %arg.readout.2.2, i64 %arg.readout.2.3, ptr readonly captures(none) %arg.readout.2.4, i64 %arg.readout.2.5.0, i64 %arg.readout.2.6.0, ptr readnone captures(none) %arg.readout.3.0, ptr readnone captures(none) %arg.readout.3.1, i64 %arg.readout.3.2, i64 %arg.readout.3.3, ptr readonly captures(none) %arg.readout.3.4, i64 %arg.readout.3.5.0, i64 %arg.readout.3.6.0, ptr readnone captures(none) %arg.readout.4.0, ptr readnone captures(none) %arg.readout.4.1, i64 %arg.readout.4.2, i64 %arg.readout.4.3, ptr readonly captures(none) %arg.readout.4.4, i64 %arg.readout.4.5.0, i64 %arg.readout.4.5.1, i64 %arg.readout.4.6.0, i64 %arg.readout.4.6.1, ptr readnone captures(none) %arg.readout.5.0, ptr readnone captures(none) %arg.readout.5.1, i64 %arg.readout.5.2, i64 %arg.readout.5.3, ptr readonly captures(none) %arg.readout.5.4, i64 %arg.readout.5.5.0, i64 %arg.readout.5.5.1, i64 %arg.readout.5.6.0, i64 %arg.readout.5.6.1, ptr readnone captures(none) %arg.memory.0.0, ptr readnone captures(none) %arg.memory.0.1, i64 %arg.memory.0.2, i64 %arg.memory.0.3, ptr captures(none) %arg.memory.0.4, i64 %arg.memory.0.5.0, i64 %arg.memory.0.5.1, i64 %arg.memory.0.6.0, i64 %arg.memory.0.6.1, ptr readnone captures(none) %arg.memory.1.0, ptr readnone captures(none) %arg.memory.1.1, i64 %arg.memory.1.2, i64 %arg.memory.1.3, ptr captures(none) %arg.memory.1.4, i64 %arg.memory.1.5.0, i64 %arg.memory.1.6.0, ptr readnone captures(none) %arg.memory.2.0, ptr readnone captures(none) %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr captures(none) %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0, ptr readnone captures(none) %arg.memory.3.0, ptr readnone captures(none) %arg.memory.3.1, i64 %arg.memory.3.2, i64 %arg.memory.3.3, ptr captures(none) %arg.memory.3.4, i64 %arg.memory.3.5.0, i64 %arg.memory.3.5.1, i64 %arg.memory.3.6.0, i64 %arg.memory.3.6.1, ptr readnone captures(none) %arg.memory.4.0, ptr readnone captures(none) %arg.memory.4.1, i64 %arg.memory.4.2, i64 %arg.memory.4.3, ptr readnone captures(none) %arg.memory.4.4, i64 %arg.memory.4.5.0, i64 %arg.memory.4.5.1, i64 %arg.memory.4.6.0, i64 %arg.memory.4.6.1, ptr readnone captures(none) %arg.memory.5.0, ptr readnone captures(none) %arg.memory.5.1, i64 %arg.memory.5.2, i64 %arg.memory.5.3, ptr captures(none) %arg.memory.5.4, i64 %arg.memory.5.5.0, i64 %arg.memory.5.5.1, i64 %arg.memory.5.5.2, i64 %arg.memory.5.6.0, i64 %arg.memory.5.6.1, i64 %arg.memory.5.6.2, ptr readnone captures(none) %arg.memory.6.0, ptr readnone captures(none) %arg.memory.6.1, i64 %arg.memory.6.2, i64 %arg.memory.6.3, ptr readnone captures(none) %arg.memory.6.4, i64 %arg.memory.6.5.0, i64 %arg.memory.6.5.1, i64 %arg.memory.6.6.0, i64 %arg.memory.6.6.1, ptr readnone captures(none) %arg.memory.7.0, ptr readnone captures(none) %arg.memory.7.1, i64 %arg.memory.7.2, i64 %arg.memory.7.3, ptr captures(none) %arg.memory.7.4, i64 %arg.memory.7.5.0, i64 %arg.memory.7.6.0, ptr readnone captures(none) %arg.memory.8.0, ptr readnone captures(none) %arg.memory.8.1, i64 %arg.memory.8.2, i64 %arg.memory.8.3, ptr captures(none) %arg.memory.8.4, i64 %arg.memory.8.5.0, i64 %arg.memory.8.6.0, ptr readnone captures(none) %arg.memory.9.0, ptr readnone captures(none) %arg.memory.9.1, i64 %arg.memory.9.2, i64 %arg.memory.9.3, ptr captures(none) %arg.memory.9.4, i64 %arg.memory.9.5.0, i64 %arg.memory.9.6.0, ptr readnone captures(none) %arg.results.0.0, ptr readnone captures(none) %arg.results.0.1, i64 %arg.results.0.2, i64 %arg.results.0.3, ptr captures(none) %arg.results.0.4, i64 %arg.results.0.5.0, i64 %arg.results.0.5.1, i64 %arg.results.0.6.0, i64 %arg.results.0.6.1, ptr readnone captures(none) %arg.results.1.0, ptr readnone captures(none) %arg.results.1.1, i64 %arg.results.1.2, i64 %arg.results.1.3, ptr writeonly captures(none) %arg.results.1.4, i64 %arg.results.1.5.0, i64 %arg.results.1.6.0, ptr readnone captures(none) %arg.results.2.0, ptr readnone captures(none) %arg.results.2.1, i64 %arg.results.2.2, i64 %arg.results.2.3, ptr captures(none) %arg.results.2.4, i64 %arg.results.2.5.0, i64 %arg.results.2.5.1, i64 %arg.results.2.6.0, i64 %arg.results.2.6.1) local_unnamed_addr #1 {
 entry:
-  %.436 = alloca ptr, align 8
-  store ptr null, ptr %.436, align 8
+  %.449 = alloca ptr, align 8
+  store ptr null, ptr %.449, align 8
   %excinfo.1 = alloca ptr, align 8
   store ptr null, ptr %excinfo.1, align 8
-  %.481 = alloca ptr, align 8
-  store ptr null, ptr %.481, align 8
+  %.494 = alloca ptr, align 8
+  store ptr null, ptr %.494, align 8
   %excinfo.2 = alloca ptr, align 8
   store ptr null, ptr %excinfo.2, align 8
-  %.752 = alloca ptr, align 8
-  store ptr null, ptr %.752, align 8
+  %.765 = alloca ptr, align 8
+  store ptr null, ptr %.765, align 8
   %excinfo.3 = alloca ptr, align 8
   store ptr null, ptr %excinfo.3, align 8
-  %.834 = alloca i8, align 1
-  store i8 0, ptr %.834, align 1
+  %.847 = alloca i8, align 1
+  store i8 0, ptr %.847, align 1
   %excinfo.4 = alloca ptr, align 8
   store ptr null, ptr %excinfo.4, align 8
-  %.969 = alloca ptr, align 8
-  store ptr null, ptr %.969, align 8
+  %.982 = alloca ptr, align 8
+  store ptr null, ptr %.982, align 8
   %excinfo.5 = alloca ptr, align 8
   store ptr null, ptr %excinfo.5, align 8
-  %.1020 = alloca ptr, align 8
-  store ptr null, ptr %.1020, align 8
+  %.1034 = alloca ptr, align 8
+  store ptr null, ptr %.1034, align 8
   %excinfo.6 = alloca ptr, align 8
   store ptr null, ptr %excinfo.6, align 8
-  store ptr null, ptr %.436, align 8
-  %.454 = call i32 @_set_shared_values.4(ptr nonnull %.436, ptr nonnull %excinfo.1, ptr %arg.nodes.0.0, ptr %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr %arg.nodes.1.0, ptr %arg.nodes.1.1, i64 %arg.nodes.1.2, i64 %arg.nodes.1.3, ptr %arg.nodes.1.4, i64 %arg.nodes.1.5.0, i64 %arg.nodes.1.6.0, ptr %arg.nodes.2.0, ptr %arg.nodes.2.1, i64 %arg.nodes.2.2, i64 %arg.nodes.2.3, ptr %arg.nodes.2.4, i64 %arg.nodes.2.5.0, i64 %arg.nodes.2.6.0, ptr %arg.nodes.3.0, ptr %arg.nodes.3.1, i64 %arg.nodes.3.2, i64 %arg.nodes.3.3, ptr %arg.nodes.3.4, i64 %arg.nodes.3.5.0, i64 %arg.nodes.3.6.0, ptr %arg.inputs.1.0, ptr %arg.inputs.1.1, i64 %arg.inputs.1.2, i64 %arg.inputs.1.3, ptr %arg.inputs.1.4, i64 %arg.inputs.1.5.0, i64 %arg.inputs.1.6.0, ptr %arg.memory.2.0, ptr %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0)
-  switch i32 %.454, label %B0.if [
+  store ptr null, ptr %.449, align 8
+  %.467 = call i32 @_set_shared_values.4(ptr nonnull %.449, ptr nonnull %excinfo.1, ptr %arg.nodes.0.0, ptr %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr %arg.nodes.1.0, ptr %arg.nodes.1.1, i64 %arg.nodes.1.2, i64 %arg.nodes.1.3, ptr %arg.nodes.1.4, i64 %arg.nodes.1.5.0, i64 %arg.nodes.1.6.0, ptr %arg.nodes.2.0, ptr %arg.nodes.2.1, i64 %arg.nodes.2.2, i64 %arg.nodes.2.3, ptr %arg.nodes.2.4, i64 %arg.nodes.2.5.0, i64 %arg.nodes.2.6.0, ptr %arg.nodes.3.0, ptr %arg.nodes.3.1, i64 %arg.nodes.3.2, i64 %arg.nodes.3.3, ptr %arg.nodes.3.4, i64 %arg.nodes.3.5.0, i64 %arg.nodes.3.6.0, ptr %arg.inputs.1.0, ptr %arg.inputs.1.1, i64 %arg.inputs.1.2, i64 %arg.inputs.1.3, ptr %arg.inputs.1.4, i64 %arg.inputs.1.5.0, i64 %arg.inputs.1.6.0, ptr %arg.memory.2.0, ptr %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0)
+  switch i32 %.467, label %B0.if [
     i32 -2, label %B0.endif
     i32 0, label %B0.endif
   ], !prof !0
 
-B384:                                             ; preds = %B326.if
-  store ptr null, ptr %.752, align 8
-  %.804 = call i32 @_build_own.5(ptr nonnull %.752, ptr nonnull %excinfo.3, ptr %arg.gates.0.0, ptr %arg.gates.0.1, i64 %arg.gates.0.2, i64 %arg.gates.0.3, ptr %arg.gates.0.4, i64 %arg.gates.0.5.0, i64 %arg.gates.0.5.1, i64 %arg.gates.0.6.0, i64 %arg.gates.0.6.1, ptr %arg.gates.1.0, ptr %arg.gates.1.1, i64 %arg.gates.1.2, i64 %arg.gates.1.3, ptr %arg.gates.1.4, i64 %arg.gates.1.5.0, i64 %arg.gates.1.5.1, i64 %arg.gates.1.6.0, i64 %arg.gates.1.6.1, ptr %arg.gates.2.0, ptr %arg.gates.2.1, i64 %arg.gates.2.2, i64 %arg.gates.2.3, ptr %arg.gates.2.4, i64 %arg.gates.2.5.0, i64 %arg.gates.2.5.1, i64 %arg.gates.2.6.0, i64 %arg.gates.2.6.1, ptr %arg.gates.3.0, ptr %arg.gates.3.1, i64 %arg.gates.3.2, i64 %arg.gates.3.3, ptr %arg.gates.3.4, i64 %arg.gates.3.5.0, i64 %arg.gates.3.5.1, i64 %arg.gates.3.6.0, i64 %arg.gates.3.6.1, ptr %arg.gates.4.0, ptr %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, ptr %arg.nodes.0.0, ptr %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr %arg.nodes.1.0, ptr %arg.nodes.1.1, i64 %arg.nodes.1.2, i64 %arg.nodes.1.3, ptr %arg.nodes.1.4, i64 %arg.nodes.1.5.0, i64 %arg.nodes.1.6.0, ptr %arg.nodes.2.0, ptr %arg.nodes.2.1, i64 %arg.nodes.2.2, i64 %arg.nodes.2.3, ptr %arg.nodes.2.4, i64 %arg.nodes.2.5.0, i64 %arg.nodes.2.6.0, ptr %arg.nodes.3.0, ptr %arg.nodes.3.1, i64 %arg.nodes.3.2, i64 %arg.nodes.3.3, ptr %arg.nodes.3.4, i64 %arg.nodes.3.5.0, i64 %arg.nodes.3.6.0, ptr %arg.memory.2.0, ptr %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0, ptr %arg.inputs.0.0, ptr %arg.inputs.0.1, i64 %arg.inputs.0.2, i64 %arg.inputs.0.3, ptr %arg.inputs.0.4, i64 %arg.inputs.0.5.0, i64 %arg.inputs.0.5.1, i64 %arg.inputs.0.6.0, i64 %arg.inputs.0.6.1, i64 %.620689694, i64 %arg.layout.3, ptr %arg.memory.3.0, ptr %arg.memory.3.1, i64 %arg.memory.3.2, i64 %arg.memory.3.3, ptr %arg.memory.3.4, i64 %arg.memory.3.5.0, i64 %arg.memory.3.5.1, i64 %arg.memory.3.6.0, i64 %arg.memory.3.6.1, ptr %arg.memory.5.0, ptr %arg.memory.5.1, i64 %arg.memory.5.2, i64 %arg.memory.5.3, ptr %arg.memory.5.4, i64 %arg.memory.5.5.0, i64 %arg.memory.5.5.1, i64 %arg.memory.5.5.2, i64 %arg.memory.5.6.0, i64 %arg.memory.5.6.1, i64 %arg.memory.5.6.2, i64 0, ptr %arg.memory.1.0, ptr %arg.memory.1.1, i64 %arg.memory.1.2, i64 %arg.memory.1.3, ptr %arg.memory.1.4, i64 %arg.memory.1.5.0, i64 %arg.memory.1.6.0)
-  switch i32 %.804, label %B384.if [
-    i32 -2, label %B468
-    i32 0, label %B468
+B386:                                             ; preds = %B328.if
+  store ptr null, ptr %.765, align 8
+  %.817 = call i32 @_build_own.5(ptr nonnull %.765, ptr nonnull %excinfo.3, ptr %arg.gates.0.0, ptr %arg.gates.0.1, i64 %arg.gates.0.2, i64 %arg.gates.0.3, ptr %arg.gates.0.4, i64 %arg.gates.0.5.0, i64 %arg.gates.0.5.1, i64 %arg.gates.0.6.0, i64 %arg.gates.0.6.1, ptr %arg.gates.1.0, ptr %arg.gates.1.1, i64 %arg.gates.1.2, i64 %arg.gates.1.3, ptr %arg.gates.1.4, i64 %arg.gates.1.5.0, i64 %arg.gates.1.5.1, i64 %arg.gates.1.6.0, i64 %arg.gates.1.6.1, ptr %arg.gates.2.0, ptr %arg.gates.2.1, i64 %arg.gates.2.2, i64 %arg.gates.2.3, ptr %arg.gates.2.4, i64 %arg.gates.2.5.0, i64 %arg.gates.2.5.1, i64 %arg.gates.2.6.0, i64 %arg.gates.2.6.1, ptr %arg.gates.3.0, ptr %arg.gates.3.1, i64 %arg.gates.3.2, i64 %arg.gates.3.3, ptr %arg.gates.3.4, i64 %arg.gates.3.5.0, i64 %arg.gates.3.5.1, i64 %arg.gates.3.6.0, i64 %arg.gates.3.6.1, ptr %arg.gates.4.0, ptr %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, ptr %arg.nodes.0.0, ptr %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr %arg.nodes.1.0, ptr %arg.nodes.1.1, i64 %arg.nodes.1.2, i64 %arg.nodes.1.3, ptr %arg.nodes.1.4, i64 %arg.nodes.1.5.0, i64 %arg.nodes.1.6.0, ptr %arg.nodes.2.0, ptr %arg.nodes.2.1, i64 %arg.nodes.2.2, i64 %arg.nodes.2.3, ptr %arg.nodes.2.4, i64 %arg.nodes.2.5.0, i64 %arg.nodes.2.6.0, ptr %arg.nodes.3.0, ptr %arg.nodes.3.1, i64 %arg.nodes.3.2, i64 %arg.nodes.3.3, ptr %arg.nodes.3.4, i64 %arg.nodes.3.5.0, i64 %arg.nodes.3.6.0, ptr %arg.memory.2.0, ptr %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0, ptr %arg.inputs.0.0, ptr %arg.inputs.0.1, i64 %arg.inputs.0.2, i64 %arg.inputs.0.3, ptr %arg.inputs.0.4, i64 %arg.inputs.0.5.0, i64 %arg.inputs.0.5.1, i64 %arg.inputs.0.6.0, i64 %arg.inputs.0.6.1, i64 %.633704709, i64 %arg.layout.3, ptr %arg.memory.3.0, ptr %arg.memory.3.1, i64 %arg.memory.3.2, i64 %arg.memory.3.3, ptr %arg.memory.3.4, i64 %arg.memory.3.5.0, i64 %arg.memory.3.5.1, i64 %arg.memory.3.6.0, i64 %arg.memory.3.6.1, ptr %arg.memory.5.0, ptr %arg.memory.5.1, i64 %arg.memory.5.2, i64 %arg.memory.5.3, ptr %arg.memory.5.4, i64 %arg.memory.5.5.0, i64 %arg.memory.5.5.1, i64 %arg.memory.5.5.2, i64 %arg.memory.5.6.0, i64 %arg.memory.5.6.1, i64 %arg.memory.5.6.2, i64 0, ptr %arg.memory.1.0, ptr %arg.memory.1.1, i64 %arg.memory.1.2, i64 %arg.memory.1.3, ptr %arg.memory.1.4, i64 %arg.memory.1.5.0, i64 %arg.memory.1.6.0)
+  switch i32 %.817, label %B386.if [
+    i32 -2, label %B470
+    i32 0, label %B470
   ], !prof !0
 
-B468:                                             ; preds = %B326.if, %B384, %B384
-  store i8 0, ptr %.834, align 1
-  %.848 = call i32 @load_features.6(ptr nonnull %.834, ptr nonnull %excinfo.4, ptr %arg.inputs.0.0, ptr %arg.inputs.0.1, i64 %arg.inputs.0.2, i64 %arg.inputs.0.3, ptr %arg.inputs.0.4, i64 %arg.inputs.0.5.0, i64 %arg.inputs.0.5.1, i64 %arg.inputs.0.6.0, i64 %arg.inputs.0.6.1, i64 %.620689694, i64 %arg.layout.3, ptr %arg.layout.2.0, ptr %arg.layout.2.1, i64 %arg.layout.2.2, i64 %arg.layout.2.3, ptr %arg.layout.2.4, i64 %arg.layout.2.5.0, i64 %arg.layout.2.6.0, i64 %arg.layout.4, double %arg.layout.5, ptr %arg.results.0.0, ptr %arg.results.0.1, i64 %arg.results.0.5.1, i64 %arg.results.0.3, ptr %.695, i64 %arg.results.0.5.1, i64 %arg.results.0.6.1, ptr %arg.results.1.0, ptr %arg.results.1.1, i64 %arg.results.1.2, i64 %arg.results.1.3, ptr %arg.results.1.4, i64 %arg.results.1.5.0, i64 %arg.results.1.6.0)
-  switch i32 %.848, label %B468.endif.if [
-    i32 -2, label %B468.endif.endif
-    i32 0, label %B468.endif.endif
+B470:                                             ; preds = %B328.if, %B386, %B386
+  store i8 0, ptr %.847, align 1
+  %.861 = call i32 @load_features.6(ptr nonnull %.847, ptr nonnull %excinfo.4, ptr %arg.inputs.0.0, ptr %arg.inputs.0.1, i64 %arg.inputs.0.2, i64 %arg.inputs.0.3, ptr %arg.inputs.0.4, i64 %arg.inputs.0.5.0, i64 %arg.inputs.0.5.1, i64 %arg.inputs.0.6.0, i64 %arg.inputs.0.6.1, i64 %.633704709, i64 %arg.layout.3, ptr %arg.layout.2.0, ptr %arg.layout.2.1, i64 %arg.layout.2.2, i64 %arg.layout.2.3, ptr %arg.layout.2.4, i64 %arg.layout.2.5.0, i64 %arg.layout.2.6.0, i64 %arg.layout.4, double %arg.layout.5, ptr %arg.results.0.0, ptr %arg.results.0.1, i64 %arg.results.0.5.1, i64 %arg.results.0.3, ptr %.708, i64 %arg.results.0.5.1, i64 %arg.results.0.6.1, ptr %arg.results.1.0, ptr %arg.results.1.1, i64 %arg.results.1.2, i64 %arg.results.1.3, ptr %arg.results.1.4, i64 %arg.results.1.5.0, i64 %arg.results.1.6.0)
+  switch i32 %.861, label %B470.endif.if [
+    i32 -2, label %B470.endif.endif
+    i32 0, label %B470.endif.endif
   ], !prof !0
 
-common.ret:                                       ; preds = %B514.endif.if, %B514.if, %B468.endif.if, %B384.if, %B0.endif.if, %B0.if, %B626
-  %common.ret.op = phi i32 [ 0, %B626 ], [ %.454, %B0.if ], [ %.515, %B0.endif.if ], [ %.804, %B384.if ], [ %.848, %B468.endif.if ], [ %.993, %B514.if ], [ 1, %B514.endif.if ]
+common.ret:                                       ; preds = %B516.endif.if, %B516.if, %B470.endif.if, %B386.if, %B0.endif.if, %B0.if, %B630
+  %common.ret.op = phi i32 [ 0, %B630 ], [ %.467, %B0.if ], [ %.528, %B0.endif.if ], [ %.817, %B386.if ], [ %.861, %B470.endif.if ], [ %.1006, %B516.if ], [ 1, %B516.endif.if ]
   ret i32 %common.ret.op
 
-B626.loopexit:                                    ; preds = %B326.backedge
-  %0 = zext i1 %"$phi514.1.2.1" to i8
-  br label %B626
+B630.loopexit:                                    ; preds = %B328.backedge
+  %0 = zext i1 %"$phi516.1.2.1" to i8
+  br label %B630
 
-B626:                                             ; preds = %B0.endif.endif, %B626.loopexit
-  %fine.2.0.lcssa = phi i8 [ 1, %B0.endif.endif ], [ %0, %B626.loopexit ]
+B630:                                             ; preds = %B0.endif.endif, %B630.loopexit
+  %fine.2.0.lcssa = phi i8 [ 1, %B0.endif.endif ], [ %0, %B630.loopexit ]
   store i8 %fine.2.0.lcssa, ptr %retptr, align 1
   br label %common.ret
 
@@ -478,86 +485,86 @@ B0.if:                                            ; preds = %entry
   br label %common.ret
 
 B0.endif:                                         ; preds = %entry, %entry
-  store ptr null, ptr %.481, align 8
-  %.515 = call i32 @_build.7(ptr nonnull %.481, ptr nonnull %excinfo.2, ptr %arg.gates.0.0, ptr %arg.gates.0.1, i64 %arg.gates.0.2, i64 %arg.gates.0.3, ptr %arg.gates.0.4, i64 %arg.gates.0.5.0, i64 %arg.gates.0.5.1, i64 %arg.gates.0.6.0, i64 %arg.gates.0.6.1, ptr %arg.gates.1.0, ptr %arg.gates.1.1, i64 %arg.gates.1.2, i64 %arg.gates.1.3, ptr %arg.gates.1.4, i64 %arg.gates.1.5.0, i64 %arg.gates.1.5.1, i64 %arg.gates.1.6.0, i64 %arg.gates.1.6.1, ptr %arg.gates.2.0, ptr %arg.gates.2.1, i64 %arg.gates.2.2, i64 %arg.gates.2.3, ptr %arg.gates.2.4, i64 %arg.gates.2.5.0, i64 %arg.gates.2.5.1, i64 %arg.gates.2.6.0, i64 %arg.gates.2.6.1, ptr %arg.gates.3.0, ptr %arg.gates.3.1, i64 %arg.gates.3.2, i64 %arg.gates.3.3, ptr %arg.gates.3.4, i64 %arg.gates.3.5.0, i64 %arg.gates.3.5.1, i64 %arg.gates.3.6.0, i64 %arg.gates.3.6.1, ptr %arg.gates.4.0, ptr %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, i64 0, ptr %arg.memory.2.0, ptr %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0, ptr %arg.memory.5.0, ptr %arg.memory.5.1, i64 %arg.memory.5.2, i64 %arg.memory.5.3, ptr %arg.memory.5.4, i64 %arg.memory.5.5.0, i64 %arg.memory.5.5.1, i64 %arg.memory.5.5.2, i64 %arg.memory.5.6.0, i64 %arg.memory.5.6.1, i64 %arg.memory.5.6.2, i64 0, i64 1, i64 0, ptr %arg.memory.1.0, ptr %arg.memory.1.1, i64 %arg.memory.1.2, i64 %arg.memory.1.3, ptr %arg.memory.1.4, i64 %arg.memory.1.5.0, i64 %arg.memory.1.6.0)
-  switch i32 %.515, label %B0.endif.if [
+  store ptr null, ptr %.494, align 8
+  %.528 = call i32 @_build.7(ptr nonnull %.494, ptr nonnull %excinfo.2, ptr %arg.gates.0.0, ptr %arg.gates.0.1, i64 %arg.gates.0.2, i64 %arg.gates.0.3, ptr %arg.gates.0.4, i64 %arg.gates.0.5.0, i64 %arg.gates.0.5.1, i64 %arg.gates.0.6.0, i64 %arg.gates.0.6.1, ptr %arg.gates.1.0, ptr %arg.gates.1.1, i64 %arg.gates.1.2, i64 %arg.gates.1.3, ptr %arg.gates.1.4, i64 %arg.gates.1.5.0, i64 %arg.gates.1.5.1, i64 %arg.gates.1.6.0, i64 %arg.gates.1.6.1, ptr %arg.gates.2.0, ptr %arg.gates.2.1, i64 %arg.gates.2.2, i64 %arg.gates.2.3, ptr %arg.gates.2.4, i64 %arg.gates.2.5.0, i64 %arg.gates.2.5.1, i64 %arg.gates.2.6.0, i64 %arg.gates.2.6.1, ptr %arg.gates.3.0, ptr %arg.gates.3.1, i64 %arg.gates.3.2, i64 %arg.gates.3.3, ptr %arg.gates.3.4, i64 %arg.gates.3.5.0, i64 %arg.gates.3.5.1, i64 %arg.gates.3.6.0, i64 %arg.gates.3.6.1, ptr %arg.gates.4.0, ptr %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, i64 0, ptr %arg.memory.2.0, ptr %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0, ptr %arg.memory.5.0, ptr %arg.memory.5.1, i64 %arg.memory.5.2, i64 %arg.memory.5.3, ptr %arg.memory.5.4, i64 %arg.memory.5.5.0, i64 %arg.memory.5.5.1, i64 %arg.memory.5.5.2, i64 %arg.memory.5.6.0, i64 %arg.memory.5.6.1, i64 %arg.memory.5.6.2, i64 0, i64 1, i64 0, ptr %arg.memory.1.0, ptr %arg.memory.1.1, i64 %arg.memory.1.2, i64 %arg.memory.1.3, ptr %arg.memory.1.4, i64 %arg.memory.1.5.0, i64 %arg.memory.1.6.0)
+  switch i32 %.528, label %B0.endif.if [
     i32 -2, label %B0.endif.endif
     i32 0, label %B0.endif.endif
   ], !prof !0
 
 B0.endif.if:                                      ; preds = %B0.endif
-  %.523 = icmp sgt i32 %.515, 0
-  %.516 = load ptr, ptr %excinfo.2, align 8
-  %.524 = select i1 %.523, ptr %.516, ptr undef
-  store ptr %.524, ptr %excinfo, align 8
+  %.536 = icmp sgt i32 %.528, 0
+  %.529 = load ptr, ptr %excinfo.2, align 8
+  %.537 = select i1 %.536, ptr %.529, ptr undef
+  store ptr %.537, ptr %excinfo, align 8
   br label %common.ret
 
 B0.endif.endif:                                   ; preds = %B0.endif, %B0.endif
-  %.571 = sub i64 %arg.last, %arg.first
-  %.614693.not = icmp slt i64 %.571, 1
-  br i1 %.614693.not, label %B626, label %B326.if.lr.ph
+  %.584 = sub i64 %arg.last, %arg.first
+  %.627708.not = icmp slt i64 %.584, 1
+  br i1 %.627708.not, label %B630, label %B328.if.lr.ph
 
-B326.if.lr.ph:                                    ; preds = %B0.endif.endif
+B328.if.lr.ph:                                    ; preds = %B0.endif.endif
   %reass.sub = sub i64 %arg.last, %arg.first
   %1 = add i64 %reass.sub, 1
-  br label %B326.if
+  br label %B328.if
 
-B326.if:                                          ; preds = %B326.backedge, %B326.if.lr.ph
-  %lsr.iv = phi i64 [ %1, %B326.if.lr.ph ], [ %lsr.iv.next, %B326.backedge ]
-  %fine.2.0696 = phi i1 [ true, %B326.if.lr.ph ], [ %"$phi514.1.2.1", %B326.backedge ]
-  %.620689694 = phi i64 [ %arg.first, %B326.if.lr.ph ], [ %.627, %B326.backedge ]
+B328.if:                                          ; preds = %B328.backedge, %B328.if.lr.ph
+  %lsr.iv = phi i64 [ %1, %B328.if.lr.ph ], [ %lsr.iv.next, %B328.backedge ]
+  %fine.2.0711 = phi i1 [ true, %B328.if.lr.ph ], [ %"$phi516.1.2.1", %B328.backedge ]
+  %.633704709 = phi i64 [ %arg.first, %B328.if.lr.ph ], [ %.640, %B328.backedge ]
   %2 = icmp sgt i64 %arg.memory.3.5.0, 0
-  %.674 = icmp slt i64 %.620689694, 0
-  %.675 = select i1 %.674, i64 %arg.results.0.5.0, i64 0
-  %.676 = add i64 %.675, %.620689694
-  %.693 = mul i64 %.676, %arg.results.0.5.1
-  %.695 = getelementptr float, ptr %arg.results.0.4, i64 %.693
-  br i1 %2, label %B384, label %B468
+  %.687 = icmp slt i64 %.633704709, 0
+  %.688 = select i1 %.687, i64 %arg.results.0.5.0, i64 0
+  %.689 = add i64 %.688, %.633704709
+  %.706 = mul i64 %.689, %arg.results.0.5.1
+  %.708 = getelementptr float, ptr %arg.results.0.4, i64 %.706
+  br i1 %2, label %B386, label %B470
 
-B384.if:                                          ; preds = %B384
-  %.812 = icmp sgt i32 %.804, 0
-  %.805 = load ptr, ptr %excinfo.3, align 8
-  %.813 = select i1 %.812, ptr %.805, ptr undef
-  store ptr %.813, ptr %excinfo, align 8
+B386.if:                                          ; preds = %B386
+  %.825 = icmp sgt i32 %.817, 0
+  %.818 = load ptr, ptr %excinfo.3, align 8
+  %.826 = select i1 %.825, ptr %.818, ptr undef
+  store ptr %.826, ptr %excinfo, align 8
   br label %common.ret
 
-B468.endif.if:                                    ; preds = %B468
+B470.endif.if:                                    ; preds = %B470
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B468.endif.endif:                                 ; preds = %B468, %B468
-  %.858 = load i8, ptr %.834, align 1
-  store ptr null, ptr %.969, align 8
-  %.993 = call i32 @forward_moves.8(ptr nonnull %.969, ptr nonnull %excinfo.5, ptr %arg.layout.0.0, ptr %arg.layout.0.1, i64 %arg.layout.0.2, i64 %arg.layout.0.3, ptr %arg.layout.0.4, i64 %arg.layout.0.5.0, i64 %arg.layout.0.5.1, i64 %arg.layout.0.6.0, i64 %arg.layout.0.6.1, ptr %arg.layout.1.0, ptr %arg.layout.1.1, i64 %arg.layout.1.2, i64 %arg.layout.1.3, ptr %arg.layout.1.4, i64 %arg.layout.1.5.0, i64 %arg.layout.1.6.0, ptr %arg.gates.4.0, ptr %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, ptr %arg.memory.1.0, ptr %arg.memory.1.1, i64 %arg.memory.1.2, i64 %arg.memory.1.3, ptr %arg.memory.1.4, i64 %arg.memory.1.5.0, i64 %arg.memory.1.6.0, ptr %arg.results.0.0, ptr %arg.results.0.1, i64 %arg.results.0.5.1, i64 %arg.results.0.3, ptr %.695, i64 %arg.results.0.5.1, i64 %arg.results.0.6.1, ptr %arg.memory.0.0, ptr %arg.memory.0.1, i64 %arg.memory.0.5.1, i64 %arg.memory.0.3, ptr %arg.memory.0.4, i64 %arg.memory.0.5.1, i64 %arg.memory.0.6.1, ptr %arg.memory.7.0, ptr %arg.memory.7.1, i64 %arg.memory.7.2, i64 %arg.memory.7.3, ptr %arg.memory.7.4, i64 %arg.memory.7.5.0, i64 %arg.memory.7.6.0, ptr %arg.memory.8.0, ptr %arg.memory.8.1, i64 %arg.memory.8.2, i64 %arg.memory.8.3, ptr %arg.memory.8.4, i64 %arg.memory.8.5.0, i64 %arg.memory.8.6.0)
-  switch i32 %.993, label %B514.if [
-    i32 -2, label %B514.endif
-    i32 0, label %B514.endif
+B470.endif.endif:                                 ; preds = %B470, %B470
+  %.871 = load i8, ptr %.847, align 1
+  store ptr null, ptr %.982, align 8
+  %.1006 = call i32 @forward_moves.8(ptr nonnull %.982, ptr nonnull %excinfo.5, ptr %arg.layout.0.0, ptr %arg.layout.0.1, i64 %arg.layout.0.2, i64 %arg.layout.0.3, ptr %arg.layout.0.4, i64 %arg.layout.0.5.0, i64 %arg.layout.0.5.1, i64 %arg.layout.0.6.0, i64 %arg.layout.0.6.1, ptr %arg.layout.1.0, ptr %arg.layout.1.1, i64 %arg.layout.1.2, i64 %arg.layout.1.3, ptr %arg.layout.1.4, i64 %arg.layout.1.5.0, i64 %arg.layout.1.6.0, ptr %arg.gates.4.0, ptr %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, ptr %arg.memory.1.0, ptr %arg.memory.1.1, i64 %arg.memory.1.2, i64 %arg.memory.1.3, ptr %arg.memory.1.4, i64 %arg.memory.1.5.0, i64 %arg.memory.1.6.0, ptr %arg.results.0.0, ptr %arg.results.0.1, i64 %arg.results.0.5.1, i64 %arg.results.0.3, ptr %.708, i64 %arg.results.0.5.1, i64 %arg.results.0.6.1, ptr %arg.memory.0.0, ptr %arg.memory.0.1, i64 %arg.memory.0.5.1, i64 %arg.memory.0.3, ptr %arg.memory.0.4, i64 %arg.memory.0.5.1, i64 %arg.memory.0.6.1, ptr %arg.memory.7.0, ptr %arg.memory.7.1, i64 %arg.memory.7.2, i64 %arg.memory.7.3, ptr %arg.memory.7.4, i64 %arg.memory.7.5.0, i64 %arg.memory.7.6.0, ptr %arg.memory.9.0, ptr %arg.memory.9.1, i64 %arg.memory.9.2, i64 %arg.memory.9.3, ptr %arg.memory.9.4, i64 %arg.memory.9.5.0, i64 %arg.memory.9.6.0)
+  switch i32 %.1006, label %B516.if [
+    i32 -2, label %B516.endif
+    i32 0, label %B516.endif
   ], !prof !0
 
-B514.if:                                          ; preds = %B468.endif.endif
-  %.1001 = icmp sgt i32 %.993, 0
-  %.994 = load ptr, ptr %excinfo.5, align 8
-  %.1002 = select i1 %.1001, ptr %.994, ptr undef
-  store ptr %.1002, ptr %excinfo, align 8
+B516.if:                                          ; preds = %B470.endif.endif
+  %.1014 = icmp sgt i32 %.1006, 0
+  %.1007 = load ptr, ptr %excinfo.5, align 8
+  %.1015 = select i1 %.1014, ptr %.1007, ptr undef
+  store ptr %.1015, ptr %excinfo, align 8
   br label %common.ret
 
-B514.endif:                                       ; preds = %B468.endif.endif, %B468.endif.endif
-  store ptr null, ptr %.1020, align 8
-  %.1044 = call i32 @read.9(ptr nonnull %.1020, ptr nonnull %excinfo.6, i64 %arg.readout.0, i64 %arg.readout.1, ptr %arg.readout.2.0, ptr %arg.readout.2.1, i64 %arg.readout.2.2, i64 %arg.readout.2.3, ptr %arg.readout.2.4, i64 %arg.readout.2.5.0, i64 %arg.readout.2.6.0, ptr %arg.readout.3.0, ptr %arg.readout.3.1, i64 %arg.readout.3.2, i64 %arg.readout.3.3, ptr %arg.readout.3.4, i64 %arg.readout.3.5.0, i64 %arg.readout.3.6.0, ptr %arg.readout.4.0, ptr %arg.readout.4.1, i64 %arg.readout.4.2, i64 %arg.readout.4.3, ptr %arg.readout.4.4, i64 %arg.readout.4.5.0, i64 %arg.readout.4.5.1, i64 %arg.readout.4.6.0, i64 %arg.readout.4.6.1, ptr %arg.readout.5.0, ptr %arg.readout.5.1, i64 %arg.readout.5.2, i64 %arg.readout.5.3, ptr %arg.readout.5.4, i64 %arg.readout.5.5.0, i64 %arg.readout.5.5.1, i64 %arg.readout.5.6.0, i64 %arg.readout.5.6.1, i64 %.620689694, i64 %arg.layout.3, ptr %arg.results.0.0, ptr %arg.results.0.1, i64 %arg.results.0.5.1, i64 %arg.results.0.3, ptr %.695, i64 %arg.results.0.5.1, i64 %arg.results.0.6.1, ptr %arg.results.2.0, ptr %arg.results.2.1, i64 %arg.results.2.2, i64 %arg.results.2.3, ptr %arg.results.2.4, i64 %arg.results.2.5.0, i64 %arg.results.2.5.1, i64 %arg.results.2.6.0, i64 %arg.results.2.6.1, ptr %arg.memory.7.0, ptr %arg.memory.7.1, i64 %arg.memory.7.2, i64 %arg.memory.7.3, ptr %arg.memory.7.4, i64 %arg.memory.7.5.0, i64 %arg.memory.7.6.0)
-  %cond = icmp eq i32 %.1044, 0
-  br i1 %cond, label %B326.backedge, label %B514.endif.if, !prof !1
+B516.endif:                                       ; preds = %B470.endif.endif, %B470.endif.endif
+  store ptr null, ptr %.1034, align 8
+  %.1060 = call i32 @read.9(ptr nonnull %.1034, ptr nonnull %excinfo.6, i64 %arg.readout.0, i64 %arg.readout.1, ptr %arg.readout.2.0, ptr %arg.readout.2.1, i64 %arg.readout.2.2, i64 %arg.readout.2.3, ptr %arg.readout.2.4, i64 %arg.readout.2.5.0, i64 %arg.readout.2.6.0, ptr %arg.readout.3.0, ptr %arg.readout.3.1, i64 %arg.readout.3.2, i64 %arg.readout.3.3, ptr %arg.readout.3.4, i64 %arg.readout.3.5.0, i64 %arg.readout.3.6.0, ptr %arg.readout.4.0, ptr %arg.readout.4.1, i64 %arg.readout.4.2, i64 %arg.readout.4.3, ptr %arg.readout.4.4, i64 %arg.readout.4.5.0, i64 %arg.readout.4.5.1, i64 %arg.readout.4.6.0, i64 %arg.readout.4.6.1, ptr %arg.readout.5.0, ptr %arg.readout.5.1, i64 %arg.readout.5.2, i64 %arg.readout.5.3, ptr %arg.readout.5.4, i64 %arg.readout.5.5.0, i64 %arg.readout.5.5.1, i64 %arg.readout.5.6.0, i64 %arg.readout.5.6.1, i64 %.633704709, i64 %arg.layout.3, ptr %arg.results.0.0, ptr %arg.results.0.1, i64 %arg.results.0.5.1, i64 %arg.results.0.3, ptr %.708, i64 %arg.results.0.5.1, i64 %arg.results.0.6.1, ptr %arg.results.2.0, ptr %arg.results.2.1, i64 %arg.results.2.2, i64 %arg.results.2.3, ptr %arg.results.2.4, i64 %arg.results.2.5.0, i64 %arg.results.2.5.1, i64 %arg.results.2.6.0, i64 %arg.results.2.6.1, ptr %arg.memory.7.0, ptr %arg.memory.7.1, i64 %arg.memory.7.2, i64 %arg.memory.7.3, ptr %arg.memory.7.4, i64 %arg.memory.7.5.0, i64 %arg.memory.7.6.0, ptr %arg.memory.8.0, ptr %arg.memory.8.1, i64 %arg.memory.8.2, i64 %arg.memory.8.3, ptr %arg.memory.8.4, i64 %arg.memory.8.5.0, i64 %arg.memory.8.6.0)
+  %cond = icmp eq i32 %.1060, 0
+  br i1 %cond, label %B328.backedge, label %B516.endif.if, !prof !1
 
-B326.backedge:                                    ; preds = %B514.endif
-  %.861 = icmp ne i8 %.858, 0
-  %"$phi514.1.2.1" = select i1 %.861, i1 %fine.2.0696, i1 false
+B328.backedge:                                    ; preds = %B516.endif
+  %.874 = icmp ne i8 %.871, 0
+  %"$phi516.1.2.1" = select i1 %.874, i1 %fine.2.0711, i1 false
   %lsr.iv.next = add i64 %lsr.iv, -1
-  %.627 = add i64 %.620689694, 1
-  %.614 = icmp sgt i64 %lsr.iv.next, 1
-  br i1 %.614, label %B326.if, label %B626.loopexit
+  %.640 = add i64 %.633704709, 1
+  %.627 = icmp sgt i64 %lsr.iv.next, 1
+  br i1 %.627, label %B328.if, label %B630.loopexit
 
-B514.endif.if:                                    ; preds = %B514.endif
-  %.1045 = load ptr, ptr %excinfo.6, align 8
-  store ptr %.1045, ptr %excinfo, align 8
+B516.endif.if:                                    ; preds = %B516.endif
+  %.1061 = load ptr, ptr %excinfo.6, align 8
+  store ptr %.1061, ptr %excinfo, align 8
   br label %common.ret
 }
 
@@ -2124,65 +2131,65 @@ B60.if.i:                                         ; preds = %B60.if.i, %B60.if.i
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal range(i32 0, 2) i32 @read.9(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.readout.0, i64 %arg.readout.1, ptr readnone captures(none) %arg.readout.2.0, ptr readnone captures(none) %arg.readout.2.1, i64 %arg.readout.2.2, i64 %arg.readout.2.3, ptr readonly captures(none) %arg.readout.2.4, i64 %arg.readout.2.5.0, i64 %arg.readout.2.6.0, ptr readnone captures(none) %arg.readout.3.0, ptr readnone captures(none) %arg.readout.3.1, i64 %arg.readout.3.2, i64 %arg.readout.3.3, ptr readonly captures(none) %arg.readout.3.4, i64 %arg.readout.3.5.0, i64 %arg.readout.3.6.0, ptr readnone captures(none) %arg.readout.4.0, ptr readnone captures(none) %arg.readout.4.1, i64 %arg.readout.4.2, i64 %arg.readout.4.3, ptr readonly captures(none) %arg.readout.4.4, i64 %arg.readout.4.5.0, i64 %arg.readout.4.5.1, i64 %arg.readout.4.6.0, i64 %arg.readout.4.6.1, ptr readnone captures(none) %arg.readout.5.0, ptr readnone captures(none) %arg.readout.5.1, i64 %arg.readout.5.2, i64 %arg.readout.5.3, ptr readonly captures(none) %arg.readout.5.4, i64 %arg.readout.5.5.0, i64 %arg.readout.5.5.1, i64 %arg.readout.5.6.0, i64 %arg.readout.5.6.1, i64 %arg.chunk, i64 %arg.samples, ptr readnone captures(none) %arg.state.0, ptr readnone captures(none) %arg.state.1, i64 %arg.state.2, i64 %arg.state.3, ptr readonly captures(none) %arg.state.4, i64 %arg.state.5.0, i64 %arg.state.6.0, ptr readnone captures(none) %arg.outputs.0, ptr readnone captures(none) %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr captures(none) %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.5.1, i64 %arg.outputs.6.0, i64 %arg.outputs.6.1, ptr readnone captures(none) %arg.sums.0, ptr readnone captures(none) %arg.sums.1, i64 %arg.sums.2, i64 %arg.sums.3, ptr captures(none) %arg.sums.4, i64 %arg.sums.5.0, i64 %arg.sums.6.0) local_unnamed_addr #1 {
+define internal range(i32 0, 2) i32 @read.9(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.readout.0, i64 %arg.readout.1, ptr readnone captures(none) %arg.readout.2.0, ptr readnone captures(none) %arg.readout.2.1, i64 %arg.readout.2.2, i64 %arg.readout.2.3, ptr readonly captures(none) %arg.readout.2.4, i64 %arg.readout.2.5.0, i64 %arg.readout.2.6.0, ptr readnone captures(none) %arg.readout.3.0, ptr readnone captures(none) %arg.readout.3.1, i64 %arg.readout.3.2, i64 %arg.readout.3.3, ptr readonly captures(none) %arg.readout.3.4, i64 %arg.readout.3.5.0, i64 %arg.readout.3.6.0, ptr readnone captures(none) %arg.readout.4.0, ptr readnone captures(none) %arg.readout.4.1, i64 %arg.readout.4.2, i64 %arg.readout.4.3, ptr readonly captures(none) %arg.readout.4.4, i64 %arg.readout.4.5.0, i64 %arg.readout.4.5.1, i64 %arg.readout.4.6.0, i64 %arg.readout.4.6.1, ptr readnone captures(none) %arg.readout.5.0, ptr readnone captures(none) %arg.readout.5.1, i64 %arg.readout.5.2, i64 %arg.readout.5.3, ptr readonly captures(none) %arg.readout.5.4, i64 %arg.readout.5.5.0, i64 %arg.readout.5.5.1, i64 %arg.readout.5.6.0, i64 %arg.readout.5.6.1, i64 %arg.chunk, i64 %arg.samples, ptr readnone captures(none) %arg.state.0, ptr readnone captures(none) %arg.state.1, i64 %arg.state.2, i64 %arg.state.3, ptr readonly captures(none) %arg.state.4, i64 %arg.state.5.0, i64 %arg.state.6.0, ptr readnone captures(none) %arg.outputs.0, ptr readnone captures(none) %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr captures(none) %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.5.1, i64 %arg.outputs.6.0, i64 %arg.outputs.6.1, ptr readnone captures(none) %arg.sums.0, ptr readnone captures(none) %arg.sums.1, i64 %arg.sums.2, i64 %arg.sums.3, ptr captures(none) %arg.sums.4, i64 %arg.sums.5.0, i64 %arg.sums.6.0, ptr readnone captures(none) %arg.totals.0, ptr readnone captures(none) %arg.totals.1, i64 %arg.totals.2, i64 %arg.totals.3, ptr captures(none) %arg.totals.4, i64 %arg.totals.5.0, i64 %arg.totals.6.0) local_unnamed_addr #1 {
 entry:
-  %.559 = alloca ptr, align 8
-  store ptr null, ptr %.559, align 8
+  %.570 = alloca ptr, align 8
+  store ptr null, ptr %.570, align 8
   %excinfo.2 = alloca ptr, align 8
   store ptr null, ptr %excinfo.2, align 8
-  %.124 = icmp eq i64 %arg.state.3, 0
-  br i1 %.124, label %B0.endif, label %B0.else, !prof !18
+  %.135 = icmp eq i64 %arg.state.3, 0
+  br i1 %.135, label %B0.endif, label %B0.else, !prof !18
 
 B220.if.lr.ph.1:                                  ; preds = %B164.if
-  %.313 = add i64 %.306693699, 1
-  %.494 = icmp slt i64 %.306693699, 0
-  %.495 = select i1 %.494, i64 %arg.outputs.5.0, i64 0
-  %.496 = add i64 %.495, %.306693699
-  %.516 = mul i64 %.496, %arg.outputs.5.1
-  %0 = getelementptr float, ptr %arg.outputs.4, i64 %.516
+  %.324 = add i64 %.317719725, 1
+  %.505 = icmp slt i64 %.317719725, 0
+  %.506 = select i1 %.505, i64 %arg.outputs.5.0, i64 0
+  %.507 = add i64 %.506, %.317719725
+  %.527 = mul i64 %.507, %arg.outputs.5.1
+  %0 = getelementptr float, ptr %arg.outputs.4, i64 %.527
   tail call void @llvm.memset.p0.i64(ptr align 4 %0, i8 0, i64 %26, i1 false)
-  %.494.1 = icmp slt i64 %.313, 0
-  %.495.1 = select i1 %.494.1, i64 %arg.outputs.5.0, i64 0
-  %1 = add i64 %.495.1, %.306693699
+  %.505.1 = icmp slt i64 %.324, 0
+  %.506.1 = select i1 %.505.1, i64 %arg.outputs.5.0, i64 0
+  %1 = add i64 %.506.1, %.317719725
   %2 = add i64 %1, 1
-  %.516.1 = mul i64 %2, %arg.outputs.5.1
-  %3 = getelementptr float, ptr %arg.outputs.4, i64 %.516.1
+  %.527.1 = mul i64 %2, %arg.outputs.5.1
+  %3 = getelementptr float, ptr %arg.outputs.4, i64 %.527.1
   tail call void @llvm.memset.p0.i64(ptr align 4 %3, i8 0, i64 %26, i1 false)
   br label %B164.loopexit.1
 
 B164.loopexit.1:                                  ; preds = %B164.if, %B220.if.lr.ph.1
   %lsr.iv.next = add i64 %lsr.iv29, -2
-  %.313.1 = add i64 %.306693699, 2
-  %.300.1 = icmp sgt i64 %lsr.iv.next, 2
-  br i1 %.300.1, label %B164.if, label %B242
+  %.324.1 = add i64 %.317719725, 2
+  %.311.1 = icmp sgt i64 %lsr.iv.next, 2
+  br i1 %.311.1, label %B164.if, label %B242
 
 B242:                                             ; preds = %B164.if.prol.loopexit, %B0.endif, %B164.loopexit.1
-  %.536 = icmp eq i64 %arg.readout.0, 2
-  br i1 %.536, label %B264, label %B308
+  %.547 = icmp eq i64 %arg.readout.0, 2
+  br i1 %.547, label %B264, label %B312
 
 B264:                                             ; preds = %B242
-  store ptr null, ptr %.559, align 8
-  %.573 = call i32 @_read_words.14(ptr nonnull %.559, ptr nonnull %excinfo.2, ptr %arg.readout.5.0, ptr %arg.readout.5.1, i64 %arg.readout.5.2, i64 %arg.readout.5.3, ptr %arg.readout.5.4, i64 %arg.readout.5.5.0, i64 %arg.readout.5.5.1, i64 %arg.readout.5.6.0, i64 %arg.readout.5.6.1, i64 %.166, i64 %.11.i, i64 %arg.samples, ptr %arg.state.0, ptr %arg.state.1, i64 %arg.state.2, i64 %arg.state.3, ptr %arg.state.4, i64 %arg.state.5.0, i64 %arg.state.6.0, ptr %arg.outputs.0, ptr %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.5.1, i64 %arg.outputs.6.0, i64 %arg.outputs.6.1)
-  %cond = icmp eq i32 %.573, 0
+  store ptr null, ptr %.570, align 8
+  %.588 = call i32 @_read_words.14(ptr nonnull %.570, ptr nonnull %excinfo.2, ptr %arg.readout.5.0, ptr %arg.readout.5.1, i64 %arg.readout.5.2, i64 %arg.readout.5.3, ptr %arg.readout.5.4, i64 %arg.readout.5.5.0, i64 %arg.readout.5.5.1, i64 %arg.readout.5.6.0, i64 %arg.readout.5.6.1, i64 %.177, i64 %.11.i, i64 %arg.samples, ptr %arg.state.0, ptr %arg.state.1, i64 %arg.state.2, i64 %arg.state.3, ptr %arg.state.4, i64 %arg.state.5.0, i64 %arg.state.6.0, ptr %arg.outputs.0, ptr %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.5.1, i64 %arg.outputs.6.0, i64 %arg.outputs.6.1, ptr %arg.sums.0, ptr %arg.sums.1, i64 %arg.sums.2, i64 %arg.sums.3, ptr %arg.sums.4, i64 %arg.sums.5.0, i64 %arg.sums.6.0, ptr %arg.totals.0, ptr %arg.totals.1, i64 %arg.totals.2, i64 %arg.totals.3, ptr %arg.totals.4, i64 %arg.totals.5.0, i64 %arg.totals.6.0)
+  %cond = icmp eq i32 %.588, 0
   br i1 %cond, label %B264.endif, label %B264.if, !prof !1
 
-B308:                                             ; preds = %B242
-  %.611 = mul nsw i64 %quot.0, %arg.readout.1
-  %.691707.not = icmp slt i64 %.611, 1
-  br i1 %.691707.not, label %B360, label %B344.if.preheader
+B312:                                             ; preds = %B242
+  %.632 = mul nsw i64 %quot.0, %arg.readout.1
+  %.712733.not = icmp slt i64 %.632, 1
+  br i1 %.712733.not, label %B364, label %B348.if.preheader
 
-B344.if.preheader:                                ; preds = %B308
-  %4 = shl i64 %.611, 2
+B348.if.preheader:                                ; preds = %B312
+  %4 = shl i64 %.632, 2
   tail call void @llvm.memset.p0.i64(ptr align 4 %arg.sums.4, i8 0, i64 %4, i1 false)
-  br label %B360
+  br label %B364
 
-B360:                                             ; preds = %B344.if.preheader, %B308
+B364:                                             ; preds = %B348.if.preheader, %B312
   %const = bitcast i64 9223372036854775806 to i64
-  %.854725.not = icmp slt i64 %arg.readout.2.5.0, 1
-  br i1 %.854725.not, label %B602, label %B416.if.lr.ph
+  %.875751.not = icmp slt i64 %arg.readout.2.5.0, 1
+  br i1 %.875751.not, label %B606, label %B420.if.lr.ph
 
-B416.if.lr.ph:                                    ; preds = %B360
-  %.893 = shl nsw i64 %quot.0, 1
+B420.if.lr.ph:                                    ; preds = %B364
+  %.914 = shl nsw i64 %quot.0, 1
   %invariant.gep1 = getelementptr float, ptr %arg.state.4, i64 %quot.0
   %unroll_iter = and i64 %quot.0, %const
   %scevgep12 = getelementptr i8, ptr %arg.state.4, i64 4
@@ -2192,76 +2199,76 @@ B416.if.lr.ph:                                    ; preds = %B360
   %scevgep17 = getelementptr i8, ptr %7, i64 4
   %8 = shl i64 %arg.sums.5.0, 2
   %9 = add i64 %8, 4
-  br label %B416.if
+  br label %B420.if
 
-B416.loopexit.loopexit.unr-lcssa:                 ; preds = %B482.if
+B420.loopexit.loopexit.unr-lcssa:                 ; preds = %B486.if
   %10 = and i64 %quot.0, 1
   %11 = icmp eq i64 %10, 0
-  br i1 %11, label %B416.loopexit, label %B482.if.epil.preheader
+  br i1 %11, label %B420.loopexit, label %B486.if.epil.preheader
 
-B482.if.epil.preheader:                           ; preds = %B482.if.lr.ph, %B416.loopexit.loopexit.unr-lcssa
-  %.1017713715.epil.init = phi i64 [ 0, %B482.if.lr.ph ], [ %.1024.1, %B416.loopexit.loopexit.unr-lcssa ]
-  %gep.epil = getelementptr float, ptr %invariant.gep, i64 %.1017713715.epil.init
-  %.1080.epil = load float, ptr %gep.epil, align 4
-  %12 = getelementptr float, ptr %gep2, i64 %.1017713715.epil.init
-  %.1114.epil = load float, ptr %12, align 4
-  %.1118.epil = add nsw i64 %.1017713715.epil.init, %.1117
-  %.1132.epil = icmp slt i64 %.1118.epil, 0
-  %.1133.epil = select i1 %.1132.epil, i64 %arg.sums.5.0, i64 0
-  %13 = getelementptr float, ptr %arg.sums.4, i64 %.1118.epil
-  %.1147.epil = getelementptr float, ptr %13, i64 %.1133.epil
-  %.1148.epil = load float, ptr %.1147.epil, align 4
-  %.1149.epil = fmul nsz contract float %.1080.epil, %.1080.epil
-  %.1150.epil = fmul nsz contract float %.1114.epil, %.1114.epil
-  %.1151.epil = fadd nsz contract float %.1149.epil, %.1150.epil
-  %.1152.epil = fadd nsz contract float %.1148.epil, %.1151.epil
-  store float %.1152.epil, ptr %.1147.epil, align 4
-  br label %B416.loopexit
+B486.if.epil.preheader:                           ; preds = %B486.if.lr.ph, %B420.loopexit.loopexit.unr-lcssa
+  %.1038739741.epil.init = phi i64 [ 0, %B486.if.lr.ph ], [ %.1045.1, %B420.loopexit.loopexit.unr-lcssa ]
+  %gep.epil = getelementptr float, ptr %invariant.gep, i64 %.1038739741.epil.init
+  %.1101.epil = load float, ptr %gep.epil, align 4
+  %12 = getelementptr float, ptr %gep2, i64 %.1038739741.epil.init
+  %.1135.epil = load float, ptr %12, align 4
+  %.1139.epil = add nsw i64 %.1038739741.epil.init, %.1138
+  %.1153.epil = icmp slt i64 %.1139.epil, 0
+  %.1154.epil = select i1 %.1153.epil, i64 %arg.sums.5.0, i64 0
+  %13 = getelementptr float, ptr %arg.sums.4, i64 %.1139.epil
+  %.1168.epil = getelementptr float, ptr %13, i64 %.1154.epil
+  %.1169.epil = load float, ptr %.1168.epil, align 4
+  %.1170.epil = fmul nsz contract float %.1101.epil, %.1101.epil
+  %.1171.epil = fmul nsz contract float %.1135.epil, %.1135.epil
+  %.1172.epil = fadd nsz contract float %.1170.epil, %.1171.epil
+  %.1173.epil = fadd nsz contract float %.1169.epil, %.1172.epil
+  store float %.1173.epil, ptr %.1168.epil, align 4
+  br label %B420.loopexit
 
-B416.loopexit:                                    ; preds = %B416.if, %B482.if.epil.preheader, %B416.loopexit.loopexit.unr-lcssa
+B420.loopexit:                                    ; preds = %B420.if, %B486.if.epil.preheader, %B420.loopexit.loopexit.unr-lcssa
   %scevgep13 = getelementptr i8, ptr %lsr.iv, i64 %5
   %scevgep19 = getelementptr i8, ptr %lsr.iv18, i64 %5
-  %exitcond756.not = icmp eq i64 %.867, %arg.readout.2.5.0
-  br i1 %exitcond756.not, label %B602, label %B416.if
+  %exitcond782.not = icmp eq i64 %.888, %arg.readout.2.5.0
+  br i1 %exitcond782.not, label %B606, label %B420.if
 
-B602:                                             ; preds = %B416.loopexit, %B360
-  %.1283745.not = icmp slt i64 %arg.readout.1, 1
-  br i1 %.1283745.not, label %B794, label %B632.if.lr.ph
+B606:                                             ; preds = %B420.loopexit, %B364
+  %.1304771.not = icmp slt i64 %arg.readout.1, 1
+  br i1 %.1304771.not, label %B798, label %B636.if.lr.ph
 
-B632.if.lr.ph:                                    ; preds = %B602
+B636.if.lr.ph:                                    ; preds = %B606
   %14 = tail call i64 @llvm.smin.i64(i64 %arg.samples, i64 0)
   %unroll_iter.i = and i64 %arg.outputs.5.1, %const
   %15 = shl i64 %arg.readout.4.5.1, 4
   %scevgep = getelementptr i8, ptr %arg.outputs.4, i64 4
   %16 = shl i64 %arg.outputs.5.1, 2
-  br label %B632.if
+  br label %B636.if
 
-B632.loopexit:                                    ; preds = %B632.if, %B790
-  %exitcond758.not = icmp eq i64 %.1296, %arg.readout.1
-  br i1 %exitcond758.not, label %B794, label %B632.if
+B636.loopexit:                                    ; preds = %B636.if, %B794
+  %exitcond784.not = icmp eq i64 %.1317, %arg.readout.1
+  br i1 %exitcond784.not, label %B798, label %B636.if
 
-B698:                                             ; preds = %B668.endif
+B702:                                             ; preds = %B672.endif
   %17 = icmp eq i64 %arg.readout.0, 1
-  %18 = getelementptr i64, ptr %arg.readout.3.4, i64 %.1410733735
-  %.1527 = load i64, ptr %18, align 8
-  %.1529 = or i64 %.1527, %.1289740746
-  %gep4 = getelementptr float, ptr %invariant.gep3, i64 %.1410733735
-  %.1566 = load float, ptr %gep4, align 4
-  %.1586 = icmp slt i64 %.1488, 0
-  %.1587 = select i1 %.1586, i64 %arg.outputs.5.0, i64 0
-  %.1588 = add i64 %.1587, %.1488
-  %.1605 = mul i64 %.1588, %arg.outputs.5.1
-  %.1607 = getelementptr float, ptr %arg.outputs.4, i64 %.1605
+  %18 = getelementptr i64, ptr %arg.readout.3.4, i64 %.1431759761
+  %.1548 = load i64, ptr %18, align 8
+  %.1550 = or i64 %.1548, %.1310766772
+  %gep4 = getelementptr float, ptr %invariant.gep3, i64 %.1431759761
+  %.1587 = load float, ptr %gep4, align 4
+  %.1607 = icmp slt i64 %.1509, 0
+  %.1608 = select i1 %.1607, i64 %arg.outputs.5.0, i64 0
+  %.1609 = add i64 %.1608, %.1509
+  %.1626 = mul i64 %.1609, %arg.outputs.5.1
+  %.1628 = getelementptr float, ptr %arg.outputs.4, i64 %.1626
   br i1 %17, label %B26.i, label %B62.i
 
 common.ret.loopexit.unr-lcssa.i:                  ; preds = %B118.if.i
   %19 = and i64 %arg.outputs.5.1, 1
   %20 = icmp eq i64 %19, 0
-  br i1 %20, label %B790, label %B118.if.epil.preheader.i
+  br i1 %20, label %B794, label %B118.if.epil.preheader.i
 
 B118.if.epil.preheader.i:                         ; preds = %B118.if.lr.ph.i, %common.ret.loopexit.unr-lcssa.i
   %.210163165.epil.init.i = phi i64 [ 0, %B118.if.lr.ph.i ], [ %.217.1.i, %common.ret.loopexit.unr-lcssa.i ]
-  %21 = getelementptr float, ptr %.1607, i64 %.210163165.epil.init.i
+  %21 = getelementptr float, ptr %.1628, i64 %.210163165.epil.init.i
   %.271.epil.i = load float, ptr %21, align 4, !noalias !25
   %.317.epil.i = mul i64 %.210163165.epil.init.i, %arg.readout.4.5.1
   %gep169.epil.i = getelementptr double, ptr %invariant.gep168.i, i64 %.317.epil.i
@@ -2271,33 +2278,33 @@ B118.if.epil.preheader.i:                         ; preds = %B118.if.lr.ph.i, %c
   %.327.epil.i = fadd nsz contract double %.325.epil.i, %.326.epil.i
   %.357.epil.i = fptrunc double %.327.epil.i to float
   store float %.357.epil.i, ptr %21, align 4, !noalias !25
-  br label %B790
+  br label %B794
 
-B26.i:                                            ; preds = %B698
-  %.55.i = icmp slt i64 %.1527, 0
+B26.i:                                            ; preds = %B702
+  %.55.i = icmp slt i64 %.1548, 0
   %.56.i = select i1 %.55.i, i64 %arg.outputs.5.1, i64 0
-  %22 = getelementptr float, ptr %.1607, i64 %.1529
+  %22 = getelementptr float, ptr %.1628, i64 %.1550
   %.70.i = getelementptr float, ptr %22, i64 %.56.i
   %.71.i = load float, ptr %.70.i, align 4, !noalias !25
-  %.73.i = fadd nsz contract float %.1566, %.71.i
+  %.73.i = fadd nsz contract float %.1587, %.71.i
   store float %.73.i, ptr %.70.i, align 4, !noalias !25
-  br label %B790
+  br label %B794
 
-B62.i:                                            ; preds = %B698
+B62.i:                                            ; preds = %B702
   %23 = icmp slt i64 %arg.outputs.5.1, 1
-  br i1 %23, label %B790, label %B118.if.lr.ph.i
+  br i1 %23, label %B794, label %B118.if.lr.ph.i
 
 B118.if.lr.ph.i:                                  ; preds = %B62.i
   %24 = icmp eq i64 %arg.outputs.5.1, 1
-  %invariant.gep.i = getelementptr double, ptr %arg.readout.4.4, i64 %.1529
-  %.298.i = icmp slt i64 %.1527, 0
+  %invariant.gep.i = getelementptr double, ptr %arg.readout.4.4, i64 %.1550
+  %.298.i = icmp slt i64 %.1548, 0
   %.299.i = select i1 %.298.i, i64 %arg.readout.4.5.1, i64 0
   %invariant.gep168.i = getelementptr double, ptr %invariant.gep.i, i64 %.299.i
-  %.324.i = fpext float %.1566 to double
+  %.324.i = fpext float %.1587 to double
   br i1 %24, label %B118.if.epil.preheader.i, label %B118.if.i.preheader
 
 B118.if.i.preheader:                              ; preds = %B118.if.lr.ph.i
-  %25 = mul i64 %16, %.1588
+  %25 = mul i64 %16, %.1609
   %scevgep8 = getelementptr i8, ptr %scevgep, i64 %25
   br label %B118.if.i
 
@@ -2328,442 +2335,673 @@ B118.if.i:                                        ; preds = %B118.if.i, %B118.if
   %niter.ncmp.1.i = icmp eq i64 %unroll_iter.i, %.217.1.i
   br i1 %niter.ncmp.1.i, label %common.ret.loopexit.unr-lcssa.i, label %B118.if.i
 
-B790:                                             ; preds = %B668.endif, %B62.i, %B26.i, %B118.if.epil.preheader.i, %common.ret.loopexit.unr-lcssa.i
-  %exitcond757.not = icmp eq i64 %quot.0, %.1417
-  br i1 %exitcond757.not, label %B632.loopexit, label %B666.if
+B794:                                             ; preds = %B672.endif, %B62.i, %B26.i, %B118.if.epil.preheader.i, %common.ret.loopexit.unr-lcssa.i
+  %exitcond783.not = icmp eq i64 %quot.0, %.1438
+  br i1 %exitcond783.not, label %B636.loopexit, label %B670.if
 
-common.ret:                                       ; preds = %B264.endif, %B264.if, %B794
-  %common.ret.op = phi i32 [ 0, %B794 ], [ 1, %B264.if ], [ 0, %B264.endif ]
+common.ret:                                       ; preds = %B264.endif, %B264.if, %B798
+  %common.ret.op = phi i32 [ 0, %B798 ], [ 1, %B264.if ], [ 0, %B264.endif ]
   ret i32 %common.ret.op
 
-B794:                                             ; preds = %B632.loopexit, %B602
+B798:                                             ; preds = %B636.loopexit, %B606
   store ptr null, ptr %retptr, align 8
   br label %common.ret
 
 B0.else:                                          ; preds = %entry
-  %.140 = sdiv i64 64, %arg.state.3
-  %.141 = srem i64 64, %arg.state.3
-  %.143 = icmp slt i64 %arg.state.3, 0
-  %.144 = icmp ne i64 %.141, 0
-  %.145 = and i1 %.143, %.144
-  %.150 = sext i1 %.145 to i64
-  %.129.1 = add nsw i64 %.140, %.150
+  %.151 = sdiv i64 64, %arg.state.3
+  %.152 = srem i64 64, %arg.state.3
+  %.154 = icmp slt i64 %arg.state.3, 0
+  %.155 = icmp ne i64 %.152, 0
+  %.156 = and i1 %.154, %.155
+  %.161 = sext i1 %.156 to i64
+  %.140.1 = add nsw i64 %.151, %.161
   br label %B0.endif
 
 B0.endif:                                         ; preds = %B0.else, %entry
-  %quot.0 = phi i64 [ %.129.1, %B0.else ], [ 0, %entry ]
-  %.166 = mul nsw i64 %arg.samples, %arg.chunk
-  %.167 = add nsw i64 %arg.chunk, 1
-  %.169 = mul nsw i64 %.167, %arg.samples
-  %.11.i = tail call i64 @llvm.smin.i64(i64 %arg.outputs.5.0, i64 %.169)
-  %.257 = sub i64 %.11.i, %.166
-  %.300698.not = icmp slt i64 %.257, 1
-  br i1 %.300698.not, label %B242, label %B164.if.lr.ph
+  %quot.0 = phi i64 [ %.140.1, %B0.else ], [ 0, %entry ]
+  %.177 = mul nsw i64 %arg.samples, %arg.chunk
+  %.178 = add nsw i64 %arg.chunk, 1
+  %.180 = mul nsw i64 %.178, %arg.samples
+  %.11.i = tail call i64 @llvm.smin.i64(i64 %arg.outputs.5.0, i64 %.180)
+  %.268 = sub i64 %.11.i, %.177
+  %.311724.not = icmp slt i64 %.268, 1
+  br i1 %.311724.not, label %B242, label %B164.if.lr.ph
 
 B164.if.lr.ph:                                    ; preds = %B0.endif
   %26 = shl nuw i64 %arg.outputs.5.1, 2
-  %.neg = add i64 %.166, 1
-  %xtraiter = and i64 %.257, 1
+  %.neg = add i64 %.177, 1
+  %xtraiter = and i64 %.268, 1
   %lcmp.mod.not = icmp eq i64 %xtraiter, 0
   br i1 %lcmp.mod.not, label %B164.if.prol.loopexit, label %B164.if.prol
 
 B164.if.prol:                                     ; preds = %B164.if.lr.ph
   %27 = icmp slt i64 %arg.outputs.5.1, 1
-  %.309.prol = add nsw i64 %.257, -1
+  %.320.prol = add nsw i64 %.268, -1
   br i1 %27, label %B164.if.prol.loopexit, label %B220.if.lr.ph.prol
 
 B220.if.lr.ph.prol:                               ; preds = %B164.if.prol
-  %.494.prol = icmp slt i64 %.166, 0
-  %.495.prol = select i1 %.494.prol, i64 %arg.outputs.5.0, i64 0
-  %.496.prol = add i64 %.495.prol, %.166
-  %.516.prol = mul i64 %.496.prol, %arg.outputs.5.1
-  %28 = getelementptr float, ptr %arg.outputs.4, i64 %.516.prol
+  %.505.prol = icmp slt i64 %.177, 0
+  %.506.prol = select i1 %.505.prol, i64 %arg.outputs.5.0, i64 0
+  %.507.prol = add i64 %.506.prol, %.177
+  %.527.prol = mul i64 %.507.prol, %arg.outputs.5.1
+  %28 = getelementptr float, ptr %arg.outputs.4, i64 %.527.prol
   tail call void @llvm.memset.p0.i64(ptr align 4 %28, i8 0, i64 %26, i1 false)
   br label %B164.if.prol.loopexit
 
 B164.if.prol.loopexit:                            ; preds = %B220.if.lr.ph.prol, %B164.if.prol, %B164.if.lr.ph
-  %.299692700.unr = phi i64 [ %.257, %B164.if.lr.ph ], [ %.309.prol, %B220.if.lr.ph.prol ], [ %.309.prol, %B164.if.prol ]
-  %.306693699.unr = phi i64 [ %.166, %B164.if.lr.ph ], [ %.neg, %B220.if.lr.ph.prol ], [ %.neg, %B164.if.prol ]
+  %.310718726.unr = phi i64 [ %.268, %B164.if.lr.ph ], [ %.320.prol, %B220.if.lr.ph.prol ], [ %.320.prol, %B164.if.prol ]
+  %.317719725.unr = phi i64 [ %.177, %B164.if.lr.ph ], [ %.neg, %B220.if.lr.ph.prol ], [ %.neg, %B164.if.prol ]
   %29 = icmp eq i64 %.11.i, %.neg
   br i1 %29, label %B242, label %B164.if.preheader
 
 B164.if.preheader:                                ; preds = %B164.if.prol.loopexit
-  %30 = add nuw i64 %.299692700.unr, 2
+  %30 = add nuw i64 %.310718726.unr, 2
   br label %B164.if
 
 B164.if:                                          ; preds = %B164.if.preheader, %B164.loopexit.1
   %lsr.iv29 = phi i64 [ %30, %B164.if.preheader ], [ %lsr.iv.next, %B164.loopexit.1 ]
-  %.306693699 = phi i64 [ %.306693699.unr, %B164.if.preheader ], [ %.313.1, %B164.loopexit.1 ]
+  %.317719725 = phi i64 [ %.317719725.unr, %B164.if.preheader ], [ %.324.1, %B164.loopexit.1 ]
   %31 = icmp slt i64 %arg.outputs.5.1, 1
   br i1 %31, label %B164.loopexit.1, label %B220.if.lr.ph.1
 
 B264.if:                                          ; preds = %B264
-  %.574 = load ptr, ptr %excinfo.2, align 8
-  store ptr %.574, ptr %excinfo, align 8
+  %.589 = load ptr, ptr %excinfo.2, align 8
+  store ptr %.589, ptr %excinfo, align 8
   br label %common.ret
 
 B264.endif:                                       ; preds = %B264
   store ptr null, ptr %retptr, align 8
   br label %common.ret
 
-B416.if:                                          ; preds = %B416.loopexit, %B416.if.lr.ph
-  %lsr.iv18 = phi ptr [ %scevgep17, %B416.if.lr.ph ], [ %scevgep19, %B416.loopexit ]
-  %lsr.iv = phi ptr [ %scevgep12, %B416.if.lr.ph ], [ %scevgep13, %B416.loopexit ]
-  %.860720726 = phi i64 [ 0, %B416.if.lr.ph ], [ %.867, %B416.loopexit ]
+B420.if:                                          ; preds = %B420.loopexit, %B420.if.lr.ph
+  %lsr.iv18 = phi ptr [ %scevgep17, %B420.if.lr.ph ], [ %scevgep19, %B420.loopexit ]
+  %lsr.iv = phi ptr [ %scevgep12, %B420.if.lr.ph ], [ %scevgep13, %B420.loopexit ]
+  %.881746752 = phi i64 [ 0, %B420.if.lr.ph ], [ %.888, %B420.loopexit ]
   %32 = icmp slt i64 %quot.0, 1
-  %.867 = add nuw nsw i64 %.860720726, 1
-  br i1 %32, label %B416.loopexit, label %B482.if.lr.ph
+  %.888 = add nuw nsw i64 %.881746752, 1
+  br i1 %32, label %B420.loopexit, label %B486.if.lr.ph
 
-B482.if.lr.ph:                                    ; preds = %B416.if
+B486.if.lr.ph:                                    ; preds = %B420.if
   %33 = icmp eq i64 %quot.0, 1
-  %.894 = mul nuw nsw i64 %.860720726, %.893
-  %34 = getelementptr i64, ptr %arg.readout.2.4, i64 %.860720726
-  %.924 = load i64, ptr %34, align 8
-  %.1117 = mul i64 %.924, %quot.0
-  %invariant.gep = getelementptr float, ptr %arg.state.4, i64 %.894
-  %gep2 = getelementptr float, ptr %invariant.gep1, i64 %.894
-  br i1 %33, label %B482.if.epil.preheader, label %B482.if.preheader
+  %.915 = mul nuw nsw i64 %.881746752, %.914
+  %34 = getelementptr i64, ptr %arg.readout.2.4, i64 %.881746752
+  %.945 = load i64, ptr %34, align 8
+  %.1138 = mul i64 %.945, %quot.0
+  %invariant.gep = getelementptr float, ptr %arg.state.4, i64 %.915
+  %gep2 = getelementptr float, ptr %invariant.gep1, i64 %.915
+  br i1 %33, label %B486.if.epil.preheader, label %B486.if.preheader
 
-B482.if.preheader:                                ; preds = %B482.if.lr.ph
-  %35 = mul i64 %.924, %6
+B486.if.preheader:                                ; preds = %B486.if.lr.ph
+  %35 = mul i64 %.945, %6
   %scevgep23 = getelementptr i8, ptr %arg.sums.4, i64 %35
-  br label %B482.if
+  br label %B486.if
 
-B482.if:                                          ; preds = %B482.if, %B482.if.preheader
-  %.1017713715 = phi i64 [ %.1024.1, %B482.if ], [ 0, %B482.if.preheader ]
-  %36 = shl i64 %.1017713715, 2
+B486.if:                                          ; preds = %B486.if, %B486.if.preheader
+  %.1038739741 = phi i64 [ %.1045.1, %B486.if ], [ 0, %B486.if.preheader ]
+  %36 = shl i64 %.1038739741, 2
   %scevgep15 = getelementptr i8, ptr %lsr.iv, i64 %36
   %scevgep16 = getelementptr i8, ptr %scevgep15, i64 -4
-  %.1080 = load float, ptr %scevgep16, align 4
+  %.1101 = load float, ptr %scevgep16, align 4
   %scevgep21 = getelementptr i8, ptr %lsr.iv18, i64 %36
   %scevgep22 = getelementptr i8, ptr %scevgep21, i64 -4
-  %.1114 = load float, ptr %scevgep22, align 4
-  %37 = add i64 %.1117, %.1017713715
-  %.1132 = icmp slt i64 %37, 0
-  %38 = select i1 %.1132, i64 %8, i64 0
+  %.1135 = load float, ptr %scevgep22, align 4
+  %37 = add i64 %.1138, %.1038739741
+  %.1153 = icmp slt i64 %37, 0
+  %38 = select i1 %.1153, i64 %8, i64 0
   %scevgep27 = getelementptr i8, ptr %scevgep23, i64 %38
-  %39 = shl i64 %.1017713715, 2
+  %39 = shl i64 %.1038739741, 2
   %scevgep5 = getelementptr i8, ptr %scevgep27, i64 %39
-  %.1148 = load float, ptr %scevgep5, align 4
-  %.1149 = fmul nsz contract float %.1080, %.1080
-  %.1150 = fmul nsz contract float %.1114, %.1114
-  %.1151 = fadd nsz contract float %.1149, %.1150
-  %.1152 = fadd nsz contract float %.1148, %.1151
-  store float %.1152, ptr %scevgep5, align 4
-  %.1024.1 = add nuw i64 %.1017713715, 2
-  %.1080.1 = load float, ptr %scevgep15, align 4
-  %.1114.1 = load float, ptr %scevgep21, align 4
-  %40 = add i64 %.1117, %.1017713715
+  %.1169 = load float, ptr %scevgep5, align 4
+  %.1170 = fmul nsz contract float %.1101, %.1101
+  %.1171 = fmul nsz contract float %.1135, %.1135
+  %.1172 = fadd nsz contract float %.1170, %.1171
+  %.1173 = fadd nsz contract float %.1169, %.1172
+  store float %.1173, ptr %scevgep5, align 4
+  %.1045.1 = add nuw i64 %.1038739741, 2
+  %.1101.1 = load float, ptr %scevgep15, align 4
+  %.1135.1 = load float, ptr %scevgep21, align 4
+  %40 = add i64 %.1138, %.1038739741
   %41 = add i64 %40, 1
-  %.1132.1 = icmp slt i64 %41, 0
-  %42 = select i1 %.1132.1, i64 %9, i64 4
+  %.1153.1 = icmp slt i64 %41, 0
+  %42 = select i1 %.1153.1, i64 %9, i64 4
   %scevgep1 = getelementptr i8, ptr %scevgep23, i64 %42
-  %43 = shl i64 %.1017713715, 2
+  %43 = shl i64 %.1038739741, 2
   %scevgep4 = getelementptr i8, ptr %scevgep1, i64 %43
-  %.1148.1 = load float, ptr %scevgep4, align 4
-  %.1149.1 = fmul nsz contract float %.1080.1, %.1080.1
-  %.1150.1 = fmul nsz contract float %.1114.1, %.1114.1
-  %.1151.1 = fadd nsz contract float %.1149.1, %.1150.1
-  %.1152.1 = fadd nsz contract float %.1148.1, %.1151.1
-  store float %.1152.1, ptr %scevgep4, align 4
-  %niter.ncmp.1 = icmp eq i64 %unroll_iter, %.1024.1
-  br i1 %niter.ncmp.1, label %B416.loopexit.loopexit.unr-lcssa, label %B482.if
+  %.1169.1 = load float, ptr %scevgep4, align 4
+  %.1170.1 = fmul nsz contract float %.1101.1, %.1101.1
+  %.1171.1 = fmul nsz contract float %.1135.1, %.1135.1
+  %.1172.1 = fadd nsz contract float %.1170.1, %.1171.1
+  %.1173.1 = fadd nsz contract float %.1169.1, %.1172.1
+  store float %.1173.1, ptr %scevgep4, align 4
+  %niter.ncmp.1 = icmp eq i64 %unroll_iter, %.1045.1
+  br i1 %niter.ncmp.1, label %B420.loopexit.loopexit.unr-lcssa, label %B486.if
 
-B632.if:                                          ; preds = %B632.loopexit, %B632.if.lr.ph
-  %.1289740746 = phi i64 [ 0, %B632.if.lr.ph ], [ %.1296, %B632.loopexit ]
+B636.if:                                          ; preds = %B636.loopexit, %B636.if.lr.ph
+  %.1310766772 = phi i64 [ 0, %B636.if.lr.ph ], [ %.1317, %B636.loopexit ]
   %44 = icmp slt i64 %quot.0, 1
-  %.1296 = add nuw nsw i64 %.1289740746, 1
-  br i1 %44, label %B632.loopexit, label %B666.if.lr.ph
+  %.1317 = add nuw nsw i64 %.1310766772, 1
+  br i1 %44, label %B636.loopexit, label %B670.if.lr.ph
 
-B666.if.lr.ph:                                    ; preds = %B632.if
-  %.1532 = mul nuw nsw i64 %.1289740746, %quot.0
-  %invariant.gep3 = getelementptr float, ptr %arg.sums.4, i64 %.1532
-  br label %B666.if
+B670.if.lr.ph:                                    ; preds = %B636.if
+  %.1553 = mul nuw nsw i64 %.1310766772, %quot.0
+  %invariant.gep3 = getelementptr float, ptr %arg.sums.4, i64 %.1553
+  br label %B670.if
 
-B666.if:                                          ; preds = %B666.if.lr.ph, %B790
-  %.1410733735 = phi i64 [ 0, %B666.if.lr.ph ], [ %.1417, %B790 ]
+B670.if:                                          ; preds = %B670.if.lr.ph, %B794
+  %.1431759761 = phi i64 [ 0, %B670.if.lr.ph ], [ %.1438, %B794 ]
   %45 = icmp eq i64 %arg.samples, 0
-  %.1417 = add nuw nsw i64 %.1410733735, 1
-  br i1 %45, label %B668.endif, label %B668.else.if, !prof !18
+  %.1438 = add nuw nsw i64 %.1431759761, 1
+  br i1 %45, label %B672.endif, label %B672.else.if, !prof !18
 
-B668.endif:                                       ; preds = %B668.else.if, %B666.if
-  %rem.1.0 = phi i64 [ 0, %B666.if ], [ %.1457.1, %B668.else.if ]
-  %.1488 = add nsw i64 %rem.1.0, %.166
-  %.1494 = icmp slt i64 %.1488, %.11.i
-  br i1 %.1494, label %B698, label %B790
+B672.endif:                                       ; preds = %B672.else.if, %B670.if
+  %rem.1.0 = phi i64 [ 0, %B670.if ], [ %.1478.1, %B672.else.if ]
+  %.1509 = add nsw i64 %rem.1.0, %.177
+  %.1515 = icmp slt i64 %.1509, %.11.i
+  br i1 %.1515, label %B702, label %B794
 
-B668.else.if:                                     ; preds = %B666.if
-  %.1466 = srem i64 %.1410733735, %arg.samples
-  %.1469.not = icmp eq i64 %.1466, 0
-  %.1477 = select i1 %.1469.not, i64 0, i64 %14
-  %.1457.1 = add nsw i64 %.1477, %.1466
-  br label %B668.endif
+B672.else.if:                                     ; preds = %B670.if
+  %.1487 = srem i64 %.1431759761, %arg.samples
+  %.1490.not = icmp eq i64 %.1487, 0
+  %.1498 = select i1 %.1490.not, i64 0, i64 %14
+  %.1478.1 = add nsw i64 %.1498, %.1487
+  br label %B672.endif
 }
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #2
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal range(i32 0, 2) i32 @_read_words.14(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.words.0, ptr readnone captures(none) %arg.words.1, i64 %arg.words.2, i64 %arg.words.3, ptr readonly captures(none) %arg.words.4, i64 %arg.words.5.0, i64 %arg.words.5.1, i64 %arg.words.6.0, i64 %arg.words.6.1, i64 %arg.first, i64 %arg.last, i64 %arg.samples, ptr readnone captures(none) %arg.state.0, ptr readnone captures(none) %arg.state.1, i64 %arg.state.2, i64 %arg.state.3, ptr readonly captures(none) %arg.state.4, i64 %arg.state.5.0, i64 %arg.state.6.0, ptr readnone captures(none) %arg.outputs.0, ptr readnone captures(none) %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr writeonly captures(none) %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.5.1, i64 %arg.outputs.6.0, i64 %arg.outputs.6.1) local_unnamed_addr #1 {
+define internal range(i32 0, 2) i32 @_read_words.14(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.words.0, ptr readnone captures(none) %arg.words.1, i64 %arg.words.2, i64 %arg.words.3, ptr readonly captures(none) %arg.words.4, i64 %arg.words.5.0, i64 %arg.words.5.1, i64 %arg.words.6.0, i64 %arg.words.6.1, i64 %arg.first, i64 %arg.last, i64 %arg.samples, ptr readnone captures(none) %arg.state.0, ptr readnone captures(none) %arg.state.1, i64 %arg.state.2, i64 %arg.state.3, ptr readonly captures(none) %arg.state.4, i64 %arg.state.5.0, i64 %arg.state.6.0, ptr readnone captures(none) %arg.outputs.0, ptr readnone captures(none) %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr writeonly captures(none) %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.5.1, i64 %arg.outputs.6.0, i64 %arg.outputs.6.1, ptr readnone captures(none) %arg.sums.0, ptr readnone captures(none) %arg.sums.1, i64 %arg.sums.2, i64 %arg.sums.3, ptr captures(none) %arg.sums.4, i64 %arg.sums.5.0, i64 %arg.sums.6.0, ptr readnone captures(none) %arg.totals.0, ptr readnone captures(none) %arg.totals.1, i64 %arg.totals.2, i64 %arg.totals.3, ptr captures(none) %arg.totals.4, i64 %arg.totals.5.0, i64 %arg.totals.6.0) local_unnamed_addr #1 {
 entry:
-  %.63 = icmp eq i64 %arg.state.3, 0
-  br i1 %.63, label %B0.endif, label %B0.else, !prof !18
+  %.85 = icmp eq i64 %arg.state.3, 0
+  br i1 %.85, label %B0.endif.endif.thread, label %B0.endif, !prof !18
 
-B90.loopexit:                                     ; preds = %B90.if, %B392
-  %exitcond504.not = icmp eq i64 %.211, %arg.words.5.0
-  br i1 %exitcond504.not, label %B410, label %B90.if
+B168.loopexit:                                    ; preds = %B992, %B808
+  %.455 = icmp sgt i64 %.45494922, 0
+  %.468 = zext i1 %.455 to i64
+  %.461958 = add i64 %.46195821, %.468
+  %.464 = sext i1 %.455 to i64
+  %.454949 = add nsw i64 %.45494922, %.464
+  %.445.sroa.0.0 = select i1 %.455, i64 %.46195821, i64 0
+  %B172.termcond = icmp sgt i64 %.45494922, 0
+  br i1 %B172.termcond, label %B172, label %B1012
 
-B202.loopexit:                                    ; preds = %B248.endif, %B204.endif.endif, %B202.if
-  %total.2.3.lcssa = phi double [ %total.3.2404, %B204.endif.endif ], [ %total.3.2404, %B202.if ], [ %.841, %B248.endif ]
-  %lsr.iv.next19 = add i64 %lsr.iv18, %.375
-  %exitcond.not = icmp eq i64 %.383.1, %.508
-  br i1 %exitcond.not, label %B392.loopexit, label %B202.if
+B172:                                             ; preds = %B172.lr.ph, %B168.loopexit
+  %.445.sroa.0.023 = phi i64 [ 0, %B172.lr.ph ], [ %.445.sroa.0.0, %B168.loopexit ]
+  %.45494922 = phi i64 [ %.45494920, %B172.lr.ph ], [ %.454949, %B168.loopexit ]
+  %.46195821 = phi i64 [ 1, %B172.lr.ph ], [ %.461958, %B168.loopexit ]
+  %0 = icmp slt i64 %arg.totals.5.0, 1
+  %.515 = icmp slt i64 %.445.sroa.0.023, 0
+  %.516 = select i1 %.515, i64 %arg.words.5.0, i64 0
+  %.517 = add i64 %.516, %.445.sroa.0.023
+  %.534 = mul i64 %.517, %arg.words.5.1
+  br i1 %0, label %B172.endif, label %B60.if.preheader.i
 
-B392.loopexit:                                    ; preds = %B202.loopexit
-  %0 = fptrunc double %total.2.3.lcssa to float
-  br label %B392
+B60.if.preheader.i:                               ; preds = %B172
+  tail call void @llvm.memset.p0.i64(ptr align 8 %arg.totals.4, i8 0, i64 %13, i1 false), !noalias !28
+  br label %B172.endif
 
-B392:                                             ; preds = %B128.endif, %B126.if, %B392.loopexit
-  %total.3.2.lcssa = phi float [ 0.000000e+00, %B128.endif ], [ %0, %B392.loopexit ], [ 0.000000e+00, %B126.if ]
-  %.888 = icmp slt i64 %.326412428, 0
-  %.889 = select i1 %.888, i64 %arg.outputs.5.0, i64 0
-  %.890 = add i64 %.889, %.326412428
-  %.910 = mul i64 %.890, %arg.outputs.5.1
-  %gep437 = getelementptr float, ptr %invariant.gep, i64 %.910
-  store float %total.3.2.lcssa, ptr %gep437, align 4
-  %lsr.iv.next17 = add nuw nsw i64 %lsr.iv16, 1
-  %exitcond.not2 = icmp eq i64 %.277, %lsr.iv.next17
-  br i1 %exitcond.not2, label %B90.loopexit, label %B126.if
+B264.loopexit:                                    ; preds = %B694.if, %B664
+  %.677 = icmp sgt i64 %.676876913, 1
+  br i1 %.677, label %B266.if, label %B808
 
-common.ret:                                       ; preds = %B204.if, %B410
-  %common.ret.op = phi i32 [ 0, %B410 ], [ 1, %B204.if ]
+B508:                                             ; preds = %B398.if
+  %.1222 = getelementptr float, ptr %arg.state.4, i64 %.1095
+  br label %B1013
+
+B556:                                             ; preds = %B398.if
+  %1 = icmp eq i64 %.49.1.i, 0
+  %.1295 = mul nsw i64 %.1190, %arg.samples
+  br i1 %1, label %B1013, label %B70.if.lr.ph.i
+
+B70.if.lr.ph.i:                                   ; preds = %B556
+  %.271.i = add nsw i64 %.1095, %.49.1.i
+  br label %B70.if.i
+
+B70.if.i:                                         ; preds = %B70.if.i, %B70.if.lr.ph.i
+  %.173120122.i = phi i64 [ 0, %B70.if.lr.ph.i ], [ %.180.i, %B70.if.i ]
+  %.180.i = add nuw nsw i64 %.173120122.i, 1
+  %.206.i = xor i64 %.173120122.i, %.1295
+  %.208.i = add nsw i64 %.206.i, %.1095
+  %.222.i = icmp slt i64 %.208.i, 0
+  %.223.i = select i1 %.222.i, i64 %arg.state.5.0, i64 0
+  %2 = getelementptr float, ptr %arg.state.4, i64 %.208.i
+  %.237.i = getelementptr float, ptr %2, i64 %.223.i
+  %.238.i = load float, ptr %.237.i, align 4, !noalias !31
+  %3 = shl nuw i64 %.173120122.i, 2
+  %scevgep2 = getelementptr i8, ptr %.325, i64 %3
+  store float %.238.i, ptr %scevgep2, align 4, !noalias !31
+  %.274.i = add nsw i64 %.271.i, %.206.i
+  %.288.i = icmp slt i64 %.274.i, 0
+  %.289.i = select i1 %.288.i, i64 %arg.state.5.0, i64 0
+  %4 = getelementptr float, ptr %arg.state.4, i64 %.274.i
+  %.303.i = getelementptr float, ptr %4, i64 %.289.i
+  %.304.i = load float, ptr %.303.i, align 4, !noalias !31
+  %5 = shl nuw i64 %.173120122.i, 2
+  %scevgep1 = getelementptr i8, ptr %scevgep.i, i64 %5
+  store float %.304.i, ptr %scevgep1, align 4, !noalias !31
+  %exitcond.not.i = icmp eq i64 %.49.1.i, %.180.i
+  br i1 %exitcond.not.i, label %B1013, label %B70.if.i
+
+B664:                                             ; preds = %B268.endif.endif, %B1013
+  %6 = icmp sgt i64 %..127, 0
+  br i1 %6, label %B694.if.preheader, label %B264.loopexit
+
+B694.if.preheader:                                ; preds = %B664
+  br label %B694.if
+
+B808:                                             ; preds = %B172.endif, %B264.loopexit
+  %7 = icmp slt i64 %.1694, 1
+  br i1 %7, label %B168.loopexit, label %B840.if.lr.ph
+
+B840.if.lr.ph:                                    ; preds = %B808
+  %8 = icmp eq i64 %arg.samples, 0
+  %9 = icmp slt i64 %.445.sroa.0.023, 0
+  %invariant.gep = getelementptr float, ptr %arg.outputs.4, i64 %.445.sroa.0.023
+  %.2039 = select i1 %9, i64 %arg.outputs.5.1, i64 0
+  %invariant.gep947 = getelementptr float, ptr %invariant.gep, i64 %.2039
+  br i1 %8, label %B842.if, label %B840.if.preheader, !prof !18
+
+B840.if.preheader:                                ; preds = %B840.if.lr.ph
+  br label %B840.if
+
+B992.loopexit:                                    ; preds = %B890.endif
+  %10 = fptrunc double %.2000 to float
+  br label %B992
+
+B992:                                             ; preds = %B842.endif.endif, %B840.if, %B992.loopexit
+  %total.2.2.lcssa = phi float [ 0.000000e+00, %B842.endif.endif ], [ %10, %B992.loopexit ], [ 0.000000e+00, %B840.if ]
+  %.2035 = icmp slt i64 %.1743931941, 0
+  %.2036 = select i1 %.2035, i64 %arg.outputs.5.0, i64 0
+  %.2037 = add i64 %.2036, %.1743931941
+  %.2057 = mul i64 %.2037, %arg.outputs.5.1
+  %gep948 = getelementptr float, ptr %invariant.gep947, i64 %.2057
+  store float %total.2.2.lcssa, ptr %gep948, align 4
+  %.1737 = icmp sgt i64 %.1736929942, 1
+  br i1 %.1737, label %B840.if, label %B168.loopexit
+
+common.ret:                                       ; preds = %B842.if, %B1012
+  %common.ret.op = phi i32 [ 0, %B1012 ], [ 1, %B842.if ]
   ret i32 %common.ret.op
 
-B410:                                             ; preds = %B0.endif, %B90.loopexit
+B1012:                                            ; preds = %B0.endif.endif.else.endif.endif.endif.endif, %B168.loopexit
   store ptr null, ptr %retptr, align 8
   br label %common.ret
 
-B0.else:                                          ; preds = %entry
-  %.79 = sdiv i64 64, %arg.state.3
-  %.80 = srem i64 64, %arg.state.3
-  %.82 = icmp slt i64 %arg.state.3, 0
-  %.83 = icmp ne i64 %.80, 0
-  %.84 = and i1 %.82, %.83
-  %.89 = sext i1 %.84 to i64
-  %.68.1 = add nsw i64 %.79, %.89
-  br label %B0.endif
+B1013:                                            ; preds = %B70.if.i, %B556, %B508
+  %.1361.sink51.in = phi ptr [ %.1222, %B508 ], [ %.1359, %B556 ], [ %.1359, %B70.if.i ]
+  %.1365.sink48.in = getelementptr i8, ptr %.1361.sink51.in, i64 64
+  %.1365.sink48 = load <16 x float>, ptr %.1365.sink48.in, align 4
+  %.1361.sink51 = load <16 x float>, ptr %.1361.sink51.in, align 4
+  %.1333.sink = mul nsw i64 %.1027863866, %.1272836
+  %.1367 = getelementptr float, ptr %arg.state.4, i64 %.1333.sink
+  %.1369 = load <16 x float>, ptr %.1367, align 4
+  %.1371 = getelementptr i8, ptr %.1367, i64 64
+  %.1373 = load <16 x float>, ptr %.1371, align 4
+  %.1375 = getelementptr float, ptr %arg.sums.4, i64 %.1154
+  %.1377 = load <16 x float>, ptr %.1375, align 4
+  %.1379 = getelementptr i8, ptr %.1375, i64 64
+  %.1381 = load <16 x float>, ptr %.1379, align 4
+  %.1382 = fneg <16 x float> %.1361.sink51
+  %.1383 = tail call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %.1361.sink51, <16 x float> %.1369, <16 x float> %.1377)
+  %.1384 = tail call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %.1365.sink48, <16 x float> %.1373, <16 x float> %.1383)
+  %.1385 = tail call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %.1365.sink48, <16 x float> %.1369, <16 x float> %.1381)
+  %.1386 = tail call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %.1382, <16 x float> %.1373, <16 x float> %.1385)
+  store <16 x float> %.1384, ptr %.1375, align 4
+  store <16 x float> %.1386, ptr %.1379, align 4
+  %.1021 = icmp sgt i64 %.1020861867, 1
+  br i1 %.1021, label %B398.if, label %B664
 
-B0.endif:                                         ; preds = %B0.else, %entry
-  %quot.0 = phi i64 [ %.68.1, %B0.else ], [ 0, %entry ]
-  %.198461.not = icmp slt i64 %arg.words.5.0, 1
-  br i1 %.198461.not, label %B410, label %B90.if.lr.ph
+B0.endif:                                         ; preds = %entry
+  %.101 = sdiv i64 64, %arg.state.3
+  %.102 = srem i64 64, %arg.state.3
+  %.104 = icmp slt i64 %arg.state.3, 0
+  %.105 = icmp ne i64 %.102, 0
+  %.106 = and i1 %.104, %.105
+  %.111 = sext i1 %.106 to i64
+  %.90.1 = add nsw i64 %.101, %.111
+  %.90.1.fr = freeze i64 %.90.1
+  %.127 = shl nsw i64 %.90.1.fr, 1
+  %.144 = icmp eq i64 %.90.1.fr, 0
+  br i1 %.144, label %B0.endif.endif.thread, label %B0.endif.endif, !prof !34
 
-B90.if.lr.ph:                                     ; preds = %B0.endif
-  %.277 = sub i64 %arg.last, %arg.first
-  %.375 = shl nsw i64 %quot.0, 1
-  %1 = shl i64 %quot.0, 2
-  %scevgep14 = getelementptr i8, ptr %arg.state.4, i64 %1
-  %factor.op.mul1 = shl i64 %arg.words.5.1, 3
-  %2 = shl i64 %arg.state.5.0, 2
-  br label %B90.if
+B0.endif.endif:                                   ; preds = %B0.endif
+  %.160 = sdiv i64 %arg.state.5.0, %.127
+  %.161 = srem i64 %arg.state.5.0, %.127
+  %.162 = xor i64 %.161, %.127
+  %.163 = icmp slt i64 %.162, 0
+  %.164 = icmp ne i64 %.161, 0
+  %.165 = and i1 %.164, %.163
+  %.170 = sext i1 %.165 to i64
+  %.149.1 = add i64 %.160, %.170
+  %.183 = shl nsw i64 %.90.1.fr, 2
+  %.185 = mul nsw i64 %.90.1.fr, 6
+  %.222 = icmp slt i64 %.90.1.fr, 0
+  %spec.select = select i1 %.222, i64 %arg.sums.5.0, i64 0
+  br label %B0.endif.endif.thread
 
-B90.if:                                           ; preds = %B90.if.lr.ph, %B90.loopexit
-  %.204440466 = phi i64 [ 0, %B90.if.lr.ph ], [ %.211, %B90.loopexit ]
-  %3 = icmp slt i64 %.277, 1
-  %.211 = add nuw nsw i64 %.204440466, 1
-  br i1 %3, label %B90.loopexit, label %B126.if.lr.ph
+B0.endif.endif.thread:                            ; preds = %B0.endif.endif, %B0.endif, %entry
+  %.18540 = phi i64 [ %.185, %B0.endif.endif ], [ 0, %B0.endif ], [ 0, %entry ]
+  %.18339 = phi i64 [ %.183, %B0.endif.endif ], [ 0, %B0.endif ], [ 0, %entry ]
+  %quot.1.038 = phi i64 [ %.149.1, %B0.endif.endif ], [ %.127, %B0.endif ], [ 0, %entry ]
+  %quot.02737 = phi i64 [ %.90.1.fr, %B0.endif.endif ], [ 0, %B0.endif ], [ 0, %entry ]
+  %.1272836 = phi i64 [ %.127, %B0.endif.endif ], [ %.127, %B0.endif ], [ 0, %entry ]
+  %11 = phi i64 [ %spec.select, %B0.endif.endif ], [ 0, %B0.endif ], [ 0, %entry ]
+  %.224 = add i64 %11, %.18339
+  %.227 = icmp slt i64 %.224, 0
+  br i1 %.227, label %B0.endif.endif.else.if, label %B0.endif.endif.else.endif, !prof !18
 
-B126.if.lr.ph:                                    ; preds = %B90.if
-  %invariant.gep = getelementptr float, ptr %arg.outputs.4, i64 %.204440466
-  %factor.op.mul.reass = mul i64 %factor.op.mul1, %.204440466
-  br label %B126.if
+B0.endif.endif.else.if:                           ; preds = %B0.endif.endif.thread
+  br label %B0.endif.endif.else.endif
 
-B126.if:                                          ; preds = %B126.if.lr.ph, %B392
-  %lsr.iv16 = phi i64 [ 0, %B126.if.lr.ph ], [ %lsr.iv.next17, %B392 ]
-  %.326412428 = phi i64 [ %arg.first, %B126.if.lr.ph ], [ %.333, %B392 ]
-  %4 = icmp eq i64 %quot.0, 0
-  %.333 = add i64 %.326412428, 1
-  br i1 %4, label %B392, label %B128.endif, !prof !18
+B0.endif.endif.else.endif:                        ; preds = %B0.endif.endif.else.if, %B0.endif.endif.thread
+  %.212.sroa.0.1 = phi i64 [ 0, %B0.endif.endif.else.if ], [ %.224, %B0.endif.endif.thread ]
+  %.232.not = icmp slt i64 %.224, %arg.sums.5.0
+  br i1 %.232.not, label %B0.endif.endif.else.endif.endif, label %B0.endif.endif.else.endif.if, !prof !20
 
-B128.endif:                                       ; preds = %B126.if
-  %.394 = sdiv i64 %arg.state.5.0, %.375
-  %.395 = srem i64 %arg.state.5.0, %.375
-  %.396 = xor i64 %.395, %.375
-  %.397 = icmp slt i64 %.396, 0
-  %.398 = icmp ne i64 %.395, 0
-  %.399 = and i1 %.398, %.397
-  %.404 = sext i1 %.399 to i64
-  %.383.1 = add i64 %.394, %.404
-  %.495400.not = icmp slt i64 %.383.1, 1
-  br i1 %.495400.not, label %B392, label %B202.if.lr.ph
+B0.endif.endif.else.endif.if:                     ; preds = %B0.endif.endif.else.endif
+  br label %B0.endif.endif.else.endif.endif
 
-B202.if.lr.ph:                                    ; preds = %B128.endif
-  %5 = icmp eq i64 %arg.samples, 0
-  %6 = icmp sgt i64 %arg.samples, 0
-  %.544 = sub nsw i64 %.326412428, %arg.first
-  %.583 = sub i64 %quot.0, %.544
-  %.584 = icmp sgt i64 %.583, 0
-  %.586 = xor i1 %6, %.584
-  br i1 %5, label %B204.if, label %B202.if.preheader, !prof !18
+B0.endif.endif.else.endif.endif:                  ; preds = %B0.endif.endif.else.endif.if, %B0.endif.endif.else.endif
+  %.212.sroa.0.3 = phi i64 [ %arg.sums.5.0, %B0.endif.endif.else.endif.if ], [ %.212.sroa.0.1, %B0.endif.endif.else.endif ]
+  %.239 = icmp slt i64 %quot.02737, 0
+  %.240 = select i1 %.239, i64 %arg.sums.5.0, i64 0
+  %.241 = add i64 %.240, %.18540
+  %.244 = icmp slt i64 %.241, 0
+  br i1 %.244, label %B0.endif.endif.else.endif.endif.if, label %B0.endif.endif.else.endif.endif.endif, !prof !18
 
-B202.if.preheader:                                ; preds = %B202.if.lr.ph
-  br label %B202.if
+B0.endif.endif.else.endif.endif.if:               ; preds = %B0.endif.endif.else.endif.endif
+  br label %B0.endif.endif.else.endif.endif.endif
 
-B202.if:                                          ; preds = %B202.if.preheader, %B202.loopexit
-  %lsr.iv18 = phi i64 [ %lsr.iv.next19, %B202.loopexit ], [ %lsr.iv16, %B202.if.preheader ]
-  %total.3.2404 = phi double [ %total.2.3.lcssa, %B202.loopexit ], [ 0.000000e+00, %B202.if.preheader ]
-  %.501392402 = phi i64 [ %.508, %B202.loopexit ], [ 0, %B202.if.preheader ]
-  %.508 = add nuw nsw i64 %.501392402, 1
-  br i1 %.586, label %B202.loopexit, label %B204.endif.endif
+B0.endif.endif.else.endif.endif.endif:            ; preds = %B0.endif.endif.else.endif.endif.if, %B0.endif.endif.else.endif.endif
+  %.212.sroa.13.1 = phi i64 [ 0, %B0.endif.endif.else.endif.endif.if ], [ %.241, %B0.endif.endif.else.endif.endif ]
+  %.249.not = icmp slt i64 %.241, %arg.sums.5.0
+  br i1 %.249.not, label %B0.endif.endif.else.endif.endif.endif.endif, label %B0.endif.endif.else.endif.endif.endif.if, !prof !20
 
-B204.if:                                          ; preds = %B202.if.lr.ph
-  store ptr @.const.picklebuf.ca8efb3a72d614fe872032cce3ac326007a30727, ptr %excinfo, align 8, !numba_exception_output !28
+B0.endif.endif.else.endif.endif.endif.if:         ; preds = %B0.endif.endif.else.endif.endif.endif
+  br label %B0.endif.endif.else.endif.endif.endif.endif
+
+B0.endif.endif.else.endif.endif.endif.endif:      ; preds = %B0.endif.endif.else.endif.endif.endif.if, %B0.endif.endif.else.endif.endif.endif
+  %.212.sroa.13.2 = phi i64 [ %arg.sums.5.0, %B0.endif.endif.else.endif.endif.endif.if ], [ %.212.sroa.13.1, %B0.endif.endif.else.endif.endif.endif ]
+  %.325 = getelementptr float, ptr %arg.sums.4, i64 %.212.sroa.0.3
+  %12 = add nuw i64 %quot.1.038, 63
+  %.655 = lshr i64 %12, 6
+  %.634.inv = icmp sgt i64 %quot.1.038, 0
+  %storemerge843 = select i1 %.634.inv, i64 %.655, i64 0
+  %.773 = add i64 %.240, %.18339
+  %.1359 = getelementptr float, ptr %arg.sums.4, i64 %.18339
+  %.1440.inv = icmp sgt i64 %quot.02737, 0
+  %..127 = select i1 %.1440.inv, i64 %.1272836, i64 0
+  %.1694 = sub i64 %arg.last, %arg.first
+  %..1694 = tail call i64 @llvm.smax.i64(i64 %.1694, i64 0)
+  %.45517 = icmp sgt i64 %arg.words.5.0, 0
+  br i1 %.45517, label %B172.lr.ph, label %B1012
+
+B172.lr.ph:                                       ; preds = %B0.endif.endif.else.endif.endif.endif.endif
+  %.300 = sub i64 %.212.sroa.13.2, %.212.sroa.0.3
+  %.309 = tail call i64 @llvm.smax.i64(i64 %.300, i64 0)
+  %.45494920 = add nsw i64 %arg.words.5.0, -1
+  %13 = shl i64 %arg.totals.5.0, 3
+  %.49.1.i = lshr i64 %.309, 1
+  %14 = shl i64 %.49.1.i, 2
+  %scevgep.i = getelementptr i8, ptr %.325, i64 %14
+  %15 = shl i64 %quot.02737, 3
+  %scevgep72 = getelementptr i8, ptr %arg.totals.4, i64 %15
+  %16 = shl i64 %arg.sums.5.0, 2
+  %scevgep4 = getelementptr i8, ptr %arg.sums.4, i64 4
+  br label %B172
+
+B172.endif:                                       ; preds = %B60.if.preheader.i, %B172
+  %17 = icmp eq i64 %storemerge843, 0
+  br i1 %17, label %B808, label %B266.if.preheader
+
+B266.if.preheader:                                ; preds = %B172.endif
+  br label %B266.if
+
+B266.if:                                          ; preds = %B266.if.preheader, %B264.loopexit
+  %.676876913 = phi i64 [ %.686, %B264.loopexit ], [ %storemerge843, %B266.if.preheader ]
+  %.683880912 = phi i64 [ %.690, %B264.loopexit ], [ 0, %B266.if.preheader ]
+  %18 = icmp slt i64 %arg.sums.5.0, 1
+  %.686 = add nsw i64 %.676876913, -1
+  %.690 = add nuw i64 %.683880912, 64
+  br i1 %18, label %B268.else.endif.if, label %B268.else.endif.endif, !prof !18
+
+B268.else.endif.if:                               ; preds = %B266.if
+  br label %B268.else.endif.endif
+
+B268.else.endif.endif:                            ; preds = %B268.else.endif.if, %B266.if
+  %.744.sroa.0.3 = phi i64 [ %arg.sums.5.0, %B268.else.endif.if ], [ 0, %B266.if ]
+  %19 = icmp slt i64 %.773, 0
+  br i1 %19, label %B268.else.endif.endif.if, label %B268.else.endif.endif.endif, !prof !18
+
+B268.else.endif.endif.if:                         ; preds = %B268.else.endif.endif
+  br label %B268.else.endif.endif.endif
+
+B268.else.endif.endif.endif:                      ; preds = %B268.else.endif.endif.if, %B268.else.endif.endif
+  %.744.sroa.13.1 = phi i64 [ 0, %B268.else.endif.endif.if ], [ %.773, %B268.else.endif.endif ]
+  %20 = icmp slt i64 %.773, %arg.sums.5.0
+  br i1 %20, label %B268.else.endif.endif.endif.endif, label %B268.else.endif.endif.endif.if, !prof !20
+
+B268.else.endif.endif.endif.if:                   ; preds = %B268.else.endif.endif.endif
+  br label %B268.else.endif.endif.endif.endif
+
+B268.else.endif.endif.endif.endif:                ; preds = %B268.else.endif.endif.endif.if, %B268.else.endif.endif.endif
+  %.744.sroa.13.2 = phi i64 [ %arg.sums.5.0, %B268.else.endif.endif.endif.if ], [ %.744.sroa.13.1, %B268.else.endif.endif.endif ]
+  %.832 = sub i64 %.744.sroa.13.2, %.744.sroa.0.3
+  %.10667.not.i43 = icmp slt i64 %.832, 1
+  br i1 %.10667.not.i43, label %B268.endif.endif, label %B60.if.preheader.i44
+
+B60.if.preheader.i44:                             ; preds = %B268.else.endif.endif.endif.endif
+  %.857 = getelementptr float, ptr %arg.sums.4, i64 %.744.sroa.0.3
+  %21 = shl nuw i64 %.832, 2
+  tail call void @llvm.memset.p0.i64(ptr align 4 %.857, i8 0, i64 %21, i1 false), !noalias !35
+  br label %B268.endif.endif
+
+B268.endif.endif:                                 ; preds = %B60.if.preheader.i44, %B268.else.endif.endif.endif.endif
+  %.11.i = tail call i64 @llvm.smin.i64(i64 %quot.1.038, i64 %.690)
+  %.978 = sub i64 %.11.i, %.683880912
+  %.1021865.not = icmp slt i64 %.978, 1
+  br i1 %.1021865.not, label %B664, label %B398.if.preheader
+
+B398.if.preheader:                                ; preds = %B268.endif.endif
+  br label %B398.if
+
+B398.if:                                          ; preds = %B398.if.preheader, %B1013
+  %.1020861867 = phi i64 [ %.1030, %B1013 ], [ %.978, %B398.if.preheader ]
+  %.1027863866 = phi i64 [ %.1034, %B1013 ], [ %.683880912, %B398.if.preheader ]
+  %.1030 = add nsw i64 %.1020861867, -1
+  %.1034 = add i64 %.1027863866, 1
+  %sunkaddr = mul i64 %.534, 8
+  %sunkaddr12 = getelementptr i8, ptr %arg.words.4, i64 %sunkaddr
+  %.1091 = load i64, ptr %sunkaddr12, align 8
+  %.1093 = xor i64 %.1091, %.1027863866
+  %.1095 = mul nsw i64 %.1093, %.1272836
+  %sunkaddr13 = mul i64 %.534, 8
+  %sunkaddr14 = getelementptr i8, ptr %arg.words.4, i64 %sunkaddr13
+  %sunkaddr15 = getelementptr i8, ptr %sunkaddr14, i64 16
+  %.1126 = load i64, ptr %sunkaddr15, align 8
+  %.1128 = and i64 %.1126, %.1027863866
+  %.102.i = ashr i64 %.1128, 16
+  %.104.i = xor i64 %.102.i, %.1128
+  %.102.1.i = ashr i64 %.104.i, 8
+  %.104.1.i = xor i64 %.102.1.i, %.104.i
+  %.102.2.i = ashr i64 %.104.1.i, 4
+  %.104.2.i = xor i64 %.102.2.i, %.104.1.i
+  %.102.3.i = ashr i64 %.104.2.i, 2
+  %.104.3.i = xor i64 %.102.3.i, %.104.2.i
+  %.102.452.i = lshr i64 %.104.3.i, 1
+  %.104.4.i = xor i64 %.102.452.i, %.104.3.i
+  %22 = trunc i64 %.104.4.i to i1
+  %.1154 = select i1 %22, i64 %.1272836, i64 0
+  %sunkaddr16 = mul i64 %.534, 8
+  %sunkaddr17 = getelementptr i8, ptr %arg.words.4, i64 %sunkaddr16
+  %sunkaddr18 = getelementptr i8, ptr %sunkaddr17, i64 8
+  %.1190 = load i64, ptr %sunkaddr18, align 8
+  %.1191 = icmp eq i64 %.1190, 0
+  br i1 %.1191, label %B508, label %B556
+
+B694.if:                                          ; preds = %B694.if, %B694.if.preheader
+  %lsr.iv6 = phi i64 [ %lsr.iv.next7, %B694.if ], [ %.1272836, %B694.if.preheader ]
+  %.1488870872 = phi i64 [ %.1495.1, %B694.if ], [ 0, %B694.if.preheader ]
+  %sunkaddr19 = mul i64 %.1488870872, 8
+  %sunkaddr20 = getelementptr i8, ptr %arg.totals.4, i64 %sunkaddr19
+  %.1549 = load double, ptr %sunkaddr20, align 8
+  %sunkaddr28 = shl i64 %.1488870872, 2
+  %scevgep14 = getelementptr i8, ptr %scevgep4, i64 %sunkaddr28
+  %scevgep15 = getelementptr i8, ptr %scevgep14, i64 -4
+  %.1579 = load float, ptr %scevgep15, align 4
+  %.1580 = fpext float %.1579 to double
+  %.1596 = icmp slt i64 %lsr.iv6, 0
+  %23 = select i1 %.1596, i64 %16, i64 0
+  %scevgep5 = getelementptr i8, ptr %scevgep4, i64 %23
+  %24 = shl i64 %lsr.iv6, 2
+  %scevgep8 = getelementptr i8, ptr %scevgep5, i64 %24
+  %scevgep12 = getelementptr i8, ptr %scevgep8, i64 -4
+  %.1612 = load float, ptr %scevgep12, align 4
+  %.1613 = fpext float %.1612 to double
+  %.1614 = fsub nsz contract double %.1580, %.1613
+  %.1615 = fadd nsz contract double %.1549, %.1614
+  store double %.1615, ptr %sunkaddr20, align 8
+  %.1495.1 = add nuw nsw i64 %.1488870872, 2
+  %sunkaddr21 = mul i64 %.1488870872, 8
+  %sunkaddr22 = getelementptr i8, ptr %arg.totals.4, i64 %sunkaddr21
+  %sunkaddr23 = getelementptr i8, ptr %sunkaddr22, i64 8
+  %.1549.1 = load double, ptr %sunkaddr23, align 8
+  %.1579.1 = load float, ptr %scevgep14, align 4
+  %.1580.1 = fpext float %.1579.1 to double
+  %.1612.1 = load float, ptr %scevgep8, align 4
+  %.1613.1 = fpext float %.1612.1 to double
+  %.1614.1 = fsub nsz contract double %.1580.1, %.1613.1
+  %.1615.1 = fadd nsz contract double %.1549.1, %.1614.1
+  store double %.1615.1, ptr %sunkaddr23, align 8
+  %lsr.iv.next7 = add i64 %lsr.iv6, 2
+  %exitcond.not.1 = icmp eq i64 %..127, %.1495.1
+  br i1 %exitcond.not.1, label %B264.loopexit, label %B694.if
+
+B840.if:                                          ; preds = %B992, %B840.if.preheader
+  %.1736929942 = phi i64 [ %.1746, %B992 ], [ %..1694, %B840.if.preheader ]
+  %.1743931941 = phi i64 [ %.1750, %B992 ], [ %arg.first, %B840.if.preheader ]
+  %25 = icmp sgt i64 %arg.samples, 0
+  %.1746 = add nsw i64 %.1736929942, -1
+  %.1750 = add i64 %.1743931941, 1
+  %.1783 = sub nsw i64 %.1743931941, %arg.first
+  %.1822 = sub i64 %quot.02737, %.1783
+  %.1823 = icmp sgt i64 %.1822, 0
+  %.1825 = xor i1 %25, %.1823
+  br i1 %.1825, label %B992, label %B842.endif.endif
+
+B842.if:                                          ; preds = %B840.if.lr.ph
+  store ptr @.const.picklebuf.ca8efb3a72d614fe872032cce3ac326007a30727, ptr %excinfo, align 8, !numba_exception_output !38
   br label %common.ret
 
-B204.endif.endif:                                 ; preds = %B202.if
-  %7 = icmp sgt i64 %.583, 0
-  %.599 = srem i64 %.583, %arg.samples
-  %.600 = sub nsw i64 0, %.599
-  %.601 = select i1 %7, i64 %.599, i64 %.600
-  %.602 = icmp sgt i64 %.601, 0
-  %.603 = sdiv i64 %.583, %arg.samples
-  %.604 = zext i1 %.602 to i64
-  %.605 = add i64 %.603, %.604
-  %.626384 = icmp sgt i64 %.605, 0
-  br i1 %.626384, label %B246.if.lr.ph, label %B202.loopexit
+B842.endif.endif:                                 ; preds = %B840.if
+  %26 = icmp sgt i64 %.1822, 0
+  %.1838 = srem i64 %.1822, %arg.samples
+  %.1839 = sub nsw i64 0, %.1838
+  %.1840 = select i1 %26, i64 %.1838, i64 %.1839
+  %.1841 = icmp sgt i64 %.1840, 0
+  %.1842 = sdiv i64 %.1822, %arg.samples
+  %.1843 = zext i1 %.1841 to i64
+  %.1844 = add i64 %.1842, %.1843
+  %.1865922 = icmp sgt i64 %.1844, 0
+  br i1 %.1865922, label %B888.if.preheader, label %B992
 
-B246.if.lr.ph:                                    ; preds = %B204.endif.endif
-  %sunkaddr = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
-  %.58.i = load i64, ptr %sunkaddr, align 8, !noalias !29
-  %.59.i = xor i64 %.58.i, %.501392402
-  %.60.i = mul nsw i64 %.59.i, %.375
-  %sunkaddr4 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
-  %sunkaddr6 = getelementptr i8, ptr %sunkaddr4, i64 8
-  %.90.i = load i64, ptr %sunkaddr6, align 8, !noalias !29
-  %.91.i = mul nsw i64 %.90.i, %arg.samples
-  %sunkaddr8 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
-  %sunkaddr10 = getelementptr i8, ptr %sunkaddr8, i64 40
-  %.123.i = load i64, ptr %sunkaddr10, align 8, !noalias !29
-  %sunkaddr12 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
-  %sunkaddr14 = getelementptr i8, ptr %sunkaddr12, i64 16
-  %.43.i.i = load i64, ptr %sunkaddr14, align 8, !noalias !32
-  %.44.i.i = and i64 %.43.i.i, %.501392402
-  %sunkaddr15 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
-  %sunkaddr16 = getelementptr i8, ptr %sunkaddr15, i64 24
-  %.73.i.i = load i64, ptr %sunkaddr16, align 8, !noalias !32
-  %.194.i = sitofp i64 %.123.i to double
-  %8 = fneg nsz contract double %.194.i
-  %sunkaddr17 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
-  %sunkaddr18 = getelementptr i8, ptr %sunkaddr17, i64 32
-  %.294.i = load i64, ptr %sunkaddr18, align 8, !noalias !29
-  %9 = add nuw i64 %.605, 1
-  br label %B246.if
+B888.if.preheader:                                ; preds = %B842.endif.endif
+  %sunkaddr24 = mul i64 %.534, 8
+  %sunkaddr25 = getelementptr i8, ptr %arg.words.4, i64 %sunkaddr24
+  %sunkaddr26 = getelementptr i8, ptr %sunkaddr25, i64 40
+  %.46.i = load i64, ptr %sunkaddr26, align 8, !noalias !39
+  %sunkaddr27 = mul i64 %.534, 8
+  %sunkaddr29 = getelementptr i8, ptr %arg.words.4, i64 %sunkaddr27
+  %sunkaddr30 = getelementptr i8, ptr %sunkaddr29, i64 24
+  %.117.i = load i64, ptr %sunkaddr30, align 8, !noalias !39
+  %.148.i = sitofp i64 %.46.i to double
+  %sunkaddr31 = mul i64 %.534, 8
+  %sunkaddr32 = getelementptr i8, ptr %arg.words.4, i64 %sunkaddr31
+  %sunkaddr33 = getelementptr i8, ptr %sunkaddr32, i64 32
+  %.182.i = load i64, ptr %sunkaddr33, align 8, !noalias !39
+  %27 = add nuw i64 %.1844, 1
+  br label %B888.if
 
-B246.if:                                          ; preds = %B248.endif, %B246.if.lr.ph
-  %lsr.iv20 = phi i64 [ %lsr.iv18, %B246.if.lr.ph ], [ %lsr.iv.next21, %B248.endif ]
-  %lsr.iv = phi i64 [ %9, %B246.if.lr.ph ], [ %lsr.iv.next, %B248.endif ]
-  %total.2.3387 = phi double [ %total.3.2404, %B246.if.lr.ph ], [ %.841, %B248.endif ]
-  %.632383385 = phi i64 [ %.544, %B246.if.lr.ph ], [ %.639, %B248.endif ]
-  %10 = icmp ne i64 %arg.samples, -1
-  %11 = add i64 %.632383385, -9223372036854775808
-  %.92.i = xor i64 %.632383385, %.91.i
-  %.93.i = add nsw i64 %.92.i, %.60.i
-  %.138.i = icmp ne i64 %11, 0
-  %.140.not.i = or i1 %10, %.138.i
-  br i1 %.140.not.i, label %B0.else.if.i, label %B0.endif.i, !prof !20
+B888.if:                                          ; preds = %B890.endif, %B888.if.preheader
+  %lsr.iv = phi i64 [ %27, %B888.if.preheader ], [ %lsr.iv.next, %B890.endif ]
+  %total.2.2925 = phi double [ 0.000000e+00, %B888.if.preheader ], [ %.2000, %B890.endif ]
+  %.1871921923 = phi i64 [ %.1783, %B888.if.preheader ], [ %.1878, %B890.endif ]
+  %28 = icmp ne i64 %arg.samples, -1
+  %29 = add i64 %.1871921923, -9223372036854775808
+  %.61.i = icmp ne i64 %29, 0
+  %.63.not.i = or i1 %28, %.61.i
+  br i1 %.63.not.i, label %B0.else.if.i, label %B0.endif.i, !prof !20
 
-B232.i:                                           ; preds = %B0.endif.i
-  %.344.i = fneg nsz contract double %.226.i
-  br label %B248.endif
+B144.i:                                           ; preds = %B0.endif.i
+  %.229.i = fneg nsz contract double %.149.i
+  br label %B890.endif
 
-B266.i:                                           ; preds = %B0.endif.i
-  %.389.i = fneg nsz contract double %.226.i
-  %.393.i = fneg nsz contract double %.258.i
-  br label %B248.endif
+B178.i:                                           ; preds = %B0.endif.i
+  %.271.i45 = fneg nsz contract double %.149.i
+  br label %B890.endif
 
-B278.i:                                           ; preds = %B0.endif.i
-  %.401.i = fneg nsz contract double %.258.i
-  br label %B248.endif
+B188.i:                                           ; preds = %B0.endif.i
+  br label %B890.endif
 
-B0.endif.i:                                       ; preds = %B0.else.if.i, %B246.if
-  %quot.0.i = phi i64 [ %.44.i.i, %B246.if ], [ %16, %B0.else.if.i ]
-  %.179.i.i = ashr i64 %quot.0.i, 32
-  %.181.i.i = xor i64 %.179.i.i, %quot.0.i
-  %.179.1.i.i = ashr i64 %.181.i.i, 16
-  %.181.1.i.i = xor i64 %.179.1.i.i, %.181.i.i
-  %.179.2.i.i = ashr i64 %.181.1.i.i, 8
-  %.181.2.i.i = xor i64 %.179.2.i.i, %.181.1.i.i
-  %.179.3.i.i = ashr i64 %.181.2.i.i, 4
-  %.181.3.i.i = xor i64 %.179.3.i.i, %.181.2.i.i
-  %.179.4.i.i = ashr i64 %.181.3.i.i, 2
-  %.181.4.i.i = xor i64 %.179.4.i.i, %.181.3.i.i
-  %.179.582.i.i = lshr i64 %.181.4.i.i, 1
-  %.181.5.i.i = xor i64 %.179.582.i.i, %.181.4.i.i
-  %.190.i.i = and i64 %.181.5.i.i, 1
-  %.193.not.i.i = icmp eq i64 %.190.i.i, 0
-  %.195.i = select nsz contract i1 %.193.not.i.i, double %.194.i, double %8
-  %.208.i = icmp slt i64 %.93.i, 0
-  %.209.i = select i1 %.208.i, i64 %arg.state.5.0, i64 0
-  %12 = getelementptr float, ptr %arg.state.4, i64 %.93.i
-  %.223.i = getelementptr float, ptr %12, i64 %.209.i
-  %.224.i = load float, ptr %.223.i, align 4, !noalias !29
-  %.225.i = fpext float %.224.i to double
-  %.226.i = fmul nsz contract double %.195.i, %.225.i
-  %.227.i = add nsw i64 %.93.i, %quot.0
-  %.240.i = icmp slt i64 %.227.i, 0
-  %.241.i = select i1 %.240.i, i64 %arg.state.5.0, i64 0
-  %13 = getelementptr float, ptr %arg.state.4, i64 %.227.i
-  %.255.i = getelementptr float, ptr %13, i64 %.241.i
-  %.256.i = load float, ptr %.255.i, align 4, !noalias !29
-  %.257.i = fpext float %.256.i to double
-  %.258.i = fmul nsz contract double %.195.i, %.257.i
-  switch i64 %.294.i, label %B278.i [
-    i64 0, label %B248.endif
-    i64 1, label %B232.i
-    i64 2, label %B266.i
+B0.endif.i:                                       ; preds = %B0.else.if.i, %B888.if
+  %quot.0.i = phi i64 [ 0, %B888.if ], [ %31, %B0.else.if.i ]
+  %.102.i.i = ashr i64 %quot.0.i, 16
+  %.104.i.i = xor i64 %.102.i.i, %quot.0.i
+  %.102.1.i.i = ashr i64 %.104.i.i, 8
+  %.104.1.i.i = xor i64 %.102.1.i.i, %.104.i.i
+  %.102.2.i.i = ashr i64 %.104.1.i.i, 4
+  %.104.2.i.i = xor i64 %.102.2.i.i, %.104.1.i.i
+  %.102.3.i.i = ashr i64 %.104.2.i.i, 2
+  %.104.3.i.i = xor i64 %.102.3.i.i, %.104.2.i.i
+  %.104.4.i1.i = shl i64 %.104.3.i.i, 1
+  %.113.i.i = xor i64 %.104.4.i1.i, %.104.3.i.i
+  %30 = and i64 %.113.i.i, 2
+  %.146.i = uitofp nneg i64 %30 to double
+  %.147.i = fsub nsz contract double 1.000000e+00, %.146.i
+  %.149.i = fmul nsz contract double %.147.i, %.148.i
+  switch i64 %.182.i, label %B188.i [
+    i64 0, label %B890.endif
+    i64 1, label %B144.i
+    i64 2, label %B178.i
   ]
 
-B0.else.if.i:                                     ; preds = %B246.if
-  %.143.i = sdiv i64 %.632383385, %arg.samples
-  %.144.i = srem i64 %.632383385, %arg.samples
-  %.145.i = xor i64 %.144.i, %arg.samples
-  %.146.i = icmp slt i64 %.145.i, 0
-  %.147.i = icmp ne i64 %.144.i, 0
-  %.148.i = and i1 %.147.i, %.146.i
-  %.153.i = sext i1 %.148.i to i64
-  %.132.1.i = add i64 %.143.i, %.153.i
-  %14 = and i64 %.132.1.i, %.73.i.i
-  %15 = shl i64 %14, 32
-  %16 = or i64 %15, %.44.i.i
+B0.else.if.i:                                     ; preds = %B888.if
+  %.66.i = sdiv i64 %.1871921923, %arg.samples
+  %.67.i = srem i64 %.1871921923, %arg.samples
+  %.68.i = xor i64 %.67.i, %arg.samples
+  %.69.i = icmp slt i64 %.68.i, 0
+  %.70.i = icmp ne i64 %.67.i, 0
+  %.71.i = and i1 %.70.i, %.69.i
+  %.76.i = sext i1 %.71.i to i64
+  %.55.1.i = add i64 %.66.i, %.76.i
+  %31 = and i64 %.55.1.i, %.117.i
   br label %B0.endif.i
 
-B248.endif:                                       ; preds = %B0.endif.i, %B278.i, %B266.i, %B232.i
-  %.401.sink.i = phi double [ %.401.i, %B278.i ], [ %.389.i, %B266.i ], [ %.258.i, %B232.i ], [ %.226.i, %B0.endif.i ]
-  %.226.sink.i = phi double [ %.226.i, %B278.i ], [ %.393.i, %B266.i ], [ %.344.i, %B232.i ], [ %.258.i, %B0.endif.i ]
-  %.639 = add i64 %.632383385, %arg.samples
-  %.786 = icmp slt i64 %lsr.iv20, 0
-  %17 = select i1 %.786, i64 %2, i64 0
-  %scevgep3 = getelementptr i8, ptr %arg.state.4, i64 %17
-  %18 = shl i64 %lsr.iv20, 2
-  %scevgep4 = getelementptr i8, ptr %scevgep3, i64 %18
-  %.802 = load float, ptr %scevgep4, align 4
-  %.803 = fpext float %.802 to double
-  %.804 = fmul nsz contract double %.401.sink.i, %.803
-  %19 = add i64 %quot.0, %lsr.iv20
-  %.820 = icmp slt i64 %19, 0
-  %20 = select i1 %.820, i64 %2, i64 0
-  %scevgep15 = getelementptr i8, ptr %scevgep14, i64 %20
-  %21 = shl i64 %lsr.iv20, 2
-  %scevgep1 = getelementptr i8, ptr %scevgep15, i64 %21
-  %.836 = load float, ptr %scevgep1, align 4
-  %.837 = fpext float %.836 to double
-  %.838 = fmul nsz contract double %.226.sink.i, %.837
-  %.839 = fadd nsz contract double %.804, %.838
-  %.841 = fadd nsz contract double %total.2.3387, %.839
+B890.endif:                                       ; preds = %B0.endif.i, %B188.i, %B178.i, %B144.i
+  %.sink.i = phi double [ 0.000000e+00, %B188.i ], [ %.271.i45, %B178.i ], [ 0.000000e+00, %B144.i ], [ %.149.i, %B0.endif.i ]
+  %.149.sink.i = phi double [ %.149.i, %B188.i ], [ 0.000000e+00, %B178.i ], [ %.229.i, %B144.i ], [ 0.000000e+00, %B0.endif.i ]
+  %.1878 = add i64 %.1871921923, %arg.samples
+  %.1947 = icmp slt i64 %.1871921923, 0
+  %32 = select i1 %.1947, i64 %13, i64 0
+  %scevgep70 = getelementptr i8, ptr %arg.totals.4, i64 %32
+  %33 = shl i64 %.1871921923, 3
+  %scevgep71 = getelementptr i8, ptr %scevgep70, i64 %33
+  %.1963 = load double, ptr %scevgep71, align 8
+  %.1964 = fmul nsz contract double %.sink.i, %.1963
+  %34 = add i64 %quot.02737, %.1871921923
+  %.1980 = icmp slt i64 %34, 0
+  %35 = select i1 %.1980, i64 %13, i64 0
+  %scevgep73 = getelementptr i8, ptr %scevgep72, i64 %35
+  %36 = shl i64 %.1871921923, 3
+  %scevgep9 = getelementptr i8, ptr %scevgep73, i64 %36
+  %.1996 = load double, ptr %scevgep9, align 8
+  %.1997 = fmul nsz contract double %.149.sink.i, %.1996
+  %.1998 = fsub nsz contract double %.1964, %.1997
+  %.2000 = fadd nsz contract double %total.2.2925, %.1998
   %lsr.iv.next = add i64 %lsr.iv, -1
-  %lsr.iv.next21 = add i64 %lsr.iv20, %arg.samples
-  %.626 = icmp sgt i64 %lsr.iv.next, 1
-  br i1 %.626, label %B246.if, label %B202.loopexit
+  %.1865 = icmp sgt i64 %lsr.iv.next, 1
+  br i1 %.1865, label %B888.if, label %B992.loopexit
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
@@ -2833,7 +3071,7 @@ B0.endif:                                         ; preds = %entry
   %.68.1 = add nsw i64 %.79, %.89
   %.111 = shl nsw i64 %.68.1, 1
   %.131 = icmp eq i64 %.68.1, 0
-  br i1 %.131, label %B512, label %B0.endif.endif, !prof !35
+  br i1 %.131, label %B512, label %B0.endif.endif, !prof !34
 
 B0.endif.endif:                                   ; preds = %B0.endif
   %.147 = sdiv i64 %arg.state.5.0, %.111
@@ -2973,7 +3211,7 @@ B74.loopexit:                                     ; preds = %B126.endif, %B74.if
 B218:                                             ; preds = %B0.endif, %B74.loopexit
   %.594 = shl nsw i64 %.68.1, 1
   %.597 = icmp eq i64 %.68.1, 0
-  br i1 %.597, label %B548, label %B218.endif, !prof !35
+  br i1 %.597, label %B548, label %B218.endif, !prof !34
 
 B286.loopexit:                                    ; preds = %B412.if, %B382
   %scevgep17 = getelementptr i8, ptr %lsr.iv16, i64 %25
@@ -3346,7 +3584,7 @@ B302.if.epil:                                     ; preds = %B302.if.epil, %B302
   %scevgep53 = getelementptr i8, ptr %lsr.iv52, i64 %5
   %lsr.iv.next = add nsw i64 %lsr.iv54, -1
   %epil.iter.cmp.not = icmp eq i64 %lsr.iv.next, 0
-  br i1 %epil.iter.cmp.not, label %B366, label %B302.if.epil, !llvm.loop !36
+  br i1 %epil.iter.cmp.not, label %B366, label %B302.if.epil, !llvm.loop !42
 
 B366:                                             ; preds = %B218.endif, %B302.if.epil, %B366.loopexit.unr-lcssa
   %sunkaddr = shl i64 %.94.i, 3
@@ -3419,7 +3657,7 @@ B216.if:                                          ; preds = %B216.loopexit, %B21
   %.74.i = add i64 %.73.i, %.7319951046
   %.94.i = mul i64 %.74.i, %arg.gates.0.5.1
   %.98.i = getelementptr i64, ptr %arg.gates.0.4, i64 %.94.i
-  %.99.i = load i64, ptr %.98.i, align 8, !noalias !37
+  %.99.i = load i64, ptr %.98.i, align 8, !noalias !43
   %.104.i = icmp slt i64 %.99.i, 0
   br i1 %.104.i, label %B218.endif, label %B40.i
 
@@ -3429,12 +3667,12 @@ B40.i:                                            ; preds = %B216.if
   %.147.i = add i64 %.146.i, %.7319951046
   %.167.i = mul i64 %.147.i, %arg.gates.1.5.1
   %.171.i = getelementptr double, ptr %arg.gates.1.4, i64 %.167.i
-  %.172.i = load double, ptr %.171.i, align 8, !noalias !37
+  %.172.i = load double, ptr %.171.i, align 8, !noalias !43
   %.202.i = getelementptr double, ptr %arg.values.4, i64 %.99.i
-  %.203.i = load double, ptr %.202.i, align 8, !noalias !37
+  %.203.i = load double, ptr %.202.i, align 8, !noalias !43
   %.208.i = fmul nsz contract double %.172.i, %.203.i
   %.264.i = getelementptr i8, ptr %.171.i, i64 8
-  %.265.i = load double, ptr %.264.i, align 8, !noalias !37
+  %.265.i = load double, ptr %.264.i, align 8, !noalias !43
   %.268.i = fadd nsz contract double %.208.i, %.265.i
   %.269.i = tail call nsz contract double @llvm.cos.f64(double %.268.i)
   %.270.i = tail call nsz contract double @llvm.sin.f64(double %.268.i)
@@ -3659,7 +3897,7 @@ B122.i:                                           ; preds = %B36.if.i
   %.381.i = select i1 %.380.i, i64 %arg.own.5.1, i64 0
   %12 = getelementptr double, ptr %.309, i64 %.318.i
   %.395.i = getelementptr double, ptr %12, i64 %.381.i
-  %.396.i = load double, ptr %.395.i, align 8, !noalias !40
+  %.396.i = load double, ptr %.395.i, align 8, !noalias !46
   %.399.i = fadd nsz contract double %.894.i, %.396.i
   br label %B473.i
 
@@ -3668,7 +3906,7 @@ B186.i:                                           ; preds = %B36.if.i
   %.487.i = select i1 %.486.i, i64 %arg.own.5.1, i64 0
   %13 = getelementptr double, ptr %.309, i64 %.318.i
   %.501.i = getelementptr double, ptr %13, i64 %.487.i
-  %.502.i = load double, ptr %.501.i, align 8, !noalias !40
+  %.502.i = load double, ptr %.501.i, align 8, !noalias !46
   %.505.i = fsub nsz contract double %.894.i, %.502.i
   br label %B473.i
 
@@ -3677,7 +3915,7 @@ B250.i:                                           ; preds = %B36.if.i
   %.593.i = select i1 %.592.i, i64 %arg.own.5.1, i64 0
   %14 = getelementptr double, ptr %.309, i64 %.318.i
   %.607.i = getelementptr double, ptr %14, i64 %.593.i
-  %.608.i = load double, ptr %.607.i, align 8, !noalias !40
+  %.608.i = load double, ptr %.607.i, align 8, !noalias !46
   %.611.i = fmul nsz contract double %.894.i, %.608.i
   br label %B473.i
 
@@ -3686,7 +3924,7 @@ B314.i:                                           ; preds = %B36.if.i
   %.699.i = select i1 %.698.i, i64 %arg.own.5.1, i64 0
   %15 = getelementptr double, ptr %.309, i64 %.318.i
   %.713.i = getelementptr double, ptr %15, i64 %.699.i
-  %.714.i = load double, ptr %.713.i, align 8, !noalias !40
+  %.714.i = load double, ptr %.713.i, align 8, !noalias !46
   %.720.i = fdiv nsz contract double %.894.i, %.714.i
   br label %B473.i
 
@@ -3695,7 +3933,7 @@ B378.i:                                           ; preds = %B36.if.i
   %.808.i = select i1 %.807.i, i64 %arg.own.5.1, i64 0
   %16 = getelementptr double, ptr %.309, i64 %.318.i
   %.822.i = getelementptr double, ptr %16, i64 %.808.i
-  %.823.i = load double, ptr %.822.i, align 8, !noalias !40
+  %.823.i = load double, ptr %.822.i, align 8, !noalias !46
   %.826.i = tail call nsz contract double @llvm.pow.f64(double %.894.i, double %.823.i)
   br label %B473.i
 
@@ -3738,7 +3976,7 @@ B473.i:                                           ; preds = %B438.i.i, %B398.i.i
   %19 = shl i64 %.119380382.i, 3
   %scevgep58 = getelementptr i8, ptr %lsr.iv49, i64 %18
   %scevgep59 = getelementptr i8, ptr %scevgep58, i64 %19
-  store double %"$phi476.0.2.0.sink.i.sink.i", ptr %scevgep59, align 8, !noalias !40
+  store double %"$phi476.0.2.0.sink.i.sink.i", ptr %scevgep59, align 8, !noalias !46
   %lsr.iv.next.i = add i64 %lsr.iv.i, -1
   %.126.i = add i64 %.119380382.i, 1
   %.113.i = icmp sgt i64 %lsr.iv.next.i, 1
@@ -3752,16 +3990,16 @@ B36.if.i:                                         ; preds = %B473.i, %B36.if.pre
   %.183.i = add i64 %.182.i, %.119380382.i
   %.203.i = mul i64 %.183.i, %arg.nodes.0.5.1
   %.207.i = getelementptr i64, ptr %arg.nodes.0.4, i64 %.203.i
-  %.208.i = load i64, ptr %.207.i, align 8, !noalias !40
+  %.208.i = load i64, ptr %.207.i, align 8, !noalias !46
   %.262.i = getelementptr i8, ptr %.207.i, i64 8
-  %.263.i = load i64, ptr %.262.i, align 8, !noalias !40
+  %.263.i = load i64, ptr %.262.i, align 8, !noalias !46
   %.317.i = getelementptr i8, ptr %.207.i, i64 16
-  %.318.i = load i64, ptr %.317.i, align 8, !noalias !40
+  %.318.i = load i64, ptr %.317.i, align 8, !noalias !46
   %.878.i = icmp slt i64 %.263.i, 0
   %.879.i = select i1 %.878.i, i64 %arg.own.5.1, i64 0
   %20 = getelementptr double, ptr %.309, i64 %.263.i
   %.893.i = getelementptr double, ptr %20, i64 %.879.i
-  %.894.i = load double, ptr %.893.i, align 8, !noalias !40
+  %.894.i = load double, ptr %.893.i, align 8, !noalias !46
   switch i64 %.208.i, label %B438.i.i [
     i64 0, label %B122.i
     i64 1, label %B186.i
@@ -3819,22 +4057,22 @@ B60.if.i.epil.preheader:                          ; preds = %B88.loopexit.unr-lc
   %.1238688.i.epil.init = phi i64 [ 0, %B60.if.i.preheader ], [ %.130.3.i.1, %B88.loopexit.unr-lcssa.i.unr-lcssa ]
   %sunkaddr.i.epil = shl i64 %.1238688.i.epil.init, 3
   %sunkaddr21.i.epil = getelementptr i8, ptr %arg.shared.4, i64 %sunkaddr.i.epil
-  %.184.i.epil = load double, ptr %sunkaddr21.i.epil, align 8, !noalias !43
+  %.184.i.epil = load double, ptr %sunkaddr21.i.epil, align 8, !noalias !49
   %sunkaddr23.i.epil = getelementptr i8, ptr %.309, i64 %sunkaddr.i.epil
-  store double %.184.i.epil, ptr %sunkaddr23.i.epil, align 8, !noalias !43
+  store double %.184.i.epil, ptr %sunkaddr23.i.epil, align 8, !noalias !49
   %sunkaddr26.i.epil = getelementptr i8, ptr %sunkaddr21.i.epil, i64 8
-  %.184.1.i.epil = load double, ptr %sunkaddr26.i.epil, align 8, !noalias !43
+  %.184.1.i.epil = load double, ptr %sunkaddr26.i.epil, align 8, !noalias !49
   %sunkaddr29.i.epil = getelementptr i8, ptr %sunkaddr23.i.epil, i64 8
-  store double %.184.1.i.epil, ptr %sunkaddr29.i.epil, align 8, !noalias !43
+  store double %.184.1.i.epil, ptr %sunkaddr29.i.epil, align 8, !noalias !49
   %sunkaddr32.i.epil = getelementptr i8, ptr %sunkaddr21.i.epil, i64 16
-  %.184.2.i.epil = load double, ptr %sunkaddr32.i.epil, align 8, !noalias !43
+  %.184.2.i.epil = load double, ptr %sunkaddr32.i.epil, align 8, !noalias !49
   %sunkaddr35.i.epil = getelementptr i8, ptr %sunkaddr23.i.epil, i64 16
-  store double %.184.2.i.epil, ptr %sunkaddr35.i.epil, align 8, !noalias !43
+  store double %.184.2.i.epil, ptr %sunkaddr35.i.epil, align 8, !noalias !49
   %.130.3.i.epil = add nuw nsw i64 %.1238688.i.epil.init, 4
   %sunkaddr38.i.epil = getelementptr i8, ptr %sunkaddr21.i.epil, i64 24
-  %.184.3.i.epil = load double, ptr %sunkaddr38.i.epil, align 8, !noalias !43
+  %.184.3.i.epil = load double, ptr %sunkaddr38.i.epil, align 8, !noalias !49
   %sunkaddr41.i.epil = getelementptr i8, ptr %sunkaddr23.i.epil, i64 24
-  store double %.184.3.i.epil, ptr %sunkaddr41.i.epil, align 8, !noalias !43
+  store double %.184.3.i.epil, ptr %sunkaddr41.i.epil, align 8, !noalias !49
   br label %B88.loopexit.unr-lcssa.i
 
 B88.loopexit.unr-lcssa.i:                         ; preds = %B60.if.i.epil.preheader, %B88.loopexit.unr-lcssa.i.unr-lcssa
@@ -3853,12 +4091,12 @@ B60.if.epil.i:                                    ; preds = %B60.if.epil.i, %B60
   %epil.iter.i = phi i64 [ %epil.iter.next.i, %B60.if.epil.i ], [ 0, %B60.if.epil.preheader.i ]
   %28 = shl i64 %epil.iter.i, 3
   %scevgep53 = getelementptr i8, ptr %scevgep3.i, i64 %28
-  %.184.epil.i = load double, ptr %scevgep53, align 8, !noalias !43
+  %.184.epil.i = load double, ptr %scevgep53, align 8, !noalias !49
   %scevgep52 = getelementptr i8, ptr %scevgep51, i64 %28
-  store double %.184.epil.i, ptr %scevgep52, align 8, !noalias !43
+  store double %.184.epil.i, ptr %scevgep52, align 8, !noalias !49
   %epil.iter.next.i = add i64 %epil.iter.i, 1
   %epil.iter.cmp.not.i = icmp eq i64 %xtraiter.i, %epil.iter.next.i
-  br i1 %epil.iter.cmp.not.i, label %B50.endif.endif, label %B60.if.epil.i, !llvm.loop !46
+  br i1 %epil.iter.cmp.not.i, label %B50.endif.endif, label %B60.if.epil.i, !llvm.loop !52
 
 B60.if.i:                                         ; preds = %B60.if.i, %B60.if.i.preheader5
   %lsr.iv6 = phi i64 [ %5, %B60.if.i.preheader5 ], [ %lsr.iv.next7, %B60.if.i ]
@@ -3866,66 +4104,66 @@ B60.if.i:                                         ; preds = %B60.if.i, %B60.if.i
   %sunkaddr.i = shl i64 %.1238688.i, 3
   %sunkaddr51 = mul i64 %.1238688.i, 8
   %sunkaddr52 = getelementptr i8, ptr %arg.shared.4, i64 %sunkaddr51
-  %.184.i = load double, ptr %sunkaddr52, align 8, !noalias !43
+  %.184.i = load double, ptr %sunkaddr52, align 8, !noalias !49
   %scevgep46 = getelementptr i8, ptr %lsr.iv, i64 %sunkaddr.i
   %29 = shl i64 %.1238688.i, 3
   %scevgep42 = getelementptr i8, ptr %lsr.iv, i64 %29
   %scevgep44 = getelementptr i8, ptr %scevgep42, i64 -56
-  store double %.184.i, ptr %scevgep44, align 8, !noalias !43
+  store double %.184.i, ptr %scevgep44, align 8, !noalias !49
   %30 = shl i64 %.1238688.i, 3
   %sunkaddr53 = mul i64 %.1238688.i, 8
   %sunkaddr54 = getelementptr i8, ptr %arg.shared.4, i64 %sunkaddr53
   %sunkaddr55 = getelementptr i8, ptr %sunkaddr54, i64 8
-  %.184.1.i = load double, ptr %sunkaddr55, align 8, !noalias !43
+  %.184.1.i = load double, ptr %sunkaddr55, align 8, !noalias !49
   %scevgep39 = getelementptr i8, ptr %lsr.iv, i64 %30
   %scevgep41 = getelementptr i8, ptr %scevgep39, i64 -48
-  store double %.184.1.i, ptr %scevgep41, align 8, !noalias !43
+  store double %.184.1.i, ptr %scevgep41, align 8, !noalias !49
   %31 = shl i64 %.1238688.i, 3
   %sunkaddr56 = mul i64 %.1238688.i, 8
   %sunkaddr57 = getelementptr i8, ptr %arg.shared.4, i64 %sunkaddr56
   %sunkaddr58 = getelementptr i8, ptr %sunkaddr57, i64 16
-  %.184.2.i = load double, ptr %sunkaddr58, align 8, !noalias !43
+  %.184.2.i = load double, ptr %sunkaddr58, align 8, !noalias !49
   %scevgep36 = getelementptr i8, ptr %lsr.iv, i64 %31
   %scevgep38 = getelementptr i8, ptr %scevgep36, i64 -40
-  store double %.184.2.i, ptr %scevgep38, align 8, !noalias !43
+  store double %.184.2.i, ptr %scevgep38, align 8, !noalias !49
   %32 = shl i64 %.1238688.i, 3
   %sunkaddr59 = mul i64 %.1238688.i, 8
   %sunkaddr60 = getelementptr i8, ptr %arg.shared.4, i64 %sunkaddr59
   %sunkaddr61 = getelementptr i8, ptr %sunkaddr60, i64 24
-  %.184.3.i = load double, ptr %sunkaddr61, align 8, !noalias !43
+  %.184.3.i = load double, ptr %sunkaddr61, align 8, !noalias !49
   %scevgep33 = getelementptr i8, ptr %lsr.iv, i64 %32
   %scevgep34 = getelementptr i8, ptr %scevgep33, i64 -32
-  store double %.184.3.i, ptr %scevgep34, align 8, !noalias !43
+  store double %.184.3.i, ptr %scevgep34, align 8, !noalias !49
   %33 = shl i64 %.1238688.i, 3
   %sunkaddr62 = mul i64 %.1238688.i, 8
   %sunkaddr63 = getelementptr i8, ptr %arg.shared.4, i64 %sunkaddr62
   %sunkaddr64 = getelementptr i8, ptr %sunkaddr63, i64 32
-  %.184.i.1 = load double, ptr %sunkaddr64, align 8, !noalias !43
+  %.184.i.1 = load double, ptr %sunkaddr64, align 8, !noalias !49
   %scevgep28 = getelementptr i8, ptr %lsr.iv, i64 %33
   %scevgep30 = getelementptr i8, ptr %scevgep28, i64 -24
-  store double %.184.i.1, ptr %scevgep30, align 8, !noalias !43
+  store double %.184.i.1, ptr %scevgep30, align 8, !noalias !49
   %34 = shl i64 %.1238688.i, 3
   %sunkaddr65 = mul i64 %.1238688.i, 8
   %sunkaddr66 = getelementptr i8, ptr %arg.shared.4, i64 %sunkaddr65
   %sunkaddr67 = getelementptr i8, ptr %sunkaddr66, i64 40
-  %.184.1.i.1 = load double, ptr %sunkaddr67, align 8, !noalias !43
+  %.184.1.i.1 = load double, ptr %sunkaddr67, align 8, !noalias !49
   %scevgep26 = getelementptr i8, ptr %lsr.iv, i64 %34
   %scevgep27 = getelementptr i8, ptr %scevgep26, i64 -16
-  store double %.184.1.i.1, ptr %scevgep27, align 8, !noalias !43
+  store double %.184.1.i.1, ptr %scevgep27, align 8, !noalias !49
   %35 = shl i64 %.1238688.i, 3
   %sunkaddr68 = mul i64 %.1238688.i, 8
   %sunkaddr69 = getelementptr i8, ptr %arg.shared.4, i64 %sunkaddr68
   %sunkaddr70 = getelementptr i8, ptr %sunkaddr69, i64 48
-  %.184.2.i.1 = load double, ptr %sunkaddr70, align 8, !noalias !43
+  %.184.2.i.1 = load double, ptr %sunkaddr70, align 8, !noalias !49
   %scevgep23 = getelementptr i8, ptr %lsr.iv, i64 %35
   %scevgep24 = getelementptr i8, ptr %scevgep23, i64 -8
-  store double %.184.2.i.1, ptr %scevgep24, align 8, !noalias !43
+  store double %.184.2.i.1, ptr %scevgep24, align 8, !noalias !49
   %.130.3.i.1 = add i64 %.1238688.i, 8
   %sunkaddr71 = mul i64 %.130.3.i.1, 8
   %sunkaddr72 = getelementptr i8, ptr %arg.shared.4, i64 %sunkaddr71
   %sunkaddr73 = getelementptr i8, ptr %sunkaddr72, i64 -8
-  %.184.3.i.1 = load double, ptr %sunkaddr73, align 8, !noalias !43
-  store double %.184.3.i.1, ptr %scevgep46, align 8, !noalias !43
+  %.184.3.i.1 = load double, ptr %sunkaddr73, align 8, !noalias !49
+  store double %.184.3.i.1, ptr %scevgep46, align 8, !noalias !49
   %lsr.iv.next7 = add i64 %lsr.iv6, 2
   %niter.ncmp.1 = icmp eq i64 %lsr.iv.next7, 0
   br i1 %niter.ncmp.1, label %B88.loopexit.unr-lcssa.i.unr-lcssa, label %B60.if.i
@@ -4007,101 +4245,101 @@ declare double @asin(double) local_unnamed_addr #4
 declare double @atan(double) local_unnamed_addr #4
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite, inaccessiblemem: readwrite)
-define internal noundef i32 @backward.2(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.first, i64 %arg.last, ptr readnone captures(none) %arg.inputs.0.0, ptr readnone captures(none) %arg.inputs.0.1, i64 %arg.inputs.0.2, i64 %arg.inputs.0.3, ptr readonly captures(none) %arg.inputs.0.4, i64 %arg.inputs.0.5.0, i64 %arg.inputs.0.5.1, i64 %arg.inputs.0.6.0, i64 %arg.inputs.0.6.1, ptr readnone captures(none) %arg.inputs.1.0, ptr readnone captures(none) %arg.inputs.1.1, i64 %arg.inputs.1.2, i64 %arg.inputs.1.3, ptr readonly captures(none) %arg.inputs.1.4, i64 %arg.inputs.1.5.0, i64 %arg.inputs.1.6.0, ptr readnone captures(none) %arg.gates.0.0, ptr readnone captures(none) %arg.gates.0.1, i64 %arg.gates.0.2, i64 %arg.gates.0.3, ptr readonly captures(none) %arg.gates.0.4, i64 %arg.gates.0.5.0, i64 %arg.gates.0.5.1, i64 %arg.gates.0.6.0, i64 %arg.gates.0.6.1, ptr readnone captures(none) %arg.gates.1.0, ptr readnone captures(none) %arg.gates.1.1, i64 %arg.gates.1.2, i64 %arg.gates.1.3, ptr readonly captures(none) %arg.gates.1.4, i64 %arg.gates.1.5.0, i64 %arg.gates.1.5.1, i64 %arg.gates.1.6.0, i64 %arg.gates.1.6.1, ptr readnone captures(none) %arg.gates.2.0, ptr readnone captures(none) %arg.gates.2.1, i64 %arg.gates.2.2, i64 %arg.gates.2.3, ptr readonly captures(none) %arg.gates.2.4, i64 %arg.gates.2.5.0, i64 %arg.gates.2.5.1, i64 %arg.gates.2.6.0, i64 %arg.gates.2.6.1, ptr readnone captures(none) %arg.gates.3.0, ptr readnone captures(none) %arg.gates.3.1, i64 %arg.gates.3.2, i64 %arg.gates.3.3, ptr readonly captures(none) %arg.gates.3.4, i64 %arg.gates.3.5.0, i64 %arg.gates.3.5.1, i64 %arg.gates.3.6.0, i64 %arg.gates.3.6.1, ptr readnone captures(none) %arg.gates.4.0, ptr readnone captures(none) %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr readonly captures(none) %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, ptr readnone captures(none) %arg.nodes.0.0, ptr readnone captures(none) %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr readonly captures(none) %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr readnone captures(none) %arg.nodes.1.0, ptr readnone captures(none) %arg.nodes.1.1, i64 %arg.nodes.1.2, i64 %arg.nodes.1.3, ptr readonly captures(none) %arg.nodes.1.4, i64 %arg.nodes.1.5.0, i64 %arg.nodes.1.6.0, ptr readnone captures(none) %arg.nodes.2.0, ptr readnone captures(none) %arg.nodes.2.1, i64 %arg.nodes.2.2, i64 %arg.nodes.2.3, ptr readonly captures(none) %arg.nodes.2.4, i64 %arg.nodes.2.5.0, i64 %arg.nodes.2.6.0, ptr readnone captures(none) %arg.nodes.3.0, ptr readnone captures(none) %arg.nodes.3.1, i64 %arg.nodes.3.2, i64 %arg.nodes.3.3, ptr readonly captures(none) %arg.nodes.3.4, i64 %arg.nodes.3.5.0, i64 %arg.nodes.3.6.0, ptr readnone captures(none) %arg.layout.0.0, ptr readnone captures(none) %arg.layout.0.1, i64 %arg.layout.0.2, i64 %arg.layout.0.3, ptr readonly captures(none) %arg.layout.0.4, i64 %arg.layout.0.5.0, i64 %arg.layout.0.5.1, i64 %arg.layout.0.6.0, i64 %arg.layout.0.6.1, ptr readnone captures(none) %arg.layout.1.0, ptr readnone captures(none) %arg.layout.1.1, i64 %arg.layout.1.2, i64 %arg.layout.1.3, ptr readonly captures(none) %arg.layout.1.4, i64 %arg.layout.1.5.0, i64 %arg.layout.1.6.0, ptr readnone captures(none) %arg.layout.2.0, ptr readnone captures(none) %arg.layout.2.1, i64 %arg.layout.2.2, i64 %arg.layout.2.3, ptr readonly captures(none) %arg.layout.2.4, i64 %arg.layout.2.5.0, i64 %arg.layout.2.6.0, i64 %arg.layout.3, i64 %arg.layout.4, double %arg.layout.5, i64 %arg.readout.0, i64 %arg.readout.1, ptr readnone captures(none) %arg.readout.2.0, ptr readnone captures(none) %arg.readout.2.1, i64 %arg.readout.2.2, i64 %arg.readout.2.3, ptr readonly captures(none) %arg.readout.2.4, i64 %arg.readout.2.5.0, i64 %arg.readout.2.6.0, ptr readnone captures(none) %arg.readout.3.0, ptr readnone captures(none) %arg.readout.3.1, i64 %arg.readout.3.2, i64 %arg.readout.3.3, ptr readonly captures(none) %arg.readout.3.4, i64 %arg.readout.3.5.0, i64 %arg.readout.3.6.0, ptr readnone captures(none) %arg.readout.4.0, ptr readnone captures(none) %arg.readout.4.1, i64 %arg.readout.4.2, i64 %arg.readout.4.3, ptr readonly captures(none) %arg.readout.4.4, i64 %arg.readout.4.5.0, i64 %arg.readout.4.5.1, i64 %arg.readout.4.6.0, i64 %arg.readout.4.6.1, ptr readnone captures(none) %arg.readout.5.0, ptr readnone captures(none) %arg.readout.5.1, i64 %arg.readout.5.2, i64 %arg.readout.5.3, ptr readonly captures(none) %arg.readout.5.4, i64 %arg.readout.5.5.0, i64 %arg.readout.5.5.1, i64 %arg.readout.5.6.0, i64 %arg.readout.5.6.1, ptr readnone captures(none) %arg.memory.0.0, ptr readnone captures(none) %arg.memory.0.1, i64 %arg.memory.0.2, i64 %arg.memory.0.3, ptr captures(none) %arg.memory.0.4, i64 %arg.memory.0.5.0, i64 %arg.memory.0.5.1, i64 %arg.memory.0.6.0, i64 %arg.memory.0.6.1, ptr readnone captures(none) %arg.memory.1.0, ptr readnone captures(none) %arg.memory.1.1, i64 %arg.memory.1.2, i64 %arg.memory.1.3, ptr %arg.memory.1.4, i64 %arg.memory.1.5.0, i64 %arg.memory.1.6.0, ptr readnone captures(none) %arg.memory.2.0, ptr readnone captures(none) %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr captures(none) %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0, ptr readnone captures(none) %arg.memory.3.0, ptr readnone captures(none) %arg.memory.3.1, i64 %arg.memory.3.2, i64 %arg.memory.3.3, ptr captures(none) %arg.memory.3.4, i64 %arg.memory.3.5.0, i64 %arg.memory.3.5.1, i64 %arg.memory.3.6.0, i64 %arg.memory.3.6.1, ptr readnone captures(none) %arg.memory.4.0, ptr readnone captures(none) %arg.memory.4.1, i64 %arg.memory.4.2, i64 %arg.memory.4.3, ptr captures(none) %arg.memory.4.4, i64 %arg.memory.4.5.0, i64 %arg.memory.4.5.1, i64 %arg.memory.4.6.0, i64 %arg.memory.4.6.1, ptr readnone captures(none) %arg.memory.5.0, ptr readnone captures(none) %arg.memory.5.1, i64 %arg.memory.5.2, i64 %arg.memory.5.3, ptr captures(none) %arg.memory.5.4, i64 %arg.memory.5.5.0, i64 %arg.memory.5.5.1, i64 %arg.memory.5.5.2, i64 %arg.memory.5.6.0, i64 %arg.memory.5.6.1, i64 %arg.memory.5.6.2, ptr readnone captures(none) %arg.memory.6.0, ptr readnone captures(none) %arg.memory.6.1, i64 %arg.memory.6.2, i64 %arg.memory.6.3, ptr captures(none) %arg.memory.6.4, i64 %arg.memory.6.5.0, i64 %arg.memory.6.5.1, i64 %arg.memory.6.6.0, i64 %arg.memory.6.6.1, ptr readnone captures(none) %arg.memory.7.0, ptr readnone captures(none) %arg.memory.7.1, i64 %arg.memory.7.2, i64 %arg.memory.7.3, ptr captures(none) %arg.memory.7.4, i64 %arg.memory.7.5.0, i64 %arg.memory.7.6.0, ptr readnone captures(none) %arg.memory.8.0, ptr readnone captures(none) %arg.memory.8.1, i64 %arg.memory.8.2, i64 %arg.memory.8.3, ptr captures(none) %arg.memory.8.4, i64 %arg.memory.8.5.0, i64 %arg.memory.8.6.0, ptr readnone captures(none) %arg.results.0.0, ptr readnone captures(none) %arg.results.0.1, i64 %arg.results.0.2, i64 %arg.results.0.3, ptr readonly captures(none) %arg.results.0.4, i64 %arg.results.0.5.0, i64 %arg.results.0.5.1, i64 %arg.results.0.6.0, i64 %arg.results.0.6.1, ptr readnone captures(none) %arg.results.1.0, ptr readnone captures(none) %arg.results.1.1, i64 %arg.results.1.2, i64 %arg.results.1.3, ptr readonly captures(none) %arg.results.1.4, i64 %arg.results.1.5.0, i64 %arg.results.1.6.0, ptr readnone captures(none) %arg.results.2.0, ptr readnone captures(none) %arg.results.2.1, i64 %arg.results.2.2, i64 %arg.results.2.3, ptr readonly captures(none) %arg.results.2.4, i64 %arg.results.2.5.0, i64 %arg.results.2.5.1, i64 %arg.results.2.6.0, i64 %arg.results.2.6.1, ptr readnone captures(none) %arg.results.3.0, ptr readnone captures(none) %arg.results.3.1, i64 %arg.results.3.2, i64 %arg.results.3.3, ptr writeonly captures(none) %arg.results.3.4, i64 %arg.results.3.5.0, i64 %arg.results.3.5.1, i64 %arg.results.3.6.0, i64 %arg.results.3.6.1, ptr readnone captures(none) %arg.results.4.0, ptr readnone captures(none) %arg.results.4.1, i64 %arg.results.4.2, i64 %arg.results.4.3, ptr captures(none) %arg.results.4.4, i64 %arg.results.4.5.0, i64 %arg.results.4.5.1, i64 %arg.results.4.6.0, i64 %arg.results.4.6.1, ptr readnone captures(none) %arg.results.5.0, ptr readnone captures(none) %arg.results.5.1, i64 %arg.results.5.2, i64 %arg.results.5.3, ptr captures(none) %arg.results.5.4, i64 %arg.results.5.5.0, i64 %arg.results.5.5.1, i64 %arg.results.5.6.0, i64 %arg.results.5.6.1) local_unnamed_addr #5 {
+define internal noundef i32 @backward.2(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.first, i64 %arg.last, ptr readnone captures(none) %arg.inputs.0.0, ptr readnone captures(none) %arg.inputs.0.1, i64 %arg.inputs.0.2, i64 %arg.inputs.0.3, ptr readonly captures(none) %arg.inputs.0.4, i64 %arg.inputs.0.5.0, i64 %arg.inputs.0.5.1, i64 %arg.inputs.0.6.0, i64 %arg.inputs.0.6.1, ptr readnone captures(none) %arg.inputs.1.0, ptr readnone captures(none) %arg.inputs.1.1, i64 %arg.inputs.1.2, i64 %arg.inputs.1.3, ptr readonly captures(none) %arg.inputs.1.4, i64 %arg.inputs.1.5.0, i64 %arg.inputs.1.6.0, ptr readnone captures(none) %arg.gates.0.0, ptr readnone captures(none) %arg.gates.0.1, i64 %arg.gates.0.2, i64 %arg.gates.0.3, ptr readonly captures(none) %arg.gates.0.4, i64 %arg.gates.0.5.0, i64 %arg.gates.0.5.1, i64 %arg.gates.0.6.0, i64 %arg.gates.0.6.1, ptr readnone captures(none) %arg.gates.1.0, ptr readnone captures(none) %arg.gates.1.1, i64 %arg.gates.1.2, i64 %arg.gates.1.3, ptr readonly captures(none) %arg.gates.1.4, i64 %arg.gates.1.5.0, i64 %arg.gates.1.5.1, i64 %arg.gates.1.6.0, i64 %arg.gates.1.6.1, ptr readnone captures(none) %arg.gates.2.0, ptr readnone captures(none) %arg.gates.2.1, i64 %arg.gates.2.2, i64 %arg.gates.2.3, ptr readonly captures(none) %arg.gates.2.4, i64 %arg.gates.2.5.0, i64 %arg.gates.2.5.1, i64 %arg.gates.2.6.0, i64 %arg.gates.2.6.1, ptr readnone captures(none) %arg.gates.3.0, ptr readnone captures(none) %arg.gates.3.1, i64 %arg.gates.3.2, i64 %arg.gates.3.3, ptr readonly captures(none) %arg.gates.3.4, i64 %arg.gates.3.5.0, i64 %arg.gates.3.5.1, i64 %arg.gates.3.6.0, i64 %arg.gates.3.6.1, ptr readnone captures(none) %arg.gates.4.0, ptr readnone captures(none) %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr readonly captures(none) %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, ptr readnone captures(none) %arg.nodes.0.0, ptr readnone captures(none) %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr readonly captures(none) %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr readnone captures(none) %arg.nodes.1.0, ptr readnone captures(none) %arg.nodes.1.1, i64 %arg.nodes.1.2, i64 %arg.nodes.1.3, ptr readonly captures(none) %arg.nodes.1.4, i64 %arg.nodes.1.5.0, i64 %arg.nodes.1.6.0, ptr readnone captures(none) %arg.nodes.2.0, ptr readnone captures(none) %arg.nodes.2.1, i64 %arg.nodes.2.2, i64 %arg.nodes.2.3, ptr readonly captures(none) %arg.nodes.2.4, i64 %arg.nodes.2.5.0, i64 %arg.nodes.2.6.0, ptr readnone captures(none) %arg.nodes.3.0, ptr readnone captures(none) %arg.nodes.3.1, i64 %arg.nodes.3.2, i64 %arg.nodes.3.3, ptr readonly captures(none) %arg.nodes.3.4, i64 %arg.nodes.3.5.0, i64 %arg.nodes.3.6.0, ptr readnone captures(none) %arg.layout.0.0, ptr readnone captures(none) %arg.layout.0.1, i64 %arg.layout.0.2, i64 %arg.layout.0.3, ptr readonly captures(none) %arg.layout.0.4, i64 %arg.layout.0.5.0, i64 %arg.layout.0.5.1, i64 %arg.layout.0.6.0, i64 %arg.layout.0.6.1, ptr readnone captures(none) %arg.layout.1.0, ptr readnone captures(none) %arg.layout.1.1, i64 %arg.layout.1.2, i64 %arg.layout.1.3, ptr readonly captures(none) %arg.layout.1.4, i64 %arg.layout.1.5.0, i64 %arg.layout.1.6.0, ptr readnone captures(none) %arg.layout.2.0, ptr readnone captures(none) %arg.layout.2.1, i64 %arg.layout.2.2, i64 %arg.layout.2.3, ptr readonly captures(none) %arg.layout.2.4, i64 %arg.layout.2.5.0, i64 %arg.layout.2.6.0, i64 %arg.layout.3, i64 %arg.layout.4, double %arg.layout.5, i64 %arg.readout.0, i64 %arg.readout.1, ptr readnone captures(none) %arg.readout.2.0, ptr readnone captures(none) %arg.readout.2.1, i64 %arg.readout.2.2, i64 %arg.readout.2.3, ptr readonly captures(none) %arg.readout.2.4, i64 %arg.readout.2.5.0, i64 %arg.readout.2.6.0, ptr readnone captures(none) %arg.readout.3.0, ptr readnone captures(none) %arg.readout.3.1, i64 %arg.readout.3.2, i64 %arg.readout.3.3, ptr readonly captures(none) %arg.readout.3.4, i64 %arg.readout.3.5.0, i64 %arg.readout.3.6.0, ptr readnone captures(none) %arg.readout.4.0, ptr readnone captures(none) %arg.readout.4.1, i64 %arg.readout.4.2, i64 %arg.readout.4.3, ptr readonly captures(none) %arg.readout.4.4, i64 %arg.readout.4.5.0, i64 %arg.readout.4.5.1, i64 %arg.readout.4.6.0, i64 %arg.readout.4.6.1, ptr readnone captures(none) %arg.readout.5.0, ptr readnone captures(none) %arg.readout.5.1, i64 %arg.readout.5.2, i64 %arg.readout.5.3, ptr readonly captures(none) %arg.readout.5.4, i64 %arg.readout.5.5.0, i64 %arg.readout.5.5.1, i64 %arg.readout.5.6.0, i64 %arg.readout.5.6.1, ptr readnone captures(none) %arg.memory.0.0, ptr readnone captures(none) %arg.memory.0.1, i64 %arg.memory.0.2, i64 %arg.memory.0.3, ptr captures(none) %arg.memory.0.4, i64 %arg.memory.0.5.0, i64 %arg.memory.0.5.1, i64 %arg.memory.0.6.0, i64 %arg.memory.0.6.1, ptr readnone captures(none) %arg.memory.1.0, ptr readnone captures(none) %arg.memory.1.1, i64 %arg.memory.1.2, i64 %arg.memory.1.3, ptr %arg.memory.1.4, i64 %arg.memory.1.5.0, i64 %arg.memory.1.6.0, ptr readnone captures(none) %arg.memory.2.0, ptr readnone captures(none) %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr captures(none) %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0, ptr readnone captures(none) %arg.memory.3.0, ptr readnone captures(none) %arg.memory.3.1, i64 %arg.memory.3.2, i64 %arg.memory.3.3, ptr captures(none) %arg.memory.3.4, i64 %arg.memory.3.5.0, i64 %arg.memory.3.5.1, i64 %arg.memory.3.6.0, i64 %arg.memory.3.6.1, ptr readnone captures(none) %arg.memory.4.0, ptr readnone captures(none) %arg.memory.4.1, i64 %arg.memory.4.2, i64 %arg.memory.4.3, ptr captures(none) %arg.memory.4.4, i64 %arg.memory.4.5.0, i64 %arg.memory.4.5.1, i64 %arg.memory.4.6.0, i64 %arg.memory.4.6.1, ptr readnone captures(none) %arg.memory.5.0, ptr readnone captures(none) %arg.memory.5.1, i64 %arg.memory.5.2, i64 %arg.memory.5.3, ptr captures(none) %arg.memory.5.4, i64 %arg.memory.5.5.0, i64 %arg.memory.5.5.1, i64 %arg.memory.5.5.2, i64 %arg.memory.5.6.0, i64 %arg.memory.5.6.1, i64 %arg.memory.5.6.2, ptr readnone captures(none) %arg.memory.6.0, ptr readnone captures(none) %arg.memory.6.1, i64 %arg.memory.6.2, i64 %arg.memory.6.3, ptr captures(none) %arg.memory.6.4, i64 %arg.memory.6.5.0, i64 %arg.memory.6.5.1, i64 %arg.memory.6.6.0, i64 %arg.memory.6.6.1, ptr readnone captures(none) %arg.memory.7.0, ptr readnone captures(none) %arg.memory.7.1, i64 %arg.memory.7.2, i64 %arg.memory.7.3, ptr captures(none) %arg.memory.7.4, i64 %arg.memory.7.5.0, i64 %arg.memory.7.6.0, ptr readnone captures(none) %arg.memory.8.0, ptr readnone captures(none) %arg.memory.8.1, i64 %arg.memory.8.2, i64 %arg.memory.8.3, ptr readnone captures(none) %arg.memory.8.4, i64 %arg.memory.8.5.0, i64 %arg.memory.8.6.0, ptr readnone captures(none) %arg.memory.9.0, ptr readnone captures(none) %arg.memory.9.1, i64 %arg.memory.9.2, i64 %arg.memory.9.3, ptr captures(none) %arg.memory.9.4, i64 %arg.memory.9.5.0, i64 %arg.memory.9.6.0, ptr readnone captures(none) %arg.results.0.0, ptr readnone captures(none) %arg.results.0.1, i64 %arg.results.0.2, i64 %arg.results.0.3, ptr readonly captures(none) %arg.results.0.4, i64 %arg.results.0.5.0, i64 %arg.results.0.5.1, i64 %arg.results.0.6.0, i64 %arg.results.0.6.1, ptr readnone captures(none) %arg.results.1.0, ptr readnone captures(none) %arg.results.1.1, i64 %arg.results.1.2, i64 %arg.results.1.3, ptr readonly captures(none) %arg.results.1.4, i64 %arg.results.1.5.0, i64 %arg.results.1.6.0, ptr readnone captures(none) %arg.results.2.0, ptr readnone captures(none) %arg.results.2.1, i64 %arg.results.2.2, i64 %arg.results.2.3, ptr readonly captures(none) %arg.results.2.4, i64 %arg.results.2.5.0, i64 %arg.results.2.5.1, i64 %arg.results.2.6.0, i64 %arg.results.2.6.1, ptr readnone captures(none) %arg.results.3.0, ptr readnone captures(none) %arg.results.3.1, i64 %arg.results.3.2, i64 %arg.results.3.3, ptr writeonly captures(none) %arg.results.3.4, i64 %arg.results.3.5.0, i64 %arg.results.3.5.1, i64 %arg.results.3.6.0, i64 %arg.results.3.6.1, ptr readnone captures(none) %arg.results.4.0, ptr readnone captures(none) %arg.results.4.1, i64 %arg.results.4.2, i64 %arg.results.4.3, ptr captures(none) %arg.results.4.4, i64 %arg.results.4.5.0, i64 %arg.results.4.5.1, i64 %arg.results.4.6.0, i64 %arg.results.4.6.1, ptr readnone captures(none) %arg.results.5.0, ptr readnone captures(none) %arg.results.5.1, i64 %arg.results.5.2, i64 %arg.results.5.3, ptr captures(none) %arg.results.5.4, i64 %arg.results.5.5.0, i64 %arg.results.5.5.1, i64 %arg.results.5.6.0, i64 %arg.results.5.6.1) local_unnamed_addr #5 {
 entry:
   %.494.i = alloca ptr, align 8
   %excinfo.1.i = alloca ptr, align 8
-  %.558 = alloca ptr, align 8
-  store ptr null, ptr %.558, align 8
+  %.568 = alloca ptr, align 8
+  store ptr null, ptr %.568, align 8
   %excinfo.1 = alloca ptr, align 8
   store ptr null, ptr %excinfo.1, align 8
-  %.603 = alloca ptr, align 8
-  store ptr null, ptr %.603, align 8
+  %.613 = alloca ptr, align 8
+  store ptr null, ptr %.613, align 8
   %excinfo.2 = alloca ptr, align 8
   store ptr null, ptr %excinfo.2, align 8
-  %.988 = alloca ptr, align 8
-  store ptr null, ptr %.988, align 8
+  %.998 = alloca ptr, align 8
+  store ptr null, ptr %.998, align 8
   %excinfo.3 = alloca ptr, align 8
   store ptr null, ptr %excinfo.3, align 8
-  %.1601 = alloca ptr, align 8
-  store ptr null, ptr %.1601, align 8
+  %.1611 = alloca ptr, align 8
+  store ptr null, ptr %.1611, align 8
   %excinfo.6 = alloca ptr, align 8
   store ptr null, ptr %excinfo.6, align 8
-  %.2025 = alloca ptr, align 8
-  store ptr null, ptr %.2025, align 8
+  %.2035 = alloca ptr, align 8
+  store ptr null, ptr %.2035, align 8
   %excinfo.8 = alloca ptr, align 8
   store ptr null, ptr %excinfo.8, align 8
-  %.2292 = alloca ptr, align 8
-  store ptr null, ptr %.2292, align 8
+  %.2302 = alloca ptr, align 8
+  store ptr null, ptr %.2302, align 8
   %excinfo.9 = alloca ptr, align 8
   store ptr null, ptr %excinfo.9, align 8
-  %.501 = icmp eq i64 %arg.results.0.3, 0
-  br i1 %.501, label %B0.endif, label %B0.else, !prof !18
+  %.511 = icmp eq i64 %arg.results.0.3, 0
+  br i1 %.511, label %B0.endif, label %B0.else, !prof !18
 
-B514:                                             ; preds = %B472.if
-  store ptr null, ptr %.988, align 8
-  %.1040 = call i32 @_build_own.5(ptr nonnull %.988, ptr nonnull %excinfo.3, ptr %arg.gates.0.0, ptr %arg.gates.0.1, i64 %arg.gates.0.2, i64 %arg.gates.0.3, ptr %arg.gates.0.4, i64 %arg.gates.0.5.0, i64 %arg.gates.0.5.1, i64 %arg.gates.0.6.0, i64 %arg.gates.0.6.1, ptr %arg.gates.1.0, ptr %arg.gates.1.1, i64 %arg.gates.1.2, i64 %arg.gates.1.3, ptr %arg.gates.1.4, i64 %arg.gates.1.5.0, i64 %arg.gates.1.5.1, i64 %arg.gates.1.6.0, i64 %arg.gates.1.6.1, ptr %arg.gates.2.0, ptr %arg.gates.2.1, i64 %arg.gates.2.2, i64 %arg.gates.2.3, ptr %arg.gates.2.4, i64 %arg.gates.2.5.0, i64 %arg.gates.2.5.1, i64 %arg.gates.2.6.0, i64 %arg.gates.2.6.1, ptr %arg.gates.3.0, ptr %arg.gates.3.1, i64 %arg.gates.3.2, i64 %arg.gates.3.3, ptr %arg.gates.3.4, i64 %arg.gates.3.5.0, i64 %arg.gates.3.5.1, i64 %arg.gates.3.6.0, i64 %arg.gates.3.6.1, ptr %arg.gates.4.0, ptr %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, ptr %arg.nodes.0.0, ptr %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr %arg.nodes.1.0, ptr %arg.nodes.1.1, i64 %arg.nodes.1.2, i64 %arg.nodes.1.3, ptr %arg.nodes.1.4, i64 %arg.nodes.1.5.0, i64 %arg.nodes.1.6.0, ptr %arg.nodes.2.0, ptr %arg.nodes.2.1, i64 %arg.nodes.2.2, i64 %arg.nodes.2.3, ptr %arg.nodes.2.4, i64 %arg.nodes.2.5.0, i64 %arg.nodes.2.6.0, ptr %arg.nodes.3.0, ptr %arg.nodes.3.1, i64 %arg.nodes.3.2, i64 %arg.nodes.3.3, ptr %arg.nodes.3.4, i64 %arg.nodes.3.5.0, i64 %arg.nodes.3.6.0, ptr %arg.memory.2.0, ptr %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0, ptr %arg.inputs.0.0, ptr %arg.inputs.0.1, i64 %arg.inputs.0.2, i64 %arg.inputs.0.3, ptr %arg.inputs.0.4, i64 %arg.inputs.0.5.0, i64 %arg.inputs.0.5.1, i64 %arg.inputs.0.6.0, i64 %arg.inputs.0.6.1, i64 %.92817371827, i64 %arg.layout.3, ptr %arg.memory.3.0, ptr %arg.memory.3.1, i64 %arg.memory.3.2, i64 %arg.memory.3.3, ptr %arg.memory.3.4, i64 %arg.memory.3.5.0, i64 %arg.memory.3.5.1, i64 %arg.memory.3.6.0, i64 %arg.memory.3.6.1, ptr %arg.memory.5.0, ptr %arg.memory.5.1, i64 %arg.memory.5.2, i64 %arg.memory.5.3, ptr %arg.memory.5.4, i64 %arg.memory.5.5.0, i64 %arg.memory.5.5.1, i64 %arg.memory.5.5.2, i64 %arg.memory.5.6.0, i64 %arg.memory.5.6.1, i64 %arg.memory.5.6.2, i64 1, ptr %arg.memory.1.0, ptr %arg.memory.1.1, i64 %arg.memory.1.2, i64 %arg.memory.1.3, ptr %arg.memory.1.4, i64 %arg.memory.1.5.0, i64 %arg.memory.1.6.0)
-  switch i32 %.1040, label %B514.if [
-    i32 -2, label %B514.endif
-    i32 0, label %B514.endif
+B516:                                             ; preds = %B474.if
+  store ptr null, ptr %.998, align 8
+  %.1050 = call i32 @_build_own.5(ptr nonnull %.998, ptr nonnull %excinfo.3, ptr %arg.gates.0.0, ptr %arg.gates.0.1, i64 %arg.gates.0.2, i64 %arg.gates.0.3, ptr %arg.gates.0.4, i64 %arg.gates.0.5.0, i64 %arg.gates.0.5.1, i64 %arg.gates.0.6.0, i64 %arg.gates.0.6.1, ptr %arg.gates.1.0, ptr %arg.gates.1.1, i64 %arg.gates.1.2, i64 %arg.gates.1.3, ptr %arg.gates.1.4, i64 %arg.gates.1.5.0, i64 %arg.gates.1.5.1, i64 %arg.gates.1.6.0, i64 %arg.gates.1.6.1, ptr %arg.gates.2.0, ptr %arg.gates.2.1, i64 %arg.gates.2.2, i64 %arg.gates.2.3, ptr %arg.gates.2.4, i64 %arg.gates.2.5.0, i64 %arg.gates.2.5.1, i64 %arg.gates.2.6.0, i64 %arg.gates.2.6.1, ptr %arg.gates.3.0, ptr %arg.gates.3.1, i64 %arg.gates.3.2, i64 %arg.gates.3.3, ptr %arg.gates.3.4, i64 %arg.gates.3.5.0, i64 %arg.gates.3.5.1, i64 %arg.gates.3.6.0, i64 %arg.gates.3.6.1, ptr %arg.gates.4.0, ptr %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, ptr %arg.nodes.0.0, ptr %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr %arg.nodes.1.0, ptr %arg.nodes.1.1, i64 %arg.nodes.1.2, i64 %arg.nodes.1.3, ptr %arg.nodes.1.4, i64 %arg.nodes.1.5.0, i64 %arg.nodes.1.6.0, ptr %arg.nodes.2.0, ptr %arg.nodes.2.1, i64 %arg.nodes.2.2, i64 %arg.nodes.2.3, ptr %arg.nodes.2.4, i64 %arg.nodes.2.5.0, i64 %arg.nodes.2.6.0, ptr %arg.nodes.3.0, ptr %arg.nodes.3.1, i64 %arg.nodes.3.2, i64 %arg.nodes.3.3, ptr %arg.nodes.3.4, i64 %arg.nodes.3.5.0, i64 %arg.nodes.3.6.0, ptr %arg.memory.2.0, ptr %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0, ptr %arg.inputs.0.0, ptr %arg.inputs.0.1, i64 %arg.inputs.0.2, i64 %arg.inputs.0.3, ptr %arg.inputs.0.4, i64 %arg.inputs.0.5.0, i64 %arg.inputs.0.5.1, i64 %arg.inputs.0.6.0, i64 %arg.inputs.0.6.1, i64 %.93817371827, i64 %arg.layout.3, ptr %arg.memory.3.0, ptr %arg.memory.3.1, i64 %arg.memory.3.2, i64 %arg.memory.3.3, ptr %arg.memory.3.4, i64 %arg.memory.3.5.0, i64 %arg.memory.3.5.1, i64 %arg.memory.3.6.0, i64 %arg.memory.3.6.1, ptr %arg.memory.5.0, ptr %arg.memory.5.1, i64 %arg.memory.5.2, i64 %arg.memory.5.3, ptr %arg.memory.5.4, i64 %arg.memory.5.5.0, i64 %arg.memory.5.5.1, i64 %arg.memory.5.5.2, i64 %arg.memory.5.6.0, i64 %arg.memory.5.6.1, i64 %arg.memory.5.6.2, i64 1, ptr %arg.memory.1.0, ptr %arg.memory.1.1, i64 %arg.memory.1.2, i64 %arg.memory.1.3, ptr %arg.memory.1.4, i64 %arg.memory.1.5.0, i64 %arg.memory.1.6.0)
+  switch i32 %.1050, label %B516.if [
+    i32 -2, label %B516.endif
+    i32 0, label %B516.endif
   ], !prof !0
 
-B676.loopexit.unr-lcssa.unr-lcssa:                ; preds = %B628.backedge.3.1
+B678.loopexit.unr-lcssa.unr-lcssa:                ; preds = %B630.backedge.3.1
   %0 = and i64 %74, 1
   %1 = icmp eq i64 %0, 0
-  br i1 %1, label %B676.loopexit.unr-lcssa, label %B628.if.epil.preheader39
+  br i1 %1, label %B678.loopexit.unr-lcssa, label %B630.if.epil.preheader39
 
-B628.if.epil.preheader39:                         ; preds = %B628.if.preheader32, %B676.loopexit.unr-lcssa.unr-lcssa
-  %lsr.iv.epil.init = phi ptr [ %arg.memory.4.4, %B628.if.preheader32 ], [ %scevgep.1, %B676.loopexit.unr-lcssa.unr-lcssa ]
+B630.if.epil.preheader39:                         ; preds = %B630.if.preheader32, %B678.loopexit.unr-lcssa.unr-lcssa
+  %lsr.iv.epil.init = phi ptr [ %arg.memory.4.4, %B630.if.preheader32 ], [ %scevgep.1, %B678.loopexit.unr-lcssa.unr-lcssa ]
   %2 = icmp slt i64 %arg.memory.4.5.1, 1
-  br i1 %2, label %B676.loopexit.unr-lcssa, label %B60.if.preheader.i42.epil42
+  br i1 %2, label %B678.loopexit.unr-lcssa, label %B60.if.preheader.i42.epil42
 
-B60.if.preheader.i42.epil42:                      ; preds = %B628.if.epil.preheader39
-  tail call void @llvm.memset.p0.i64(ptr align 8 %lsr.iv.epil.init, i8 0, i64 %64, i1 false), !noalias !47
+B60.if.preheader.i42.epil42:                      ; preds = %B630.if.epil.preheader39
+  tail call void @llvm.memset.p0.i64(ptr align 8 %lsr.iv.epil.init, i8 0, i64 %64, i1 false), !noalias !53
   %scevgep96.epil = getelementptr i8, ptr %lsr.iv.epil.init, i64 %64
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep96.epil, i8 0, i64 %64, i1 false), !noalias !47
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep96.epil, i8 0, i64 %64, i1 false), !noalias !53
   %scevgep95.epil = getelementptr i8, ptr %lsr.iv.epil.init, i64 %71
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep95.epil, i8 0, i64 %64, i1 false), !noalias !47
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep95.epil, i8 0, i64 %64, i1 false), !noalias !53
   %scevgep94.epil = getelementptr i8, ptr %lsr.iv.epil.init, i64 %69
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep94.epil, i8 0, i64 %64, i1 false), !noalias !47
-  br label %B676.loopexit.unr-lcssa
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep94.epil, i8 0, i64 %64, i1 false), !noalias !53
+  br label %B678.loopexit.unr-lcssa
 
-B676.loopexit.unr-lcssa:                          ; preds = %B60.if.preheader.i42.epil42, %B628.if.epil.preheader39, %B676.loopexit.unr-lcssa.unr-lcssa
+B678.loopexit.unr-lcssa:                          ; preds = %B60.if.preheader.i42.epil42, %B630.if.epil.preheader39, %B678.loopexit.unr-lcssa.unr-lcssa
   %3 = icmp eq i64 %xtraiter, 0
-  br i1 %3, label %B676, label %B628.if.epil.preheader
+  br i1 %3, label %B678, label %B630.if.epil.preheader
 
-B628.if.epil.preheader:                           ; preds = %B628.if.preheader, %B676.loopexit.unr-lcssa
-  %.114616771679.epil.init = phi i64 [ 0, %B628.if.preheader ], [ %unroll_iter, %B676.loopexit.unr-lcssa ]
-  %4 = mul i64 %.114616771679.epil.init, %64
+B630.if.epil.preheader:                           ; preds = %B630.if.preheader, %B678.loopexit.unr-lcssa
+  %.115616771679.epil.init = phi i64 [ 0, %B630.if.preheader ], [ %unroll_iter, %B678.loopexit.unr-lcssa ]
+  %4 = mul i64 %.115616771679.epil.init, %64
   %scevgep97 = getelementptr i8, ptr %arg.memory.4.4, i64 %4
-  br label %B628.if.epil
+  br label %B630.if.epil
 
-B628.if.epil:                                     ; preds = %B628.backedge.epil, %B628.if.epil.preheader
-  %lsr.iv100 = phi i64 [ %lsr.iv.next, %B628.backedge.epil ], [ %xtraiter, %B628.if.epil.preheader ]
-  %lsr.iv98 = phi ptr [ %scevgep99, %B628.backedge.epil ], [ %scevgep97, %B628.if.epil.preheader ]
+B630.if.epil:                                     ; preds = %B630.backedge.epil, %B630.if.epil.preheader
+  %lsr.iv100 = phi i64 [ %lsr.iv.next, %B630.backedge.epil ], [ %xtraiter, %B630.if.epil.preheader ]
+  %lsr.iv98 = phi ptr [ %scevgep99, %B630.backedge.epil ], [ %scevgep97, %B630.if.epil.preheader ]
   %5 = icmp slt i64 %arg.memory.4.5.1, 1
-  br i1 %5, label %B628.backedge.epil, label %B60.if.preheader.i42.epil
+  br i1 %5, label %B630.backedge.epil, label %B60.if.preheader.i42.epil
 
-B60.if.preheader.i42.epil:                        ; preds = %B628.if.epil
-  tail call void @llvm.memset.p0.i64(ptr align 8 %lsr.iv98, i8 0, i64 %64, i1 false), !noalias !47
-  br label %B628.backedge.epil
+B60.if.preheader.i42.epil:                        ; preds = %B630.if.epil
+  tail call void @llvm.memset.p0.i64(ptr align 8 %lsr.iv98, i8 0, i64 %64, i1 false), !noalias !53
+  br label %B630.backedge.epil
 
-B628.backedge.epil:                               ; preds = %B60.if.preheader.i42.epil, %B628.if.epil
+B630.backedge.epil:                               ; preds = %B60.if.preheader.i42.epil, %B630.if.epil
   %scevgep99 = getelementptr i8, ptr %lsr.iv98, i64 %64
   %lsr.iv.next = add nsw i64 %lsr.iv100, -1
   %epil.iter.cmp.not = icmp eq i64 %lsr.iv.next, 0
-  br i1 %epil.iter.cmp.not, label %B676, label %B628.if.epil, !llvm.loop !50
+  br i1 %epil.iter.cmp.not, label %B678, label %B630.if.epil, !llvm.loop !56
 
-B676:                                             ; preds = %B514.endif, %B472.if, %B628.backedge.epil, %B676.loopexit.unr-lcssa
+B678:                                             ; preds = %B516.endif, %B474.if, %B630.backedge.epil, %B678.loopexit.unr-lcssa
   %6 = icmp slt i64 %arg.results.0.5.1, 1
-  %.1381 = icmp slt i64 %.92817371827, 0
-  %.1382 = select i1 %.1381, i64 %arg.results.0.5.0, i64 0
-  %.1383 = add i64 %.1382, %.92817371827
-  %.1400 = mul i64 %.1383, %arg.results.0.5.1
-  %.1402 = getelementptr float, ptr %arg.results.0.4, i64 %.1400
-  br i1 %6, label %B676.endif, label %B60.if.preheader.i
+  %.1391 = icmp slt i64 %.93817371827, 0
+  %.1392 = select i1 %.1391, i64 %arg.results.0.5.0, i64 0
+  %.1393 = add i64 %.1392, %.93817371827
+  %.1410 = mul i64 %.1393, %arg.results.0.5.1
+  %.1412 = getelementptr float, ptr %arg.results.0.4, i64 %.1410
+  br i1 %6, label %B678.endif, label %B60.if.preheader.i
 
-B60.if.preheader.i:                               ; preds = %B676
+B60.if.preheader.i:                               ; preds = %B678
   %7 = icmp ult i64 %arg.results.0.5.1, 4
   br i1 %7, label %B60.if.epil.preheader.i, label %B60.if.i.preheader
 
@@ -4110,7 +4348,7 @@ B60.if.i.preheader:                               ; preds = %B60.if.preheader.i
   br i1 %8, label %B60.if.i.epil.preheader, label %B60.if.i.preheader92
 
 B60.if.i.preheader92:                             ; preds = %B60.if.i.preheader
-  %9 = add i64 %.1382, %.92817371827
+  %9 = add i64 %.1392, %.93817371827
   %10 = mul i64 %80, %9
   %scevgep77 = getelementptr i8, ptr %scevgep76, i64 %10
   br label %B60.if.i
@@ -4123,35 +4361,35 @@ B88.loopexit.unr-lcssa.i.unr-lcssa:               ; preds = %B60.if.i
 B60.if.i.epil.preheader:                          ; preds = %B88.loopexit.unr-lcssa.i.unr-lcssa, %B60.if.i.preheader
   %.1238688.i.epil.init = phi i64 [ 0, %B60.if.i.preheader ], [ %.130.3.i.1, %B88.loopexit.unr-lcssa.i.unr-lcssa ]
   %sunkaddr.i.epil = shl i64 %.1238688.i.epil.init, 2
-  %sunkaddr21.i.epil = getelementptr i8, ptr %.1402, i64 %sunkaddr.i.epil
-  %.184.i.epil = load float, ptr %sunkaddr21.i.epil, align 4, !noalias !51
+  %sunkaddr21.i.epil = getelementptr i8, ptr %.1412, i64 %sunkaddr.i.epil
+  %.184.i.epil = load float, ptr %sunkaddr21.i.epil, align 4, !noalias !57
   %sunkaddr23.i.epil = getelementptr i8, ptr %arg.memory.0.4, i64 %sunkaddr.i.epil
-  store float %.184.i.epil, ptr %sunkaddr23.i.epil, align 4, !noalias !51
+  store float %.184.i.epil, ptr %sunkaddr23.i.epil, align 4, !noalias !57
   %sunkaddr26.i.epil = getelementptr i8, ptr %sunkaddr21.i.epil, i64 4
-  %.184.1.i.epil = load float, ptr %sunkaddr26.i.epil, align 4, !noalias !51
+  %.184.1.i.epil = load float, ptr %sunkaddr26.i.epil, align 4, !noalias !57
   %sunkaddr29.i.epil = getelementptr i8, ptr %sunkaddr23.i.epil, i64 4
-  store float %.184.1.i.epil, ptr %sunkaddr29.i.epil, align 4, !noalias !51
+  store float %.184.1.i.epil, ptr %sunkaddr29.i.epil, align 4, !noalias !57
   %sunkaddr32.i.epil = getelementptr i8, ptr %sunkaddr21.i.epil, i64 8
-  %.184.2.i.epil = load float, ptr %sunkaddr32.i.epil, align 4, !noalias !51
+  %.184.2.i.epil = load float, ptr %sunkaddr32.i.epil, align 4, !noalias !57
   %sunkaddr35.i.epil = getelementptr i8, ptr %sunkaddr23.i.epil, i64 8
-  store float %.184.2.i.epil, ptr %sunkaddr35.i.epil, align 4, !noalias !51
+  store float %.184.2.i.epil, ptr %sunkaddr35.i.epil, align 4, !noalias !57
   %.130.3.i.epil = add nuw nsw i64 %.1238688.i.epil.init, 4
   %sunkaddr38.i.epil = getelementptr i8, ptr %sunkaddr21.i.epil, i64 12
-  %.184.3.i.epil = load float, ptr %sunkaddr38.i.epil, align 4, !noalias !51
+  %.184.3.i.epil = load float, ptr %sunkaddr38.i.epil, align 4, !noalias !57
   %sunkaddr41.i.epil = getelementptr i8, ptr %sunkaddr23.i.epil, i64 12
-  store float %.184.3.i.epil, ptr %sunkaddr41.i.epil, align 4, !noalias !51
+  store float %.184.3.i.epil, ptr %sunkaddr41.i.epil, align 4, !noalias !57
   br label %B88.loopexit.unr-lcssa.i
 
 B88.loopexit.unr-lcssa.i:                         ; preds = %B60.if.i.epil.preheader, %B88.loopexit.unr-lcssa.i.unr-lcssa
   %.130.3.i.lcssa = phi i64 [ %.130.3.i.epil, %B60.if.i.epil.preheader ], [ %.130.3.i.1, %B88.loopexit.unr-lcssa.i.unr-lcssa ]
   %13 = icmp eq i64 %xtraiter.i, 0
-  br i1 %13, label %B676.endif, label %B60.if.epil.preheader.i
+  br i1 %13, label %B678.endif, label %B60.if.epil.preheader.i
 
 B60.if.epil.preheader.i:                          ; preds = %B88.loopexit.unr-lcssa.i, %B60.if.preheader.i
   %.1238688.epil.init.i = phi i64 [ 0, %B60.if.preheader.i ], [ %.130.3.i.lcssa, %B88.loopexit.unr-lcssa.i ]
   %14 = shl i64 %.1238688.epil.init.i, 2
   %scevgep.i = getelementptr i8, ptr %arg.memory.0.4, i64 %14
-  %15 = add i64 %.1382, %.92817371827
+  %15 = add i64 %.1392, %.93817371827
   %16 = mul i64 %81, %15
   %17 = add i64 %16, %14
   %scevgep92 = getelementptr i8, ptr %arg.results.0.4, i64 %17
@@ -4161,12 +4399,12 @@ B60.if.epil.i:                                    ; preds = %B60.if.epil.i, %B60
   %epil.iter.i = phi i64 [ %epil.iter.next.i, %B60.if.epil.i ], [ 0, %B60.if.epil.preheader.i ]
   %18 = shl i64 %epil.iter.i, 2
   %scevgep93 = getelementptr i8, ptr %scevgep92, i64 %18
-  %.184.epil.i = load float, ptr %scevgep93, align 4, !noalias !51
+  %.184.epil.i = load float, ptr %scevgep93, align 4, !noalias !57
   %scevgep136 = getelementptr i8, ptr %scevgep.i, i64 %18
-  store float %.184.epil.i, ptr %scevgep136, align 4, !noalias !51
+  store float %.184.epil.i, ptr %scevgep136, align 4, !noalias !57
   %epil.iter.next.i = add i64 %epil.iter.i, 1
   %epil.iter.cmp.not.i = icmp eq i64 %xtraiter.i, %epil.iter.next.i
-  br i1 %epil.iter.cmp.not.i, label %B676.endif, label %B60.if.epil.i, !llvm.loop !54
+  br i1 %epil.iter.cmp.not.i, label %B678.endif, label %B60.if.epil.i, !llvm.loop !60
 
 B60.if.i:                                         ; preds = %B60.if.i, %B60.if.i.preheader92
   %lsr.iv58 = phi i64 [ %lsr.iv.next59, %B60.if.i ], [ %79, %B60.if.i.preheader92 ]
@@ -4174,121 +4412,121 @@ B60.if.i:                                         ; preds = %B60.if.i, %B60.if.i
   %sunkaddr.i = shl i64 %.1238688.i, 2
   %scevgep78 = getelementptr i8, ptr %scevgep77, i64 %sunkaddr.i
   %scevgep91 = getelementptr i8, ptr %scevgep78, i64 -28
-  %.184.i = load float, ptr %scevgep91, align 4, !noalias !51
+  %.184.i = load float, ptr %scevgep91, align 4, !noalias !57
   %sunkaddr = mul i64 %.1238688.i, 4
   %sunkaddr121 = getelementptr i8, ptr %arg.memory.0.4, i64 %sunkaddr
-  store float %.184.i, ptr %sunkaddr121, align 4, !noalias !51
+  store float %.184.i, ptr %sunkaddr121, align 4, !noalias !57
   %19 = shl i64 %.1238688.i, 2
   %scevgep89 = getelementptr i8, ptr %scevgep77, i64 %19
   %scevgep90 = getelementptr i8, ptr %scevgep89, i64 -24
-  %.184.1.i = load float, ptr %scevgep90, align 4, !noalias !51
+  %.184.1.i = load float, ptr %scevgep90, align 4, !noalias !57
   %20 = shl i64 %.1238688.i, 2
   %sunkaddr122 = mul i64 %.1238688.i, 4
   %sunkaddr123 = getelementptr i8, ptr %arg.memory.0.4, i64 %sunkaddr122
   %sunkaddr124 = getelementptr i8, ptr %sunkaddr123, i64 4
-  store float %.184.1.i, ptr %sunkaddr124, align 4, !noalias !51
+  store float %.184.1.i, ptr %sunkaddr124, align 4, !noalias !57
   %scevgep87 = getelementptr i8, ptr %scevgep77, i64 %20
   %scevgep88 = getelementptr i8, ptr %scevgep87, i64 -20
-  %.184.2.i = load float, ptr %scevgep88, align 4, !noalias !51
+  %.184.2.i = load float, ptr %scevgep88, align 4, !noalias !57
   %21 = shl i64 %.1238688.i, 2
   %sunkaddr125 = mul i64 %.1238688.i, 4
   %sunkaddr126 = getelementptr i8, ptr %arg.memory.0.4, i64 %sunkaddr125
   %sunkaddr127 = getelementptr i8, ptr %sunkaddr126, i64 8
-  store float %.184.2.i, ptr %sunkaddr127, align 4, !noalias !51
+  store float %.184.2.i, ptr %sunkaddr127, align 4, !noalias !57
   %scevgep85 = getelementptr i8, ptr %scevgep77, i64 %21
   %scevgep86 = getelementptr i8, ptr %scevgep85, i64 -16
-  %.184.3.i = load float, ptr %scevgep86, align 4, !noalias !51
+  %.184.3.i = load float, ptr %scevgep86, align 4, !noalias !57
   %22 = shl i64 %.1238688.i, 2
   %sunkaddr128 = mul i64 %.1238688.i, 4
   %sunkaddr129 = getelementptr i8, ptr %arg.memory.0.4, i64 %sunkaddr128
   %sunkaddr130 = getelementptr i8, ptr %sunkaddr129, i64 12
-  store float %.184.3.i, ptr %sunkaddr130, align 4, !noalias !51
+  store float %.184.3.i, ptr %sunkaddr130, align 4, !noalias !57
   %scevgep83 = getelementptr i8, ptr %scevgep77, i64 %22
   %scevgep84 = getelementptr i8, ptr %scevgep83, i64 -12
-  %.184.i.1 = load float, ptr %scevgep84, align 4, !noalias !51
+  %.184.i.1 = load float, ptr %scevgep84, align 4, !noalias !57
   %23 = shl i64 %.1238688.i, 2
   %sunkaddr131 = mul i64 %.1238688.i, 4
   %sunkaddr132 = getelementptr i8, ptr %arg.memory.0.4, i64 %sunkaddr131
   %sunkaddr133 = getelementptr i8, ptr %sunkaddr132, i64 16
-  store float %.184.i.1, ptr %sunkaddr133, align 4, !noalias !51
+  store float %.184.i.1, ptr %sunkaddr133, align 4, !noalias !57
   %scevgep81 = getelementptr i8, ptr %scevgep77, i64 %23
   %scevgep82 = getelementptr i8, ptr %scevgep81, i64 -8
-  %.184.1.i.1 = load float, ptr %scevgep82, align 4, !noalias !51
+  %.184.1.i.1 = load float, ptr %scevgep82, align 4, !noalias !57
   %24 = shl i64 %.1238688.i, 2
   %sunkaddr134 = mul i64 %.1238688.i, 4
   %sunkaddr135 = getelementptr i8, ptr %arg.memory.0.4, i64 %sunkaddr134
   %sunkaddr136 = getelementptr i8, ptr %sunkaddr135, i64 20
-  store float %.184.1.i.1, ptr %sunkaddr136, align 4, !noalias !51
+  store float %.184.1.i.1, ptr %sunkaddr136, align 4, !noalias !57
   %scevgep79 = getelementptr i8, ptr %scevgep77, i64 %24
   %scevgep80 = getelementptr i8, ptr %scevgep79, i64 -4
-  %.184.2.i.1 = load float, ptr %scevgep80, align 4, !noalias !51
+  %.184.2.i.1 = load float, ptr %scevgep80, align 4, !noalias !57
   %sunkaddr137 = mul i64 %.1238688.i, 4
   %sunkaddr138 = getelementptr i8, ptr %arg.memory.0.4, i64 %sunkaddr137
   %sunkaddr139 = getelementptr i8, ptr %sunkaddr138, i64 24
-  store float %.184.2.i.1, ptr %sunkaddr139, align 4, !noalias !51
+  store float %.184.2.i.1, ptr %sunkaddr139, align 4, !noalias !57
   %.130.3.i.1 = add i64 %.1238688.i, 8
-  %.184.3.i.1 = load float, ptr %scevgep78, align 4, !noalias !51
+  %.184.3.i.1 = load float, ptr %scevgep78, align 4, !noalias !57
   %sunkaddr140 = mul i64 %.130.3.i.1, 4
   %sunkaddr141 = getelementptr i8, ptr %arg.memory.0.4, i64 %sunkaddr140
   %sunkaddr142 = getelementptr i8, ptr %sunkaddr141, i64 -4
-  store float %.184.3.i.1, ptr %sunkaddr142, align 4, !noalias !51
+  store float %.184.3.i.1, ptr %sunkaddr142, align 4, !noalias !57
   %lsr.iv.next59 = add i64 %lsr.iv58, 2
   %niter85.ncmp.1 = icmp eq i64 %lsr.iv.next59, 0
   br i1 %niter85.ncmp.1, label %B88.loopexit.unr-lcssa.i.unr-lcssa, label %B60.if.i
 
-B1056:                                            ; preds = %B878.endif.endif
-  %sunkaddr184 = shl i64 %.2122, 3
+B1058:                                            ; preds = %B880.endif.endif
+  %sunkaddr184 = shl i64 %.2132, 3
   %sunkaddr185 = getelementptr i8, ptr %arg.layout.0.4, i64 %sunkaddr184
   %sunkaddr186 = getelementptr i8, ptr %sunkaddr185, i64 8
-  %.2207 = load i64, ptr %sunkaddr186, align 8
-  %.2238 = icmp slt i64 %.2207, 0
-  %.2239 = select i1 %.2238, i64 %arg.gates.4.5.0, i64 0
-  %.2240 = add i64 %.2239, %.2207
-  %.2260 = mul i64 %.2240, %arg.gates.4.5.1
-  %25 = getelementptr i64, ptr %arg.gates.4.4, i64 %.2260
-  %.2264 = getelementptr i8, ptr %25, i64 32
-  %.2265 = load i64, ptr %.2264, align 8
-  %.2266 = icmp eq i64 %.2265, 1
-  br i1 %.2266, label %B1104, label %B282.i
+  %.2217 = load i64, ptr %sunkaddr186, align 8
+  %.2248 = icmp slt i64 %.2217, 0
+  %.2249 = select i1 %.2248, i64 %arg.gates.4.5.0, i64 0
+  %.2250 = add i64 %.2249, %.2217
+  %.2270 = mul i64 %.2250, %arg.gates.4.5.1
+  %25 = getelementptr i64, ptr %arg.gates.4.4, i64 %.2270
+  %.2274 = getelementptr i8, ptr %25, i64 32
+  %.2275 = load i64, ptr %.2274, align 8
+  %.2276 = icmp eq i64 %.2275, 1
+  br i1 %.2276, label %B1106, label %B282.i
 
-B1104:                                            ; preds = %B1056
-  store ptr null, ptr %.2292, align 8
-  %.2336 = call i32 @_own_slopes.15(ptr nonnull %.2292, ptr nonnull %excinfo.9, ptr %arg.gates.0.0, ptr %arg.gates.0.1, i64 %arg.gates.0.2, i64 %arg.gates.0.3, ptr %arg.gates.0.4, i64 %arg.gates.0.5.0, i64 %arg.gates.0.5.1, i64 %arg.gates.0.6.0, i64 %arg.gates.0.6.1, ptr %arg.gates.1.0, ptr %arg.gates.1.1, i64 %arg.gates.1.2, i64 %arg.gates.1.3, ptr %arg.gates.1.4, i64 %arg.gates.1.5.0, i64 %arg.gates.1.5.1, i64 %arg.gates.1.6.0, i64 %arg.gates.1.6.1, ptr %arg.gates.2.0, ptr %arg.gates.2.1, i64 %arg.gates.2.2, i64 %arg.gates.2.3, ptr %arg.gates.2.4, i64 %arg.gates.2.5.0, i64 %arg.gates.2.5.1, i64 %arg.gates.2.6.0, i64 %arg.gates.2.6.1, ptr %arg.gates.3.0, ptr %arg.gates.3.1, i64 %arg.gates.3.2, i64 %arg.gates.3.3, ptr %arg.gates.3.4, i64 %arg.gates.3.5.0, i64 %arg.gates.3.5.1, i64 %arg.gates.3.6.0, i64 %arg.gates.3.6.1, ptr %arg.gates.4.0, ptr %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, i64 %.2207, ptr %arg.memory.3.0, ptr %arg.memory.3.1, i64 %arg.memory.3.2, i64 %arg.memory.3.3, ptr %arg.memory.3.4, i64 %arg.memory.3.5.0, i64 %arg.memory.3.5.1, i64 %arg.memory.3.6.0, i64 %arg.memory.3.6.1, ptr %arg.memory.5.0, ptr %arg.memory.5.1, i64 %arg.memory.5.2, i64 %arg.memory.5.3, ptr %arg.memory.5.4, i64 %arg.memory.5.5.0, i64 %arg.memory.5.5.1, i64 %arg.memory.5.5.2, i64 %arg.memory.5.6.0, i64 %arg.memory.5.6.1, i64 %arg.memory.5.6.2, i64 %arg.layout.3, ptr %arg.memory.1.0, ptr %arg.memory.1.1, i64 %.794, i64 %arg.memory.1.3, ptr %.810, i64 %.794, i64 %arg.memory.1.6.0, ptr %arg.memory.6.0, ptr %arg.memory.6.1, i64 %arg.memory.6.2, i64 %arg.memory.6.3, ptr %arg.memory.6.4, i64 %arg.memory.6.5.0, i64 %arg.memory.6.5.1, i64 %arg.memory.6.6.0, i64 %arg.memory.6.6.1, ptr %arg.memory.4.0, ptr %arg.memory.4.1, i64 %arg.memory.4.2, i64 %arg.memory.4.3, ptr %arg.memory.4.4, i64 %arg.memory.4.5.0, i64 %arg.memory.4.5.1, i64 %arg.memory.4.6.0, i64 %arg.memory.4.6.1)
-  switch i32 %.2336, label %B1104.if [
-    i32 -2, label %B1515
-    i32 0, label %B1515
+B1106:                                            ; preds = %B1058
+  store ptr null, ptr %.2302, align 8
+  %.2346 = call i32 @_own_slopes.15(ptr nonnull %.2302, ptr nonnull %excinfo.9, ptr %arg.gates.0.0, ptr %arg.gates.0.1, i64 %arg.gates.0.2, i64 %arg.gates.0.3, ptr %arg.gates.0.4, i64 %arg.gates.0.5.0, i64 %arg.gates.0.5.1, i64 %arg.gates.0.6.0, i64 %arg.gates.0.6.1, ptr %arg.gates.1.0, ptr %arg.gates.1.1, i64 %arg.gates.1.2, i64 %arg.gates.1.3, ptr %arg.gates.1.4, i64 %arg.gates.1.5.0, i64 %arg.gates.1.5.1, i64 %arg.gates.1.6.0, i64 %arg.gates.1.6.1, ptr %arg.gates.2.0, ptr %arg.gates.2.1, i64 %arg.gates.2.2, i64 %arg.gates.2.3, ptr %arg.gates.2.4, i64 %arg.gates.2.5.0, i64 %arg.gates.2.5.1, i64 %arg.gates.2.6.0, i64 %arg.gates.2.6.1, ptr %arg.gates.3.0, ptr %arg.gates.3.1, i64 %arg.gates.3.2, i64 %arg.gates.3.3, ptr %arg.gates.3.4, i64 %arg.gates.3.5.0, i64 %arg.gates.3.5.1, i64 %arg.gates.3.6.0, i64 %arg.gates.3.6.1, ptr %arg.gates.4.0, ptr %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, i64 %.2217, ptr %arg.memory.3.0, ptr %arg.memory.3.1, i64 %arg.memory.3.2, i64 %arg.memory.3.3, ptr %arg.memory.3.4, i64 %arg.memory.3.5.0, i64 %arg.memory.3.5.1, i64 %arg.memory.3.6.0, i64 %arg.memory.3.6.1, ptr %arg.memory.5.0, ptr %arg.memory.5.1, i64 %arg.memory.5.2, i64 %arg.memory.5.3, ptr %arg.memory.5.4, i64 %arg.memory.5.5.0, i64 %arg.memory.5.5.1, i64 %arg.memory.5.5.2, i64 %arg.memory.5.6.0, i64 %arg.memory.5.6.1, i64 %arg.memory.5.6.2, i64 %arg.layout.3, ptr %arg.memory.1.0, ptr %arg.memory.1.1, i64 %.804, i64 %arg.memory.1.3, ptr %.820, i64 %.804, i64 %arg.memory.1.6.0, ptr %arg.memory.6.0, ptr %arg.memory.6.1, i64 %arg.memory.6.2, i64 %arg.memory.6.3, ptr %arg.memory.6.4, i64 %arg.memory.6.5.0, i64 %arg.memory.6.5.1, i64 %arg.memory.6.6.0, i64 %arg.memory.6.6.1, ptr %arg.memory.4.0, ptr %arg.memory.4.1, i64 %arg.memory.4.2, i64 %arg.memory.4.3, ptr %arg.memory.4.4, i64 %arg.memory.4.5.0, i64 %arg.memory.4.5.1, i64 %arg.memory.4.6.0, i64 %arg.memory.4.6.1)
+  switch i32 %.2346, label %B1106.if [
+    i32 -2, label %B1517
+    i32 0, label %B1517
   ], !prof !0
 
-B282.i:                                           ; preds = %B1056
-  %sunkaddr187 = shl i64 %.2260, 3
+B282.i:                                           ; preds = %B1058
+  %sunkaddr187 = shl i64 %.2270, 3
   %sunkaddr188 = getelementptr i8, ptr %arg.gates.4.4, i64 %sunkaddr187
   %sunkaddr189 = getelementptr i8, ptr %sunkaddr188, i64 16
-  %.2413 = load i64, ptr %sunkaddr189, align 8
-  %.183.i = mul nsw i64 %.2413, %.2413
-  %.25171684.not = icmp eq i64 %.2413, 0
-  br i1 %.25171684.not, label %B1515, label %B1202.if.preheader
+  %.2423 = load i64, ptr %sunkaddr189, align 8
+  %.183.i = mul nsw i64 %.2423, %.2423
+  %.25271684.not = icmp eq i64 %.2423, 0
+  br i1 %.25271684.not, label %B1517, label %B1204.if.preheader
 
-B1202.if.preheader:                               ; preds = %B282.i
-  br label %B1202.if
+B1204.if.preheader:                               ; preds = %B282.i
+  br label %B1204.if
 
-B1350.loopexit:                                   ; preds = %B1515
+B1352.loopexit:                                   ; preds = %B1517
   %26 = mul i64 %change.3.2, %arg.memory.0.5.1
-  br label %B1350
+  br label %B1352
 
-B1350:                                            ; preds = %B676.endif.endif, %B1350.loopexit
-  %change.2.1.lcssa = phi i64 [ %arg.memory.0.5.1, %B676.endif.endif ], [ %26, %B1350.loopexit ]
+B1352:                                            ; preds = %B678.endif.endif, %B1352.loopexit
+  %change.2.1.lcssa = phi i64 [ %arg.memory.0.5.1, %B678.endif.endif ], [ %26, %B1352.loopexit ]
   %27 = icmp sgt i64 %arg.memory.3.5.0, 0
-  br i1 %27, label %B1388, label %B1440
+  br i1 %27, label %B1390, label %B1442
 
-B1388:                                            ; preds = %B1350
-  %28 = icmp slt i64 %.92817371827, 0
-  %.2761 = select i1 %28, i64 %arg.results.4.5.0, i64 0
+B1390:                                            ; preds = %B1352
+  %28 = icmp slt i64 %.93817371827, 0
+  %.2771 = select i1 %28, i64 %arg.results.4.5.0, i64 0
   call void @llvm.lifetime.start.p0(ptr nonnull %.494.i)
   call void @llvm.lifetime.start.p0(ptr nonnull %excinfo.1.i)
-  store ptr null, ptr %.494.i, align 8, !noalias !55
-  store ptr null, ptr %excinfo.1.i, align 8, !noalias !55
-  %.265.i = mul nsw i64 %.92817371827, %arg.memory.3.5.0
-  %29 = add i64 %.2761, %.92817371827
+  store ptr null, ptr %.494.i, align 8, !noalias !61
+  store ptr null, ptr %excinfo.1.i, align 8, !noalias !61
+  %.265.i = mul nsw i64 %.93817371827, %arg.memory.3.5.0
+  %29 = add i64 %.2771, %.93817371827
   %30 = mul i64 %82, %29
   %scevgep104 = getelementptr i8, ptr %scevgep103, i64 %30
   %31 = mul i64 %83, %29
@@ -4307,18 +4545,18 @@ B164.i:                                           ; preds = %B74.if.i
   %.419.i = mul i64 %.216519535.i, %arg.memory.4.5.1
   %.421.i = getelementptr double, ptr %arg.memory.4.4, i64 %.419.i
   %sunkaddr143 = getelementptr i8, ptr %arg.nodes.2.4, i64 24
-  %.479.i = load i64, ptr %sunkaddr143, align 8, !noalias !55
-  store ptr null, ptr %.494.i, align 8, !noalias !55
-  %.506.i = call i32 @differentiate.16(ptr nonnull %.494.i, ptr nonnull %excinfo.1.i, ptr readnone %arg.nodes.0.0, ptr readnone %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr readonly %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr readnone %arg.memory.3.0, ptr readnone %arg.memory.3.1, i64 %arg.memory.3.5.1, i64 %arg.memory.3.3, ptr readonly %.352.i, i64 %arg.memory.3.5.1, i64 %arg.memory.3.6.1, ptr readnone %arg.memory.4.0, ptr readnone %arg.memory.4.1, i64 %arg.memory.4.5.1, i64 %arg.memory.4.3, ptr %.421.i, i64 %arg.memory.4.5.1, i64 %arg.memory.4.6.1, i64 %.479.i, i64 %arg.nodes.0.5.0), !noalias !55
+  %.479.i = load i64, ptr %sunkaddr143, align 8, !noalias !61
+  store ptr null, ptr %.494.i, align 8, !noalias !61
+  %.506.i = call i32 @differentiate.16(ptr nonnull %.494.i, ptr nonnull %excinfo.1.i, ptr readnone %arg.nodes.0.0, ptr readnone %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr readonly %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr readnone %arg.memory.3.0, ptr readnone %arg.memory.3.1, i64 %arg.memory.3.5.1, i64 %arg.memory.3.3, ptr readonly %.352.i, i64 %arg.memory.3.5.1, i64 %arg.memory.3.6.1, ptr readnone %arg.memory.4.0, ptr readnone %arg.memory.4.1, i64 %arg.memory.4.5.1, i64 %arg.memory.4.3, ptr %.421.i, i64 %arg.memory.4.5.1, i64 %arg.memory.4.6.1, i64 %.479.i, i64 %arg.nodes.0.5.0), !noalias !61
   switch i32 %.506.i, label %inlined0.exit [
     i32 -2, label %B164.endif.i
     i32 0, label %B164.endif.i
   ], !prof !0
 
-B74.if.i:                                         ; preds = %B74.loopexit.i, %B1388
-  %lsr.iv23.i = phi ptr [ %arg.memory.4.4, %B1388 ], [ %scevgep24.i, %B74.loopexit.i ]
-  %lsr.iv.i = phi ptr [ %scevgep.i32, %B1388 ], [ %scevgep7.i, %B74.loopexit.i ]
-  %.216519535.i = phi i64 [ 0, %B1388 ], [ %.223.i, %B74.loopexit.i ]
+B74.if.i:                                         ; preds = %B74.loopexit.i, %B1390
+  %lsr.iv23.i = phi ptr [ %arg.memory.4.4, %B1390 ], [ %scevgep24.i, %B74.loopexit.i ]
+  %lsr.iv.i = phi ptr [ %scevgep.i32, %B1390 ], [ %scevgep7.i, %B74.loopexit.i ]
+  %.216519535.i = phi i64 [ 0, %B1390 ], [ %.223.i, %B74.loopexit.i ]
   %.223.i = add nuw nsw i64 %.216519535.i, 1
   %.267.i = add nsw i64 %.216519535.i, %.265.i
   %.285.not.i = icmp slt i64 %.267.i, %arg.results.5.5.0
@@ -4350,51 +4588,51 @@ B60.if.epil.i.i:                                  ; preds = %B60.if.epil.i.i, %B
   %epil.iter.i.i = phi i64 [ %epil.iter.next.i.i, %B60.if.epil.i.i ], [ 0, %B60.if.epil.preheader.i.i ]
   %36 = shl i64 %epil.iter.i.i, 3
   %scevgep113 = getelementptr i8, ptr %scevgep112, i64 %36
-  %.184.epil.i.i = load double, ptr %scevgep113, align 8, !noalias !59
+  %.184.epil.i.i = load double, ptr %scevgep113, align 8, !noalias !65
   %scevgep26.i = getelementptr i8, ptr %scevgep25.i, i64 %36
-  %.214.epil.i.i = load double, ptr %scevgep26.i, align 8, !noalias !59
+  %.214.epil.i.i = load double, ptr %scevgep26.i, align 8, !noalias !65
   %.215.epil.i.i = fadd nsz contract double %.184.epil.i.i, %.214.epil.i.i
-  store double %.215.epil.i.i, ptr %scevgep113, align 8, !noalias !59
+  store double %.215.epil.i.i, ptr %scevgep113, align 8, !noalias !65
   %epil.iter.next.i.i = add i64 %epil.iter.i.i, 1
   %epil.iter.cmp.not.i.i = icmp eq i64 %xtraiter.i.i, %epil.iter.next.i.i
-  br i1 %epil.iter.cmp.not.i.i, label %B164.endif.endif.i, label %B60.if.epil.i.i, !llvm.loop !62
+  br i1 %epil.iter.cmp.not.i.i, label %B164.endif.endif.i, label %B60.if.epil.i.i, !llvm.loop !68
 
 B60.if.i.i:                                       ; preds = %B60.if.i.i, %B60.if.i.i.preheader
   %.12399101.i.i = phi i64 [ %.130.3.i.i, %B60.if.i.i ], [ 0, %B60.if.i.i.preheader ]
   %sunkaddr.i.i = shl i64 %.12399101.i.i, 3
   %scevgep105 = getelementptr i8, ptr %scevgep104, i64 %sunkaddr.i.i
   %scevgep110 = getelementptr i8, ptr %scevgep105, i64 -24
-  %.184.i.i = load double, ptr %scevgep110, align 8, !noalias !59
+  %.184.i.i = load double, ptr %scevgep110, align 8, !noalias !65
   %scevgep13.i = getelementptr i8, ptr %lsr.iv.i, i64 %sunkaddr.i.i
   %scevgep14.i = getelementptr i8, ptr %scevgep13.i, i64 -24
-  %.214.i.i = load double, ptr %scevgep14.i, align 8, !noalias !59
+  %.214.i.i = load double, ptr %scevgep14.i, align 8, !noalias !65
   %.215.i.i = fadd nsz contract double %.184.i.i, %.214.i.i
-  store double %.215.i.i, ptr %scevgep110, align 8, !noalias !59
+  store double %.215.i.i, ptr %scevgep110, align 8, !noalias !65
   %37 = shl i64 %.12399101.i.i, 3
   %scevgep108 = getelementptr i8, ptr %scevgep104, i64 %37
   %scevgep109 = getelementptr i8, ptr %scevgep108, i64 -16
-  %.184.1.i.i = load double, ptr %scevgep109, align 8, !noalias !59
+  %.184.1.i.i = load double, ptr %scevgep109, align 8, !noalias !65
   %38 = shl i64 %.12399101.i.i, 3
   %scevgep101 = getelementptr i8, ptr %lsr.iv.i, i64 %38
   %scevgep102 = getelementptr i8, ptr %scevgep101, i64 -16
-  %.214.1.i.i = load double, ptr %scevgep102, align 8, !noalias !59
+  %.214.1.i.i = load double, ptr %scevgep102, align 8, !noalias !65
   %.215.1.i.i = fadd nsz contract double %.184.1.i.i, %.214.1.i.i
-  store double %.215.1.i.i, ptr %scevgep109, align 8, !noalias !59
+  store double %.215.1.i.i, ptr %scevgep109, align 8, !noalias !65
   %39 = shl i64 %.12399101.i.i, 3
   %scevgep106 = getelementptr i8, ptr %scevgep104, i64 %39
   %scevgep107 = getelementptr i8, ptr %scevgep106, i64 -8
-  %.184.2.i.i = load double, ptr %scevgep107, align 8, !noalias !59
+  %.184.2.i.i = load double, ptr %scevgep107, align 8, !noalias !65
   %40 = shl i64 %.12399101.i.i, 3
   %scevgep98 = getelementptr i8, ptr %lsr.iv.i, i64 %40
   %scevgep100 = getelementptr i8, ptr %scevgep98, i64 -8
-  %.214.2.i.i = load double, ptr %scevgep100, align 8, !noalias !59
+  %.214.2.i.i = load double, ptr %scevgep100, align 8, !noalias !65
   %.215.2.i.i = fadd nsz contract double %.184.2.i.i, %.214.2.i.i
-  store double %.215.2.i.i, ptr %scevgep107, align 8, !noalias !59
+  store double %.215.2.i.i, ptr %scevgep107, align 8, !noalias !65
   %.130.3.i.i = add nuw nsw i64 %.12399101.i.i, 4
-  %.184.3.i.i = load double, ptr %scevgep105, align 8, !noalias !59
-  %.214.3.i.i = load double, ptr %scevgep13.i, align 8, !noalias !59
+  %.184.3.i.i = load double, ptr %scevgep105, align 8, !noalias !65
+  %.214.3.i.i = load double, ptr %scevgep13.i, align 8, !noalias !65
   %.215.3.i.i = fadd nsz contract double %.184.3.i.i, %.214.3.i.i
-  store double %.215.3.i.i, ptr %scevgep105, align 8, !noalias !59
+  store double %.215.3.i.i, ptr %scevgep105, align 8, !noalias !65
   %niter.ncmp.3.i.i = icmp eq i64 %unroll_iter.i.i, %.130.3.i.i
   br i1 %niter.ncmp.3.i.i, label %B110.loopexit.unr-lcssa.i.i, label %B60.if.i.i
 
@@ -4415,31 +4653,31 @@ B364.if.i:                                        ; preds = %B364.if.i, %B364.if
   %.727.i = add nuw nsw i64 %.720511513.i, 1
   %43 = shl i64 %.720511513.i, 3
   %scevgep28.i = getelementptr i8, ptr %arg.nodes.3.4, i64 %43
-  %.781.i = load i64, ptr %scevgep28.i, align 8, !noalias !55
+  %.781.i = load i64, ptr %scevgep28.i, align 8, !noalias !61
   %.808.i = icmp slt i64 %.781.i, 0
   %.809.i = select i1 %.808.i, i64 %arg.results.5.5.1, i64 0
   %44 = getelementptr float, ptr %42, i64 %.781.i
   %.831.i = getelementptr float, ptr %44, i64 %.809.i
-  %.832.i = load float, ptr %.831.i, align 4, !noalias !55
+  %.832.i = load float, ptr %.831.i, align 4, !noalias !61
   %sunkaddr144 = getelementptr i8, ptr %arg.nodes.2.4, i64 16
-  %.862.i = load i64, ptr %sunkaddr144, align 8, !noalias !55
+  %.862.i = load i64, ptr %sunkaddr144, align 8, !noalias !61
   %45 = add i64 %.720511513.i, %.862.i
   %.890.i = icmp slt i64 %45, 0
   %.891.i = select i1 %.890.i, i64 %arg.memory.4.5.1, i64 0
   %46 = getelementptr double, ptr %.421.i, i64 %45
   %.913.i = getelementptr double, ptr %46, i64 %.891.i
-  %.914.i = load double, ptr %.913.i, align 8, !noalias !55
+  %.914.i = load double, ptr %.913.i, align 8, !noalias !61
   %.915.i = fpext float %.832.i to double
   %.916.i = fadd nsz contract double %.914.i, %.915.i
   %.964.i = fptrunc double %.916.i to float
-  store float %.964.i, ptr %.831.i, align 4, !noalias !55
+  store float %.964.i, ptr %.831.i, align 4, !noalias !61
   %exitcond.not.i = icmp eq i64 %arg.nodes.3.5.0, %.727.i
   br i1 %exitcond.not.i, label %B74.loopexit.i, label %B364.if.i
 
 inlined0.exit.thread: ; preds = %B74.if.i, %B74.loopexit.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.494.i)
   call void @llvm.lifetime.end.p0(ptr nonnull %excinfo.1.i)
-  br label %B1440
+  br label %B1442
 
 inlined0.exit: ; preds = %B164.i
   call void @llvm.lifetime.end.p0(ptr nonnull %.494.i)
@@ -4447,23 +4685,23 @@ inlined0.exit: ; preds = %B164.i
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B1440:                                            ; preds = %inlined0.exit.thread, %B1350
+B1442:                                            ; preds = %inlined0.exit.thread, %B1352
   %47 = icmp sgt i64 %arg.layout.4, 0
-  br i1 %47, label %B1452, label %B1510
+  br i1 %47, label %B1454, label %B1512
 
-B1452:                                            ; preds = %B1440
+B1454:                                            ; preds = %B1442
   %48 = icmp slt i64 %arg.layout.3, 1
-  %.2908 = getelementptr float, ptr %arg.memory.0.4, i64 %change.2.1.lcssa
-  br i1 %48, label %B1510, label %B34.if.lr.ph.i
+  %.2918 = getelementptr float, ptr %arg.memory.0.4, i64 %change.2.1.lcssa
+  br i1 %48, label %B1512, label %B34.if.lr.ph.i
 
-B34.if.lr.ph.i:                                   ; preds = %B1452
-  %.204.i = mul nsw i64 %.92817371827, %arg.layout.3
+B34.if.lr.ph.i:                                   ; preds = %B1454
+  %.204.i = mul nsw i64 %.93817371827, %arg.layout.3
   br label %B34.if.i
 
 B34.loopexit.i:                                   ; preds = %B300.if.i
   %lsr.iv.next.i = add i64 %lsr.iv.i34, 1
   %exitcond473.not.i = icmp eq i64 %.174.i, %arg.layout.3
-  br i1 %exitcond473.not.i, label %B1510, label %B34.if.i
+  br i1 %exitcond473.not.i, label %B1512, label %B34.if.i
 
 B98.i:                                            ; preds = %B34.if.i
   %49 = icmp slt i64 %arg.layout.2.5.0, 1
@@ -4480,7 +4718,7 @@ B158.if.lr.ph.i:                                  ; preds = %B98.i
 B208.i:                                           ; preds = %B158.if.i
   %52 = shl i64 %.350420422.i, 2
   %scevgep115 = getelementptr i8, ptr %scevgep114, i64 %52
-  %.514.i = load float, ptr %scevgep115, align 4, !noalias !63
+  %.514.i = load float, ptr %scevgep115, align 4, !noalias !69
   %.515.i = fpext float %.514.i to double
   br label %B230.i
 
@@ -4498,7 +4736,7 @@ B242.i:                                           ; preds = %B230.i, %B98.i
   %.560.i = select i1 %.559.i, i64 %arg.results.1.5.0, i64 0
   %53 = getelementptr double, ptr %arg.results.1.4, i64 %.206.i
   %.574.i = getelementptr double, ptr %53, i64 %.560.i
-  %.575.i = load double, ptr %.574.i, align 8, !noalias !63
+  %.575.i = load double, ptr %.574.i, align 8, !noalias !69
   %.147.i.i = fmul nsz contract double %.575.i, %.575.i
   %.604.i = fdiv nsz contract double %along.3.1.lcssa.i, %.147.i.i
   %.814.i = select i1 %.559.i, i64 %arg.inputs.0.5.0, i64 0
@@ -4517,7 +4755,7 @@ B34.if.i:                                         ; preds = %B34.loopexit.i, %B3
   %.174.i = add nuw nsw i64 %.167436457.i, 1
   %.206.i = add nsw i64 %.167436457.i, %.204.i
   %.224.not.i = icmp slt i64 %.206.i, %arg.inputs.0.5.0
-  br i1 %.224.not.i, label %B98.i, label %B1510
+  br i1 %.224.not.i, label %B98.i, label %B1512
 
 B158.if.i:                                        ; preds = %B230.i, %B158.if.lr.ph.i
   %along.3.1424.i = phi double [ 0.000000e+00, %B158.if.lr.ph.i ], [ %.535.i, %B230.i ]
@@ -4525,13 +4763,13 @@ B158.if.i:                                        ; preds = %B230.i, %B158.if.lr
   %.357.i = add nuw nsw i64 %.350420422.i, 1
   %58 = shl i64 %.350420422.i, 3
   %scevgep3.i36 = getelementptr i8, ptr %arg.layout.2.4, i64 %58
-  %.415.i = load i64, ptr %scevgep3.i36, align 8, !noalias !63
+  %.415.i = load i64, ptr %scevgep3.i36, align 8, !noalias !69
   %.417.i = add nsw i64 %.415.i, %.167436457.i
   %.431.i = icmp slt i64 %.417.i, 0
   %.432.i = select i1 %.431.i, i64 %arg.memory.0.5.1, i64 0
-  %59 = getelementptr float, ptr %.2908, i64 %.417.i
+  %59 = getelementptr float, ptr %.2918, i64 %.417.i
   %.446.i = getelementptr float, ptr %59, i64 %.432.i
-  %.447.i = load float, ptr %.446.i, align 4, !noalias !63
+  %.447.i = load float, ptr %.446.i, align 4, !noalias !69
   %.450.i = icmp slt i64 %.350420422.i, %arg.layout.4
   br i1 %.450.i, label %B208.i, label %B230.i
 
@@ -4540,68 +4778,68 @@ B300.if.i:                                        ; preds = %B300.if.i, %B242.i
   %.703.i = add nuw nsw i64 %.696428430.i, 1
   %60 = shl i64 %.696428430.i, 3
   %scevgep8.i = getelementptr i8, ptr %arg.layout.2.4, i64 %60
-  %.757.i = load i64, ptr %scevgep8.i, align 8, !noalias !63
+  %.757.i = load i64, ptr %scevgep8.i, align 8, !noalias !69
   %.759.i = add nsw i64 %.757.i, %.167436457.i
   %.773.i = icmp slt i64 %.759.i, 0
   %.774.i = select i1 %.773.i, i64 %arg.memory.0.5.1, i64 0
-  %61 = getelementptr float, ptr %.2908, i64 %.759.i
+  %61 = getelementptr float, ptr %.2918, i64 %.759.i
   %.788.i = getelementptr float, ptr %61, i64 %.774.i
-  %.789.i = load float, ptr %.788.i, align 4, !noalias !63
+  %.789.i = load float, ptr %.788.i, align 4, !noalias !69
   %62 = shl i64 %.696428430.i, 2
   %scevgep119 = getelementptr i8, ptr %scevgep118, i64 %62
-  %.840.i = load float, ptr %scevgep119, align 4, !noalias !63
+  %.840.i = load float, ptr %scevgep119, align 4, !noalias !69
   %.842.i = fpext float %.840.i to double
   %.843.i = fmul nsz contract double %.604.i, %.842.i
   %.844.i = fpext float %.789.i to double
   %.845.i = fsub nsz contract double %.844.i, %.843.i
   %sunkaddr145 = mul i64 %.560.i, 8
   %sunkaddr146 = getelementptr i8, ptr %53, i64 %sunkaddr145
-  %.876.i = load double, ptr %sunkaddr146, align 8, !noalias !63
+  %.876.i = load double, ptr %sunkaddr146, align 8, !noalias !69
   %.880.i = fdiv nsz contract double %.845.i, %.876.i
   %63 = shl i64 %.696428430.i, 2
   %scevgep117 = getelementptr i8, ptr %scevgep116, i64 %63
-  %.931.i = load float, ptr %scevgep117, align 4, !noalias !63
+  %.931.i = load float, ptr %scevgep117, align 4, !noalias !69
   %.932.i = fpext float %.931.i to double
   %.933.i = fadd nsz contract double %.880.i, %.932.i
   %.981.i = fptrunc double %.933.i to float
-  store float %.981.i, ptr %scevgep117, align 4, !noalias !63
+  store float %.981.i, ptr %scevgep117, align 4, !noalias !69
   %exitcond472.not.i = icmp eq i64 %arg.layout.4, %.703.i
   br i1 %exitcond472.not.i, label %B34.loopexit.i, label %B300.if.i
 
-B1510:                                            ; preds = %B34.if.i, %B34.loopexit.i, %B1452, %B1440
-  %.922 = icmp sgt i64 %.92117261828, 1
-  br i1 %.922, label %B472.if, label %B1514
+B1512:                                            ; preds = %B34.if.i, %B34.loopexit.i, %B1454, %B1442
+  %.932 = icmp sgt i64 %.93117261828, 1
+  br i1 %.932, label %B474.if, label %B1516
 
-common.ret:                                       ; preds = %B1104.if, %B878.endif.if, %B676.endif.if, %B514.if, %B0.endif.endif.if, %B0.endif.if, %B1514, %inlined0.exit
-  %common.ret.op = phi i32 [ 0, %B1514 ], [ %.576, %B0.endif.if ], [ %.637, %B0.endif.endif.if ], [ %.1040, %B514.if ], [ %.2053, %B878.endif.if ], [ %.506.i, %inlined0.exit ], [ %.1627, %B676.endif.if ], [ %.2336, %B1104.if ]
+common.ret:                                       ; preds = %B1106.if, %B880.endif.if, %B678.endif.if, %B516.if, %B0.endif.endif.if, %B0.endif.if, %B1516, %inlined0.exit
+  %common.ret.op = phi i32 [ 0, %B1516 ], [ %.586, %B0.endif.if ], [ %.647, %B0.endif.endif.if ], [ %.1050, %B516.if ], [ %.2063, %B880.endif.if ], [ %.506.i, %inlined0.exit ], [ %.1637, %B678.endif.if ], [ %.2346, %B1106.if ]
   ret i32 %common.ret.op
 
-B1514:                                            ; preds = %B0.endif.endif.endif.else.endif.endif, %B1510
+B1516:                                            ; preds = %B0.endif.endif.endif.else.endif.endif, %B1512
   store ptr null, ptr %retptr, align 8
   br label %common.ret
 
-B1515:                                            ; preds = %B1204.endif, %B878.endif.endif, %B282.i, %B1104, %B1104
-  %spare.3.2 = phi i64 [ %change.2.11719, %B878.endif.endif ], [ %spare.2.11720, %B1104 ], [ %spare.2.11720, %B1104 ], [ %spare.2.11720, %B282.i ], [ %spare.2.11720, %B1204.endif ]
-  %change.3.2 = phi i64 [ %now.2.11718, %B878.endif.endif ], [ %change.2.11719, %B1104 ], [ %change.2.11719, %B1104 ], [ %change.2.11719, %B282.i ], [ %change.2.11719, %B1204.endif ]
-  %now.3.2 = phi i64 [ %spare.2.11720, %B878.endif.endif ], [ %now.2.11718, %B1104 ], [ %now.2.11718, %B1104 ], [ %now.2.11718, %B282.i ], [ %now.2.11718, %B1204.endif ]
-  %.1740 = icmp sgt i64 %.173916891717, 1
-  br i1 %.1740, label %B876.if, label %B1350.loopexit
+B1517:                                            ; preds = %B1206.endif, %B880.endif.endif, %B282.i, %B1106, %B1106
+  %spare.3.2 = phi i64 [ %change.2.11719, %B880.endif.endif ], [ %spare.2.11720, %B1106 ], [ %spare.2.11720, %B1106 ], [ %spare.2.11720, %B282.i ], [ %spare.2.11720, %B1206.endif ]
+  %change.3.2 = phi i64 [ %now.2.11718, %B880.endif.endif ], [ %change.2.11719, %B1106 ], [ %change.2.11719, %B1106 ], [ %change.2.11719, %B282.i ], [ %change.2.11719, %B1206.endif ]
+  %now.3.2 = phi i64 [ %spare.2.11720, %B880.endif.endif ], [ %now.2.11718, %B1106 ], [ %now.2.11718, %B1106 ], [ %now.2.11718, %B282.i ], [ %now.2.11718, %B1206.endif ]
+  %.1750 = icmp sgt i64 %.174916891717, 1
+  br i1 %.1750, label %B878.if, label %B1352.loopexit
 
 B0.else:                                          ; preds = %entry
-  %.517 = sdiv i64 64, %arg.results.0.3
-  %.518 = srem i64 64, %arg.results.0.3
-  %.520 = icmp slt i64 %arg.results.0.3, 0
-  %.521 = icmp ne i64 %.518, 0
-  %.522 = and i1 %.520, %.521
-  %.527 = sext i1 %.522 to i64
-  %.506.1 = add nsw i64 %.517, %.527
+  %.527 = sdiv i64 64, %arg.results.0.3
+  %.528 = srem i64 64, %arg.results.0.3
+  %.530 = icmp slt i64 %arg.results.0.3, 0
+  %.531 = icmp ne i64 %.528, 0
+  %.532 = and i1 %.530, %.531
+  %.537 = sext i1 %.532 to i64
+  %.516.1 = add nsw i64 %.527, %.537
   br label %B0.endif
 
 B0.endif:                                         ; preds = %B0.else, %entry
-  %quot.0 = phi i64 [ %.506.1, %B0.else ], [ 0, %entry ]
-  store ptr null, ptr %.558, align 8
-  %.576 = call i32 @_set_shared_values.4(ptr nonnull %.558, ptr nonnull %excinfo.1, ptr %arg.nodes.0.0, ptr %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr %arg.nodes.1.0, ptr %arg.nodes.1.1, i64 %arg.nodes.1.2, i64 %arg.nodes.1.3, ptr %arg.nodes.1.4, i64 %arg.nodes.1.5.0, i64 %arg.nodes.1.6.0, ptr %arg.nodes.2.0, ptr %arg.nodes.2.1, i64 %arg.nodes.2.2, i64 %arg.nodes.2.3, ptr %arg.nodes.2.4, i64 %arg.nodes.2.5.0, i64 %arg.nodes.2.6.0, ptr %arg.nodes.3.0, ptr %arg.nodes.3.1, i64 %arg.nodes.3.2, i64 %arg.nodes.3.3, ptr %arg.nodes.3.4, i64 %arg.nodes.3.5.0, i64 %arg.nodes.3.6.0, ptr %arg.inputs.1.0, ptr %arg.inputs.1.1, i64 %arg.inputs.1.2, i64 %arg.inputs.1.3, ptr %arg.inputs.1.4, i64 %arg.inputs.1.5.0, i64 %arg.inputs.1.6.0, ptr %arg.memory.2.0, ptr %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0)
-  switch i32 %.576, label %B0.endif.if [
+  %quot.0 = phi i64 [ %.516.1, %B0.else ], [ 0, %entry ]
+  store ptr null, ptr %.568, align 8
+  %.586 = call i32 @_set_shared_values.4(ptr nonnull %.568, ptr nonnull %excinfo.1, ptr %arg.nodes.0.0, ptr %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr %arg.nodes.1.0, ptr %arg.nodes.1.1, i64 %arg.nodes.1.2, i64 %arg.nodes.1.3, ptr %arg.nodes.1.4, i64 %arg.nodes.1.5.0, i64 %arg.nodes.1.6.0, ptr %arg.nodes.2.0, ptr %arg.nodes.2.1, i64 %arg.nodes.2.2, i64 %arg.nodes.2.3, ptr %arg.nodes.2.4, i64 %arg.nodes.2.5.0, i64 %arg.nodes.2.6.0, ptr %arg.nodes.3.0, ptr %arg.nodes.3.1, i64 %arg.nodes.3.2, i64 %arg.nodes.3.3, ptr %arg.nodes.3.4, i64 %arg.nodes.3.5.0, i64 %arg.nodes.3.6.0, ptr %arg.inputs.1.0, ptr %arg.inputs.1.1, i64 %arg.inputs.1.2, i64 %arg.inputs.1.3, ptr %arg.inputs.1.4, i64 %arg.inputs.1.5.0, i64 %arg.inputs.1.6.0, ptr %arg.memory.2.0, ptr %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0)
+  switch i32 %.586, label %B0.endif.if [
     i32 -2, label %B0.endif.endif
     i32 0, label %B0.endif.endif
   ], !prof !0
@@ -4611,61 +4849,61 @@ B0.endif.if:                                      ; preds = %B0.endif
   br label %common.ret
 
 B0.endif.endif:                                   ; preds = %B0.endif, %B0.endif
-  store ptr null, ptr %.603, align 8
-  %.637 = call i32 @_build.7(ptr nonnull %.603, ptr nonnull %excinfo.2, ptr %arg.gates.0.0, ptr %arg.gates.0.1, i64 %arg.gates.0.2, i64 %arg.gates.0.3, ptr %arg.gates.0.4, i64 %arg.gates.0.5.0, i64 %arg.gates.0.5.1, i64 %arg.gates.0.6.0, i64 %arg.gates.0.6.1, ptr %arg.gates.1.0, ptr %arg.gates.1.1, i64 %arg.gates.1.2, i64 %arg.gates.1.3, ptr %arg.gates.1.4, i64 %arg.gates.1.5.0, i64 %arg.gates.1.5.1, i64 %arg.gates.1.6.0, i64 %arg.gates.1.6.1, ptr %arg.gates.2.0, ptr %arg.gates.2.1, i64 %arg.gates.2.2, i64 %arg.gates.2.3, ptr %arg.gates.2.4, i64 %arg.gates.2.5.0, i64 %arg.gates.2.5.1, i64 %arg.gates.2.6.0, i64 %arg.gates.2.6.1, ptr %arg.gates.3.0, ptr %arg.gates.3.1, i64 %arg.gates.3.2, i64 %arg.gates.3.3, ptr %arg.gates.3.4, i64 %arg.gates.3.5.0, i64 %arg.gates.3.5.1, i64 %arg.gates.3.6.0, i64 %arg.gates.3.6.1, ptr %arg.gates.4.0, ptr %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, i64 0, ptr %arg.memory.2.0, ptr %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0, ptr %arg.memory.5.0, ptr %arg.memory.5.1, i64 %arg.memory.5.2, i64 %arg.memory.5.3, ptr %arg.memory.5.4, i64 %arg.memory.5.5.0, i64 %arg.memory.5.5.1, i64 %arg.memory.5.5.2, i64 %arg.memory.5.6.0, i64 %arg.memory.5.6.1, i64 %arg.memory.5.6.2, i64 0, i64 1, i64 1, ptr %arg.memory.1.0, ptr %arg.memory.1.1, i64 %arg.memory.1.2, i64 %arg.memory.1.3, ptr %arg.memory.1.4, i64 %arg.memory.1.5.0, i64 %arg.memory.1.6.0)
-  switch i32 %.637, label %B0.endif.endif.if [
+  store ptr null, ptr %.613, align 8
+  %.647 = call i32 @_build.7(ptr nonnull %.613, ptr nonnull %excinfo.2, ptr %arg.gates.0.0, ptr %arg.gates.0.1, i64 %arg.gates.0.2, i64 %arg.gates.0.3, ptr %arg.gates.0.4, i64 %arg.gates.0.5.0, i64 %arg.gates.0.5.1, i64 %arg.gates.0.6.0, i64 %arg.gates.0.6.1, ptr %arg.gates.1.0, ptr %arg.gates.1.1, i64 %arg.gates.1.2, i64 %arg.gates.1.3, ptr %arg.gates.1.4, i64 %arg.gates.1.5.0, i64 %arg.gates.1.5.1, i64 %arg.gates.1.6.0, i64 %arg.gates.1.6.1, ptr %arg.gates.2.0, ptr %arg.gates.2.1, i64 %arg.gates.2.2, i64 %arg.gates.2.3, ptr %arg.gates.2.4, i64 %arg.gates.2.5.0, i64 %arg.gates.2.5.1, i64 %arg.gates.2.6.0, i64 %arg.gates.2.6.1, ptr %arg.gates.3.0, ptr %arg.gates.3.1, i64 %arg.gates.3.2, i64 %arg.gates.3.3, ptr %arg.gates.3.4, i64 %arg.gates.3.5.0, i64 %arg.gates.3.5.1, i64 %arg.gates.3.6.0, i64 %arg.gates.3.6.1, ptr %arg.gates.4.0, ptr %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, i64 0, ptr %arg.memory.2.0, ptr %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0, ptr %arg.memory.5.0, ptr %arg.memory.5.1, i64 %arg.memory.5.2, i64 %arg.memory.5.3, ptr %arg.memory.5.4, i64 %arg.memory.5.5.0, i64 %arg.memory.5.5.1, i64 %arg.memory.5.5.2, i64 %arg.memory.5.6.0, i64 %arg.memory.5.6.1, i64 %arg.memory.5.6.2, i64 0, i64 1, i64 1, ptr %arg.memory.1.0, ptr %arg.memory.1.1, i64 %arg.memory.1.2, i64 %arg.memory.1.3, ptr %arg.memory.1.4, i64 %arg.memory.1.5.0, i64 %arg.memory.1.6.0)
+  switch i32 %.647, label %B0.endif.endif.if [
     i32 -2, label %B0.endif.endif.endif
     i32 0, label %B0.endif.endif.endif
   ], !prof !0
 
 B0.endif.endif.if:                                ; preds = %B0.endif.endif
-  %.645 = icmp sgt i32 %.637, 0
-  %.638 = load ptr, ptr %excinfo.2, align 8
-  %.646 = select i1 %.645, ptr %.638, ptr undef
-  store ptr %.646, ptr %excinfo, align 8
+  %.655 = icmp sgt i32 %.647, 0
+  %.648 = load ptr, ptr %excinfo.2, align 8
+  %.656 = select i1 %.655, ptr %.648, ptr undef
+  store ptr %.656, ptr %excinfo, align 8
   br label %common.ret
 
 B0.endif.endif.endif:                             ; preds = %B0.endif.endif, %B0.endif.endif
-  %.667 = shl i64 %arg.memory.5.5.1, 1
-  %.668 = mul i64 %.667, %arg.memory.5.5.1
-  %.669 = mul i64 %.668, %quot.0
-  %.670 = sub nsw i64 %arg.memory.1.5.0, %.669
-  %.707 = icmp slt i64 %.670, 0
-  %.708 = select i1 %.707, i64 %arg.memory.1.5.0, i64 0
-  %.709 = add i64 %.708, %.670
-  %.712 = icmp slt i64 %.709, 0
-  br i1 %.712, label %B0.endif.endif.endif.else.if, label %B0.endif.endif.endif.else.endif, !prof !18
+  %.677 = shl i64 %arg.memory.5.5.1, 1
+  %.678 = mul i64 %.677, %arg.memory.5.5.1
+  %.679 = mul i64 %.678, %quot.0
+  %.680 = sub nsw i64 %arg.memory.1.5.0, %.679
+  %.717 = icmp slt i64 %.680, 0
+  %.718 = select i1 %.717, i64 %arg.memory.1.5.0, i64 0
+  %.719 = add i64 %.718, %.680
+  %.722 = icmp slt i64 %.719, 0
+  br i1 %.722, label %B0.endif.endif.endif.else.if, label %B0.endif.endif.endif.else.endif, !prof !18
 
 B0.endif.endif.endif.else.if:                     ; preds = %B0.endif.endif.endif
   br label %B0.endif.endif.endif.else.endif
 
 B0.endif.endif.endif.else.endif:                  ; preds = %B0.endif.endif.endif.else.if, %B0.endif.endif.endif
-  %.697.sroa.0.1 = phi i64 [ 0, %B0.endif.endif.endif.else.if ], [ %.709, %B0.endif.endif.endif ]
-  %.717.not = icmp slt i64 %.709, %arg.memory.1.5.0
-  br i1 %.717.not, label %B0.endif.endif.endif.else.endif.endif, label %B0.endif.endif.endif.else.endif.if, !prof !20
+  %.707.sroa.0.1 = phi i64 [ 0, %B0.endif.endif.endif.else.if ], [ %.719, %B0.endif.endif.endif ]
+  %.727.not = icmp slt i64 %.719, %arg.memory.1.5.0
+  br i1 %.727.not, label %B0.endif.endif.endif.else.endif.endif, label %B0.endif.endif.endif.else.endif.if, !prof !20
 
 B0.endif.endif.endif.else.endif.if:               ; preds = %B0.endif.endif.endif.else.endif
   br label %B0.endif.endif.endif.else.endif.endif
 
 B0.endif.endif.endif.else.endif.endif:            ; preds = %B0.endif.endif.endif.else.endif.if, %B0.endif.endif.endif.else.endif
-  %.697.sroa.0.3 = phi i64 [ %arg.memory.1.5.0, %B0.endif.endif.endif.else.endif.if ], [ %.697.sroa.0.1, %B0.endif.endif.endif.else.endif ]
-  %.785 = sub i64 %arg.memory.1.5.0, %.697.sroa.0.3
-  %.794 = tail call i64 @llvm.smax.i64(i64 %.785, i64 0)
-  %.810 = getelementptr float, ptr %arg.memory.1.4, i64 %.697.sroa.0.3
-  %.878 = sub i64 %arg.last, %arg.first
-  %.9221816.not = icmp slt i64 %.878, 1
-  br i1 %.9221816.not, label %B1514, label %B472.if.lr.ph
+  %.707.sroa.0.3 = phi i64 [ %arg.memory.1.5.0, %B0.endif.endif.endif.else.endif.if ], [ %.707.sroa.0.1, %B0.endif.endif.endif.else.endif ]
+  %.795 = sub i64 %arg.memory.1.5.0, %.707.sroa.0.3
+  %.804 = tail call i64 @llvm.smax.i64(i64 %.795, i64 0)
+  %.820 = getelementptr float, ptr %arg.memory.1.4, i64 %.707.sroa.0.3
+  %.888 = sub i64 %arg.last, %arg.first
+  %.9321816.not = icmp slt i64 %.888, 1
+  br i1 %.9321816.not, label %B1516, label %B474.if.lr.ph
 
-B472.if.lr.ph:                                    ; preds = %B0.endif.endif.endif.else.endif.endif
+B474.if.lr.ph:                                    ; preds = %B0.endif.endif.endif.else.endif.endif
   %const = bitcast i64 9223372036854775804 to i64
-  %.1567 = getelementptr float, ptr %arg.memory.0.4, i64 %arg.memory.0.5.1
+  %.1577 = getelementptr float, ptr %arg.memory.0.4, i64 %arg.memory.0.5.1
   %const_mat120 = add i64 %const, 4
-  %.1698 = icmp ugt i64 %arg.layout.0.5.0, %const_mat120
-  %.arg.layout.0.5.0 = select i1 %.1698, i64 0, i64 %arg.layout.0.5.0
+  %.1708 = icmp ugt i64 %arg.layout.0.5.0, %const_mat120
+  %.arg.layout.0.5.0 = select i1 %.1708, i64 0, i64 %arg.layout.0.5.0
   %64 = shl i64 %arg.memory.4.5.1, 3
   %xtraiter.i = and i64 %arg.results.0.5.1, 3
   %unroll_iter.i = and i64 %arg.results.0.5.1, %const
-  %65 = shl i64 %.794, 2
+  %65 = shl i64 %.804, 2
   %xtraiter.i.i = and i64 %arg.memory.4.5.1, 3
   %unroll_iter.i.i = and i64 %arg.memory.4.5.1, %const
   %scevgep.i32 = getelementptr i8, ptr %arg.memory.4.4, i64 24
@@ -4696,161 +4934,161 @@ B472.if.lr.ph:                                    ; preds = %B0.endif.endif.endi
   %84 = shl i64 %arg.inputs.0.5.1, 2
   %85 = shl i64 %arg.results.5.5.1, 2
   %86 = shl i64 %arg.inputs.0.5.1, 2
-  br label %B472.if
+  br label %B474.if
 
-B472.if:                                          ; preds = %B472.if.lr.ph, %B1510
-  %.92117261828 = phi i64 [ %.878, %B472.if.lr.ph ], [ %.931, %B1510 ]
-  %.92817371827 = phi i64 [ %arg.first, %B472.if.lr.ph ], [ %.935, %B1510 ]
+B474.if:                                          ; preds = %B474.if.lr.ph, %B1512
+  %.93117261828 = phi i64 [ %.888, %B474.if.lr.ph ], [ %.941, %B1512 ]
+  %.93817371827 = phi i64 [ %arg.first, %B474.if.lr.ph ], [ %.945, %B1512 ]
   %87 = icmp sgt i64 %arg.memory.3.5.0, 0
-  %.931 = add nsw i64 %.92117261828, -1
-  %.935 = add i64 %.92817371827, 1
-  br i1 %87, label %B514, label %B676
+  %.941 = add nsw i64 %.93117261828, -1
+  %.945 = add i64 %.93817371827, 1
+  br i1 %87, label %B516, label %B678
 
-B514.if:                                          ; preds = %B514
-  %.1048 = icmp sgt i32 %.1040, 0
-  %.1041 = load ptr, ptr %excinfo.3, align 8
-  %.1049 = select i1 %.1048, ptr %.1041, ptr undef
-  store ptr %.1049, ptr %excinfo, align 8
+B516.if:                                          ; preds = %B516
+  %.1058 = icmp sgt i32 %.1050, 0
+  %.1051 = load ptr, ptr %excinfo.3, align 8
+  %.1059 = select i1 %.1058, ptr %.1051, ptr undef
+  store ptr %.1059, ptr %excinfo, align 8
   br label %common.ret
 
-B514.endif:                                       ; preds = %B514, %B514
+B516.endif:                                       ; preds = %B516, %B516
   %88 = icmp slt i64 %arg.layout.3, 1
-  br i1 %88, label %B676, label %B628.if.preheader
+  br i1 %88, label %B678, label %B630.if.preheader
 
-B628.if.preheader:                                ; preds = %B514.endif
+B630.if.preheader:                                ; preds = %B516.endif
   %89 = icmp ult i64 %arg.layout.3, 4
-  br i1 %89, label %B628.if.epil.preheader, label %B628.if.preheader32
+  br i1 %89, label %B630.if.epil.preheader, label %B630.if.preheader32
 
-B628.if.preheader32:                              ; preds = %B628.if.preheader
+B630.if.preheader32:                              ; preds = %B630.if.preheader
   %90 = icmp eq i64 %72, 0
-  br i1 %90, label %B628.if.epil.preheader39, label %B628.if.preheader52
+  br i1 %90, label %B630.if.epil.preheader39, label %B630.if.preheader52
 
-B628.if.preheader52:                              ; preds = %B628.if.preheader32
-  br label %B628.if
+B630.if.preheader52:                              ; preds = %B630.if.preheader32
+  br label %B630.if
 
-B628.if:                                          ; preds = %B628.backedge.3.1, %B628.if.preheader52
-  %lsr.iv56 = phi i64 [ %unroll_iter45, %B628.if.preheader52 ], [ %lsr.iv.next57, %B628.backedge.3.1 ]
-  %lsr.iv = phi ptr [ %scevgep.1, %B628.backedge.3.1 ], [ %arg.memory.4.4, %B628.if.preheader52 ]
+B630.if:                                          ; preds = %B630.backedge.3.1, %B630.if.preheader52
+  %lsr.iv56 = phi i64 [ %unroll_iter45, %B630.if.preheader52 ], [ %lsr.iv.next57, %B630.backedge.3.1 ]
+  %lsr.iv = phi ptr [ %scevgep.1, %B630.backedge.3.1 ], [ %arg.memory.4.4, %B630.if.preheader52 ]
   %91 = icmp slt i64 %arg.memory.4.5.1, 1
-  br i1 %91, label %B628.backedge.3, label %B60.if.preheader.i42
+  br i1 %91, label %B630.backedge.3, label %B60.if.preheader.i42
 
-B60.if.preheader.i42:                             ; preds = %B628.if
-  tail call void @llvm.memset.p0.i64(ptr align 8 %lsr.iv, i8 0, i64 %64, i1 false), !noalias !47
+B60.if.preheader.i42:                             ; preds = %B630.if
+  tail call void @llvm.memset.p0.i64(ptr align 8 %lsr.iv, i8 0, i64 %64, i1 false), !noalias !53
   %scevgep96 = getelementptr i8, ptr %lsr.iv, i64 %64
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep96, i8 0, i64 %64, i1 false), !noalias !47
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep96, i8 0, i64 %64, i1 false), !noalias !53
   %scevgep95 = getelementptr i8, ptr %lsr.iv, i64 %71
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep95, i8 0, i64 %64, i1 false), !noalias !47
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep95, i8 0, i64 %64, i1 false), !noalias !53
   %scevgep94 = getelementptr i8, ptr %lsr.iv, i64 %69
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep94, i8 0, i64 %64, i1 false), !noalias !47
-  br label %B628.backedge.3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep94, i8 0, i64 %64, i1 false), !noalias !53
+  br label %B630.backedge.3
 
-B628.backedge.3:                                  ; preds = %B60.if.preheader.i42, %B628.if
+B630.backedge.3:                                  ; preds = %B60.if.preheader.i42, %B630.if
   %92 = icmp slt i64 %arg.memory.4.5.1, 1
   %scevgep = getelementptr i8, ptr %lsr.iv, i64 %70
-  br i1 %92, label %B628.backedge.3.1, label %B60.if.preheader.i42.1
+  br i1 %92, label %B630.backedge.3.1, label %B60.if.preheader.i42.1
 
-B60.if.preheader.i42.1:                           ; preds = %B628.backedge.3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep, i8 0, i64 %64, i1 false), !noalias !47
+B60.if.preheader.i42.1:                           ; preds = %B630.backedge.3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep, i8 0, i64 %64, i1 false), !noalias !53
   %scevgep55 = getelementptr i8, ptr %lsr.iv, i64 %77
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep55, i8 0, i64 %64, i1 false), !noalias !47
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep55, i8 0, i64 %64, i1 false), !noalias !53
   %scevgep54 = getelementptr i8, ptr %lsr.iv, i64 %76
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep54, i8 0, i64 %64, i1 false), !noalias !47
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep54, i8 0, i64 %64, i1 false), !noalias !53
   %scevgep53 = getelementptr i8, ptr %lsr.iv, i64 %75
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep53, i8 0, i64 %64, i1 false), !noalias !47
-  br label %B628.backedge.3.1
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep53, i8 0, i64 %64, i1 false), !noalias !53
+  br label %B630.backedge.3.1
 
-B628.backedge.3.1:                                ; preds = %B60.if.preheader.i42.1, %B628.backedge.3
+B630.backedge.3.1:                                ; preds = %B60.if.preheader.i42.1, %B630.backedge.3
   %scevgep.1 = getelementptr i8, ptr %scevgep, i64 %70
   %lsr.iv.next57 = add i64 %lsr.iv56, -2
   %niter.ncmp.1 = icmp eq i64 %lsr.iv.next57, 0
-  br i1 %niter.ncmp.1, label %B676.loopexit.unr-lcssa.unr-lcssa, label %B628.if
+  br i1 %niter.ncmp.1, label %B678.loopexit.unr-lcssa.unr-lcssa, label %B630.if
 
-B676.endif:                                       ; preds = %B60.if.epil.i, %B88.loopexit.unr-lcssa.i, %B676
-  store ptr null, ptr %.1601, align 8
-  %.1627 = call i32 @read_back.17(ptr nonnull %.1601, ptr nonnull %excinfo.6, i64 %arg.readout.0, i64 %arg.readout.1, ptr %arg.readout.2.0, ptr %arg.readout.2.1, i64 %arg.readout.2.2, i64 %arg.readout.2.3, ptr %arg.readout.2.4, i64 %arg.readout.2.5.0, i64 %arg.readout.2.6.0, ptr %arg.readout.3.0, ptr %arg.readout.3.1, i64 %arg.readout.3.2, i64 %arg.readout.3.3, ptr %arg.readout.3.4, i64 %arg.readout.3.5.0, i64 %arg.readout.3.6.0, ptr %arg.readout.4.0, ptr %arg.readout.4.1, i64 %arg.readout.4.2, i64 %arg.readout.4.3, ptr %arg.readout.4.4, i64 %arg.readout.4.5.0, i64 %arg.readout.4.5.1, i64 %arg.readout.4.6.0, i64 %arg.readout.4.6.1, ptr %arg.readout.5.0, ptr %arg.readout.5.1, i64 %arg.readout.5.2, i64 %arg.readout.5.3, ptr %arg.readout.5.4, i64 %arg.readout.5.5.0, i64 %arg.readout.5.5.1, i64 %arg.readout.5.6.0, i64 %arg.readout.5.6.1, i64 %.92817371827, i64 %arg.layout.3, ptr %arg.memory.0.0, ptr %arg.memory.0.1, i64 %arg.memory.0.5.1, i64 %arg.memory.0.3, ptr %arg.memory.0.4, i64 %arg.memory.0.5.1, i64 %arg.memory.0.6.1, ptr %arg.results.2.0, ptr %arg.results.2.1, i64 %arg.results.2.2, i64 %arg.results.2.3, ptr %arg.results.2.4, i64 %arg.results.2.5.0, i64 %arg.results.2.5.1, i64 %arg.results.2.6.0, i64 %arg.results.2.6.1, ptr %arg.memory.0.0, ptr %arg.memory.0.1, i64 %arg.memory.0.5.1, i64 %arg.memory.0.3, ptr %.1567, i64 %arg.memory.0.5.1, i64 %arg.memory.0.6.1, ptr %arg.memory.7.0, ptr %arg.memory.7.1, i64 %arg.memory.7.2, i64 %arg.memory.7.3, ptr %arg.memory.7.4, i64 %arg.memory.7.5.0, i64 %arg.memory.7.6.0)
-  switch i32 %.1627, label %B676.endif.if [
-    i32 -2, label %B676.endif.endif
-    i32 0, label %B676.endif.endif
+B678.endif:                                       ; preds = %B60.if.epil.i, %B88.loopexit.unr-lcssa.i, %B678
+  store ptr null, ptr %.1611, align 8
+  %.1637 = call i32 @read_back.17(ptr nonnull %.1611, ptr nonnull %excinfo.6, i64 %arg.readout.0, i64 %arg.readout.1, ptr %arg.readout.2.0, ptr %arg.readout.2.1, i64 %arg.readout.2.2, i64 %arg.readout.2.3, ptr %arg.readout.2.4, i64 %arg.readout.2.5.0, i64 %arg.readout.2.6.0, ptr %arg.readout.3.0, ptr %arg.readout.3.1, i64 %arg.readout.3.2, i64 %arg.readout.3.3, ptr %arg.readout.3.4, i64 %arg.readout.3.5.0, i64 %arg.readout.3.6.0, ptr %arg.readout.4.0, ptr %arg.readout.4.1, i64 %arg.readout.4.2, i64 %arg.readout.4.3, ptr %arg.readout.4.4, i64 %arg.readout.4.5.0, i64 %arg.readout.4.5.1, i64 %arg.readout.4.6.0, i64 %arg.readout.4.6.1, ptr %arg.readout.5.0, ptr %arg.readout.5.1, i64 %arg.readout.5.2, i64 %arg.readout.5.3, ptr %arg.readout.5.4, i64 %arg.readout.5.5.0, i64 %arg.readout.5.5.1, i64 %arg.readout.5.6.0, i64 %arg.readout.5.6.1, i64 %.93817371827, i64 %arg.layout.3, ptr %arg.memory.0.0, ptr %arg.memory.0.1, i64 %arg.memory.0.5.1, i64 %arg.memory.0.3, ptr %arg.memory.0.4, i64 %arg.memory.0.5.1, i64 %arg.memory.0.6.1, ptr %arg.results.2.0, ptr %arg.results.2.1, i64 %arg.results.2.2, i64 %arg.results.2.3, ptr %arg.results.2.4, i64 %arg.results.2.5.0, i64 %arg.results.2.5.1, i64 %arg.results.2.6.0, i64 %arg.results.2.6.1, ptr %arg.memory.0.0, ptr %arg.memory.0.1, i64 %arg.memory.0.5.1, i64 %arg.memory.0.3, ptr %.1577, i64 %arg.memory.0.5.1, i64 %arg.memory.0.6.1, ptr %arg.memory.7.0, ptr %arg.memory.7.1, i64 %arg.memory.7.2, i64 %arg.memory.7.3, ptr %arg.memory.7.4, i64 %arg.memory.7.5.0, i64 %arg.memory.7.6.0)
+  switch i32 %.1637, label %B678.endif.if [
+    i32 -2, label %B678.endif.endif
+    i32 0, label %B678.endif.endif
   ], !prof !0
 
-B676.endif.if:                                    ; preds = %B676.endif
-  %.1635 = icmp sgt i32 %.1627, 0
-  %.1628 = load ptr, ptr %excinfo.6, align 8
-  %.1636 = select i1 %.1635, ptr %.1628, ptr undef
-  store ptr %.1636, ptr %excinfo, align 8
+B678.endif.if:                                    ; preds = %B678.endif
+  %.1645 = icmp sgt i32 %.1637, 0
+  %.1638 = load ptr, ptr %excinfo.6, align 8
+  %.1646 = select i1 %.1645, ptr %.1638, ptr undef
+  store ptr %.1646, ptr %excinfo, align 8
   br label %common.ret
 
-B676.endif.endif:                                 ; preds = %B676.endif, %B676.endif
+B678.endif.endif:                                 ; preds = %B678.endif, %B678.endif
   %93 = icmp sgt i64 %.arg.layout.0.5.0, 0
-  br i1 %93, label %B876.if.lr.ph, label %B1350
+  br i1 %93, label %B878.if.lr.ph, label %B1352
 
-B876.if.lr.ph:                                    ; preds = %B676.endif.endif
-  %94 = icmp slt i64 %.92817371827, 0
-  %.2665 = select i1 %94, i64 %arg.results.3.5.0, i64 0
-  %.2666 = add i64 %.2665, %.92817371827
-  %.2686 = mul i64 %.2666, %arg.results.3.5.1
-  %95 = getelementptr { double, double }, ptr %arg.results.3.4, i64 %.2686
-  br label %B876.if
+B878.if.lr.ph:                                    ; preds = %B678.endif.endif
+  %94 = icmp slt i64 %.93817371827, 0
+  %.2675 = select i1 %94, i64 %arg.results.3.5.0, i64 0
+  %.2676 = add i64 %.2675, %.93817371827
+  %.2696 = mul i64 %.2676, %arg.results.3.5.1
+  %95 = getelementptr { double, double }, ptr %arg.results.3.4, i64 %.2696
+  br label %B878.if
 
-B876.if:                                          ; preds = %B876.if.lr.ph, %B1515
-  %spare.2.11720 = phi i64 [ 2, %B876.if.lr.ph ], [ %spare.3.2, %B1515 ]
-  %change.2.11719 = phi i64 [ 1, %B876.if.lr.ph ], [ %change.3.2, %B1515 ]
-  %now.2.11718 = phi i64 [ 0, %B876.if.lr.ph ], [ %now.3.2, %B1515 ]
-  %.173916891717 = phi i64 [ %.arg.layout.0.5.0, %B876.if.lr.ph ], [ %.1749, %B1515 ]
-  %.174616941716.in = phi i64 [ %arg.layout.0.5.0, %B876.if.lr.ph ], [ %.174616941716, %B1515 ]
-  %96 = icmp slt i64 %.785, 1
-  %.174616941716 = add i64 %.174616941716.in, -1
-  %.1749 = add nsw i64 %.173916891717, -1
-  br i1 %96, label %B878.endif, label %B60.if.preheader.i44
+B878.if:                                          ; preds = %B878.if.lr.ph, %B1517
+  %spare.2.11720 = phi i64 [ 2, %B878.if.lr.ph ], [ %spare.3.2, %B1517 ]
+  %change.2.11719 = phi i64 [ 1, %B878.if.lr.ph ], [ %change.3.2, %B1517 ]
+  %now.2.11718 = phi i64 [ 0, %B878.if.lr.ph ], [ %now.3.2, %B1517 ]
+  %.174916891717 = phi i64 [ %.arg.layout.0.5.0, %B878.if.lr.ph ], [ %.1759, %B1517 ]
+  %.175616941716.in = phi i64 [ %arg.layout.0.5.0, %B878.if.lr.ph ], [ %.175616941716, %B1517 ]
+  %96 = icmp slt i64 %.795, 1
+  %.175616941716 = add i64 %.175616941716.in, -1
+  %.1759 = add nsw i64 %.174916891717, -1
+  br i1 %96, label %B880.endif, label %B60.if.preheader.i44
 
-B60.if.preheader.i44:                             ; preds = %B876.if
-  tail call void @llvm.memset.p0.i64(ptr align 4 %.810, i8 0, i64 %65, i1 false), !noalias !66
-  br label %B878.endif
+B60.if.preheader.i44:                             ; preds = %B878.if
+  tail call void @llvm.memset.p0.i64(ptr align 4 %.820, i8 0, i64 %65, i1 false), !noalias !72
+  br label %B880.endif
 
-B878.endif:                                       ; preds = %B60.if.preheader.i44, %B876.if
-  %.1847 = mul i64 %now.2.11718, %arg.memory.0.5.1
-  %.1849 = getelementptr float, ptr %arg.memory.0.4, i64 %.1847
-  %.1916 = mul i64 %change.2.11719, %arg.memory.0.5.1
-  %.1918 = getelementptr float, ptr %arg.memory.0.4, i64 %.1916
-  %.1986 = mul i64 %spare.2.11720, %arg.memory.0.5.1
-  %.1988 = getelementptr float, ptr %arg.memory.0.4, i64 %.1986
-  store ptr null, ptr %.2025, align 8
-  %.2053 = call i32 @backward_move.18(ptr nonnull %.2025, ptr nonnull %excinfo.8, ptr %arg.layout.0.0, ptr %arg.layout.0.1, i64 %arg.layout.0.2, i64 %arg.layout.0.3, ptr %arg.layout.0.4, i64 %arg.layout.0.5.0, i64 %arg.layout.0.5.1, i64 %arg.layout.0.6.0, i64 %arg.layout.0.6.1, ptr %arg.layout.1.0, ptr %arg.layout.1.1, i64 %arg.layout.1.2, i64 %arg.layout.1.3, ptr %arg.layout.1.4, i64 %arg.layout.1.5.0, i64 %arg.layout.1.6.0, ptr %arg.gates.4.0, ptr %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, ptr %arg.memory.1.0, ptr %arg.memory.1.1, i64 %arg.memory.1.2, i64 %arg.memory.1.3, ptr %arg.memory.1.4, i64 %arg.memory.1.5.0, i64 %arg.memory.1.6.0, i64 %.174616941716, ptr %arg.memory.0.0, ptr %arg.memory.0.1, i64 %arg.memory.0.5.1, i64 %arg.memory.0.3, ptr %.1849, i64 %arg.memory.0.5.1, i64 %arg.memory.0.6.1, ptr %arg.memory.0.0, ptr %arg.memory.0.1, i64 %arg.memory.0.5.1, i64 %arg.memory.0.3, ptr %.1918, i64 %arg.memory.0.5.1, i64 %arg.memory.0.6.1, ptr %arg.memory.0.0, ptr %arg.memory.0.1, i64 %arg.memory.0.5.1, i64 %arg.memory.0.3, ptr %.1988, i64 %arg.memory.0.5.1, i64 %arg.memory.0.6.1, ptr %arg.memory.1.0, ptr %arg.memory.1.1, i64 %.794, i64 %arg.memory.1.3, ptr %.810, i64 %.794, i64 %arg.memory.1.6.0, ptr %arg.memory.7.0, ptr %arg.memory.7.1, i64 %arg.memory.7.2, i64 %arg.memory.7.3, ptr %arg.memory.7.4, i64 %arg.memory.7.5.0, i64 %arg.memory.7.6.0, ptr %arg.memory.8.0, ptr %arg.memory.8.1, i64 %arg.memory.8.2, i64 %arg.memory.8.3, ptr %arg.memory.8.4, i64 %arg.memory.8.5.0, i64 %arg.memory.8.6.0)
-  switch i32 %.2053, label %B878.endif.if [
-    i32 -2, label %B878.endif.endif
-    i32 0, label %B878.endif.endif
+B880.endif:                                       ; preds = %B60.if.preheader.i44, %B878.if
+  %.1857 = mul i64 %now.2.11718, %arg.memory.0.5.1
+  %.1859 = getelementptr float, ptr %arg.memory.0.4, i64 %.1857
+  %.1926 = mul i64 %change.2.11719, %arg.memory.0.5.1
+  %.1928 = getelementptr float, ptr %arg.memory.0.4, i64 %.1926
+  %.1996 = mul i64 %spare.2.11720, %arg.memory.0.5.1
+  %.1998 = getelementptr float, ptr %arg.memory.0.4, i64 %.1996
+  store ptr null, ptr %.2035, align 8
+  %.2063 = call i32 @backward_move.18(ptr nonnull %.2035, ptr nonnull %excinfo.8, ptr %arg.layout.0.0, ptr %arg.layout.0.1, i64 %arg.layout.0.2, i64 %arg.layout.0.3, ptr %arg.layout.0.4, i64 %arg.layout.0.5.0, i64 %arg.layout.0.5.1, i64 %arg.layout.0.6.0, i64 %arg.layout.0.6.1, ptr %arg.layout.1.0, ptr %arg.layout.1.1, i64 %arg.layout.1.2, i64 %arg.layout.1.3, ptr %arg.layout.1.4, i64 %arg.layout.1.5.0, i64 %arg.layout.1.6.0, ptr %arg.gates.4.0, ptr %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, ptr %arg.memory.1.0, ptr %arg.memory.1.1, i64 %arg.memory.1.2, i64 %arg.memory.1.3, ptr %arg.memory.1.4, i64 %arg.memory.1.5.0, i64 %arg.memory.1.6.0, i64 %.175616941716, ptr %arg.memory.0.0, ptr %arg.memory.0.1, i64 %arg.memory.0.5.1, i64 %arg.memory.0.3, ptr %.1859, i64 %arg.memory.0.5.1, i64 %arg.memory.0.6.1, ptr %arg.memory.0.0, ptr %arg.memory.0.1, i64 %arg.memory.0.5.1, i64 %arg.memory.0.3, ptr %.1928, i64 %arg.memory.0.5.1, i64 %arg.memory.0.6.1, ptr %arg.memory.0.0, ptr %arg.memory.0.1, i64 %arg.memory.0.5.1, i64 %arg.memory.0.3, ptr %.1998, i64 %arg.memory.0.5.1, i64 %arg.memory.0.6.1, ptr %arg.memory.1.0, ptr %arg.memory.1.1, i64 %.804, i64 %arg.memory.1.3, ptr %.820, i64 %.804, i64 %arg.memory.1.6.0, ptr %arg.memory.7.0, ptr %arg.memory.7.1, i64 %arg.memory.7.2, i64 %arg.memory.7.3, ptr %arg.memory.7.4, i64 %arg.memory.7.5.0, i64 %arg.memory.7.6.0, ptr %arg.memory.9.0, ptr %arg.memory.9.1, i64 %arg.memory.9.2, i64 %arg.memory.9.3, ptr %arg.memory.9.4, i64 %arg.memory.9.5.0, i64 %arg.memory.9.6.0)
+  switch i32 %.2063, label %B880.endif.if [
+    i32 -2, label %B880.endif.endif
+    i32 0, label %B880.endif.endif
   ], !prof !0
 
-B878.endif.if:                                    ; preds = %B878.endif
-  %.2061 = icmp sgt i32 %.2053, 0
-  %.2054 = load ptr, ptr %excinfo.8, align 8
-  %.2062 = select i1 %.2061, ptr %.2054, ptr undef
-  store ptr %.2062, ptr %excinfo, align 8
+B880.endif.if:                                    ; preds = %B880.endif
+  %.2071 = icmp sgt i32 %.2063, 0
+  %.2064 = load ptr, ptr %excinfo.8, align 8
+  %.2072 = select i1 %.2071, ptr %.2064, ptr undef
+  store ptr %.2072, ptr %excinfo, align 8
   br label %common.ret
 
-B878.endif.endif:                                 ; preds = %B878.endif, %B878.endif
-  %.2100 = icmp slt i64 %.174616941716, 0
-  %.2101 = select i1 %.2100, i64 %arg.layout.0.5.0, i64 0
-  %.2102 = add i64 %.2101, %.174616941716
-  %.2122 = mul i64 %.2102, %arg.layout.0.5.1
-  %.2126 = getelementptr i64, ptr %arg.layout.0.4, i64 %.2122
-  %.2127 = load i64, ptr %.2126, align 8
-  %.2128 = icmp eq i64 %.2127, 2
-  br i1 %.2128, label %B1515, label %B1056
+B880.endif.endif:                                 ; preds = %B880.endif, %B880.endif
+  %.2110 = icmp slt i64 %.175616941716, 0
+  %.2111 = select i1 %.2110, i64 %arg.layout.0.5.0, i64 0
+  %.2112 = add i64 %.2111, %.175616941716
+  %.2132 = mul i64 %.2112, %arg.layout.0.5.1
+  %.2136 = getelementptr i64, ptr %arg.layout.0.4, i64 %.2132
+  %.2137 = load i64, ptr %.2136, align 8
+  %.2138 = icmp eq i64 %.2137, 2
+  br i1 %.2138, label %B1517, label %B1058
 
-B1104.if:                                         ; preds = %B1104
-  %.2344 = icmp sgt i32 %.2336, 0
-  %.2337 = load ptr, ptr %excinfo.9, align 8
-  %.2345 = select i1 %.2344, ptr %.2337, ptr undef
-  store ptr %.2345, ptr %excinfo, align 8
+B1106.if:                                         ; preds = %B1106
+  %.2354 = icmp sgt i32 %.2346, 0
+  %.2347 = load ptr, ptr %excinfo.9, align 8
+  %.2355 = select i1 %.2354, ptr %.2347, ptr undef
+  store ptr %.2355, ptr %excinfo, align 8
   br label %common.ret
 
-B1202.if:                                         ; preds = %B1204.endif, %B1202.if.preheader
-  %.252316831685 = phi i64 [ %.2530, %B1204.endif ], [ 0, %B1202.if.preheader ]
+B1204.if:                                         ; preds = %B1206.endif, %B1204.if.preheader
+  %.253316831685 = phi i64 [ %.2540, %B1206.endif ], [ 0, %B1204.if.preheader ]
   %97 = icmp eq i64 %arg.memory.1.3, 0
-  br i1 %97, label %B1204.endif, label %B0.endif.i, !prof !18
+  br i1 %97, label %B1206.endif, label %B0.endif.i, !prof !18
 
-B0.endif.i:                                       ; preds = %B1202.if
+B0.endif.i:                                       ; preds = %B1204.if
   %98 = icmp slt i64 %arg.memory.1.3, 0
   %.49.i = sdiv i64 64, %arg.memory.1.3
   %.50.i = srem i64 64, %arg.memory.1.3
@@ -4859,11 +5097,11 @@ B0.endif.i:                                       ; preds = %B1202.if
   %.59.i = sext i1 %.54.i to i64
   %.38.1.i = add nsw i64 %.49.i, %.59.i
   %.21298.not.i = icmp slt i64 %.38.1.i, 1
-  br i1 %.21298.not.i, label %B1204.endif, label %B98.if.lr.ph.i
+  br i1 %.21298.not.i, label %B1206.endif, label %B98.if.lr.ph.i
 
 B98.if.lr.ph.i:                                   ; preds = %B0.endif.i
   %.251.i = shl nuw nsw i64 %.38.1.i, 1
-  %.253.i = mul nuw nsw i64 %.251.i, %.252316831685
+  %.253.i = mul nuw nsw i64 %.251.i, %.253316831685
   %.301.i = add nuw i64 %.253.i, %.38.1.i
   br label %B98.if.i
 
@@ -4875,44 +5113,44 @@ B98.if.i:                                         ; preds = %B98.if.i, %B98.if.l
   %real.2.0101.i = phi double [ 0.000000e+00, %B98.if.lr.ph.i ], [ %.291.i, %B98.if.i ]
   %.272.i = icmp slt i64 %lsr.iv5.i, 0
   %99 = select i1 %.272.i, i64 %65, i64 0
-  %scevgep4.i46 = getelementptr i8, ptr %.810, i64 %99
+  %scevgep4.i46 = getelementptr i8, ptr %.820, i64 %99
   %100 = shl i64 %lsr.iv5.i, 2
   %scevgep7.i47 = getelementptr i8, ptr %scevgep4.i46, i64 %100
-  %.288.i = load float, ptr %scevgep7.i47, align 4, !noalias !69
+  %.288.i = load float, ptr %scevgep7.i47, align 4, !noalias !75
   %.290.i = fpext float %.288.i to double
   %.291.i = fadd nsz contract double %real.2.0101.i, %.290.i
   %.318.i = icmp slt i64 %lsr.iv.i45, 0
   %101 = select i1 %.318.i, i64 %65, i64 0
-  %scevgep.i48 = getelementptr i8, ptr %.810, i64 %101
+  %scevgep.i48 = getelementptr i8, ptr %.820, i64 %101
   %102 = shl i64 %lsr.iv.i45, 2
   %scevgep3.i49 = getelementptr i8, ptr %scevgep.i48, i64 %102
-  %.334.i = load float, ptr %scevgep3.i49, align 4, !noalias !69
+  %.334.i = load float, ptr %scevgep3.i49, align 4, !noalias !75
   %.336.i = fpext float %.334.i to double
   %.337.i = fadd nsz contract double %imaginary.2.0102.i, %.336.i
   %lsr.iv.next.i50 = add i64 %lsr.iv.i45, 1
   %lsr.iv.next6.i = add i64 %lsr.iv5.i, 1
   %lsr.iv.next9.i = add i64 %lsr.iv8.i, -1
   %exitcond.not.i51 = icmp eq i64 %lsr.iv.next9.i, 0
-  br i1 %exitcond.not.i51, label %B1204.endif, label %B98.if.i
+  br i1 %exitcond.not.i51, label %B1206.endif, label %B98.if.i
 
-B1204.endif:                                      ; preds = %B98.if.i, %B0.endif.i, %B1202.if
-  %real.2.0.lcssa.i = phi double [ 0.000000e+00, %B0.endif.i ], [ 0.000000e+00, %B1202.if ], [ %.291.i, %B98.if.i ]
-  %imaginary.2.0.lcssa.i = phi double [ 0.000000e+00, %B0.endif.i ], [ 0.000000e+00, %B1202.if ], [ %.337.i, %B98.if.i ]
-  %.2530 = add nuw nsw i64 %.252316831685, 1
-  %sunkaddr149 = mul i64 %.2260, 8
+B1206.endif:                                      ; preds = %B98.if.i, %B0.endif.i, %B1204.if
+  %real.2.0.lcssa.i = phi double [ 0.000000e+00, %B0.endif.i ], [ 0.000000e+00, %B1204.if ], [ %.291.i, %B98.if.i ]
+  %imaginary.2.0.lcssa.i = phi double [ 0.000000e+00, %B0.endif.i ], [ 0.000000e+00, %B1204.if ], [ %.337.i, %B98.if.i ]
+  %.2540 = add nuw nsw i64 %.253316831685, 1
+  %sunkaddr149 = mul i64 %.2270, 8
   %sunkaddr150 = getelementptr i8, ptr %arg.gates.4.4, i64 %sunkaddr149
   %sunkaddr151 = getelementptr i8, ptr %sunkaddr150, i64 24
-  %.2639 = load i64, ptr %sunkaddr151, align 8
-  %.2640 = add nsw i64 %.2639, %.252316831685
-  %.2667 = icmp slt i64 %.2640, 0
-  %.2668 = select i1 %.2667, i64 %arg.results.3.5.1, i64 0
-  %103 = getelementptr { double, double }, ptr %95, i64 %.2640
-  %.2690 = getelementptr { double, double }, ptr %103, i64 %.2668
-  store double %real.2.0.lcssa.i, ptr %.2690, align 8
-  %.2690.repack1645 = getelementptr inbounds nuw i8, ptr %.2690, i64 8
-  store double %imaginary.2.0.lcssa.i, ptr %.2690.repack1645, align 8
-  %exitcond1983.not = icmp eq i64 %.183.i, %.2530
-  br i1 %exitcond1983.not, label %B1515, label %B1202.if
+  %.2649 = load i64, ptr %sunkaddr151, align 8
+  %.2650 = add nsw i64 %.2649, %.253316831685
+  %.2677 = icmp slt i64 %.2650, 0
+  %.2678 = select i1 %.2677, i64 %arg.results.3.5.1, i64 0
+  %103 = getelementptr { double, double }, ptr %95, i64 %.2650
+  %.2700 = getelementptr { double, double }, ptr %103, i64 %.2678
+  store double %real.2.0.lcssa.i, ptr %.2700, align 8
+  %.2700.repack1645 = getelementptr inbounds nuw i8, ptr %.2700, i64 8
+  store double %imaginary.2.0.lcssa.i, ptr %.2700.repack1645, align 8
+  %exitcond1983.not = icmp eq i64 %.183.i, %.2540
+  br i1 %exitcond1983.not, label %B1517, label %B1204.if
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
@@ -5028,7 +5266,7 @@ B98.if.i:                                         ; preds = %B98.if.i, %B98.if.l
   %scevgep4.i = getelementptr i8, ptr %arg.out.4, i64 %3
   %4 = shl i64 %lsr.iv5.i, 2
   %scevgep7.i = getelementptr i8, ptr %scevgep4.i, i64 %4
-  %.288.i = load float, ptr %scevgep7.i, align 4, !noalias !72
+  %.288.i = load float, ptr %scevgep7.i, align 4, !noalias !78
   %.290.i = fpext float %.288.i to double
   %.291.i = fadd nsz contract double %real.2.0101.i, %.290.i
   %.318.i = icmp slt i64 %lsr.iv.i, 0
@@ -5036,7 +5274,7 @@ B98.if.i:                                         ; preds = %B98.if.i, %B98.if.l
   %scevgep.i = getelementptr i8, ptr %arg.out.4, i64 %5
   %6 = shl i64 %lsr.iv.i, 2
   %scevgep3.i = getelementptr i8, ptr %scevgep.i, i64 %6
-  %.334.i = load float, ptr %scevgep3.i, align 4, !noalias !72
+  %.334.i = load float, ptr %scevgep3.i, align 4, !noalias !78
   %.336.i = fpext float %.334.i to double
   %.337.i = fadd nsz contract double %imaginary.2.0102.i, %.336.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, %arg.samples
@@ -5281,8 +5519,8 @@ declare void @llvm.lifetime.end.p0(ptr captures(none)) #6
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
 define internal noundef i32 @read_back.17(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.readout.0, i64 %arg.readout.1, ptr readnone captures(none) %arg.readout.2.0, ptr readnone captures(none) %arg.readout.2.1, i64 %arg.readout.2.2, i64 %arg.readout.2.3, ptr readonly captures(none) %arg.readout.2.4, i64 %arg.readout.2.5.0, i64 %arg.readout.2.6.0, ptr readnone captures(none) %arg.readout.3.0, ptr readnone captures(none) %arg.readout.3.1, i64 %arg.readout.3.2, i64 %arg.readout.3.3, ptr readonly captures(none) %arg.readout.3.4, i64 %arg.readout.3.5.0, i64 %arg.readout.3.6.0, ptr readnone captures(none) %arg.readout.4.0, ptr readnone captures(none) %arg.readout.4.1, i64 %arg.readout.4.2, i64 %arg.readout.4.3, ptr readonly captures(none) %arg.readout.4.4, i64 %arg.readout.4.5.0, i64 %arg.readout.4.5.1, i64 %arg.readout.4.6.0, i64 %arg.readout.4.6.1, ptr readnone captures(none) %arg.readout.5.0, ptr readnone captures(none) %arg.readout.5.1, i64 %arg.readout.5.2, i64 %arg.readout.5.3, ptr readonly captures(none) %arg.readout.5.4, i64 %arg.readout.5.5.0, i64 %arg.readout.5.5.1, i64 %arg.readout.5.6.0, i64 %arg.readout.5.6.1, i64 %arg.chunk, i64 %arg.samples, ptr readnone captures(none) %arg.state.0, ptr readnone captures(none) %arg.state.1, i64 %arg.state.2, i64 %arg.state.3, ptr readonly captures(none) %arg.state.4, i64 %arg.state.5.0, i64 %arg.state.6.0, ptr readnone captures(none) %arg.gradients.0, ptr readnone captures(none) %arg.gradients.1, i64 %arg.gradients.2, i64 %arg.gradients.3, ptr readonly captures(none) %arg.gradients.4, i64 %arg.gradients.5.0, i64 %arg.gradients.5.1, i64 %arg.gradients.6.0, i64 %arg.gradients.6.1, ptr readnone captures(none) %arg.slopes.0, ptr readnone captures(none) %arg.slopes.1, i64 %arg.slopes.2, i64 %arg.slopes.3, ptr captures(none) %arg.slopes.4, i64 %arg.slopes.5.0, i64 %arg.slopes.6.0, ptr readnone captures(none) %arg.factors.0, ptr readnone captures(none) %arg.factors.1, i64 %arg.factors.2, i64 %arg.factors.3, ptr captures(none) %arg.factors.4, i64 %arg.factors.5.0, i64 %arg.factors.6.0) local_unnamed_addr #1 {
 entry:
-  %.283 = alloca ptr, align 8
-  store ptr null, ptr %.283, align 8
+  %.282 = alloca ptr, align 8
+  store ptr null, ptr %.282, align 8
   %excinfo.3 = alloca ptr, align 8
   store ptr null, ptr %excinfo.3, align 8
   %.135 = icmp eq i64 %arg.state.3, 0
@@ -5294,14 +5532,14 @@ B154:                                             ; preds = %B0.endif
 
 B60.if.preheader.i:                               ; preds = %B154
   %0 = shl nuw i64 %arg.slopes.5.0, 2
-  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.slopes.4, i8 0, i64 %0, i1 false), !noalias !75
+  tail call void @llvm.memset.p0.i64(ptr align 4 %arg.slopes.4, i8 0, i64 %0, i1 false), !noalias !81
   br label %B154.endif
 
-B230:                                             ; preds = %B0.endif
-  %.419614.not = icmp slt i64 %arg.readout.1, 1
-  br i1 %.419614.not, label %B442, label %B260.if.lr.ph
+B232:                                             ; preds = %B0.endif
+  %.422618.not = icmp slt i64 %arg.readout.1, 1
+  br i1 %.422618.not, label %B444, label %B262.if.lr.ph
 
-B260.if.lr.ph:                                    ; preds = %B230
+B262.if.lr.ph:                                    ; preds = %B232
   %1 = tail call i64 @llvm.smin.i64(i64 %arg.samples, i64 0)
   %unroll_iter.i = and i64 %arg.gradients.5.1, 9223372036854775806
   %2 = shl i64 %arg.readout.4.5.1, 4
@@ -5313,22 +5551,22 @@ B260.if.lr.ph:                                    ; preds = %B230
   %6 = shl i64 %arg.gradients.5.1, 2
   %7 = lshr i64 %5, 1
   %8 = shl nuw i64 %7, 1
-  br label %B260.if
+  br label %B262.if
 
-B260.loopexit:                                    ; preds = %B260.if, %B438
-  %exitcond643.not = icmp eq i64 %.432, %arg.readout.1
-  br i1 %exitcond643.not, label %B442, label %B260.if
+B262.loopexit:                                    ; preds = %B262.if, %B440
+  %exitcond647.not = icmp eq i64 %.435, %arg.readout.1
+  br i1 %exitcond647.not, label %B444, label %B262.if
 
-B348:                                             ; preds = %B296.endif
+B350:                                             ; preds = %B298.endif
   %9 = icmp eq i64 %arg.readout.0, 1
-  %10 = getelementptr i64, ptr %arg.readout.3.4, i64 %.546603605
-  %.699 = load i64, ptr %10, align 8
-  %.701 = or i64 %.699, %.425609615
-  %.721 = icmp slt i64 %.624, 0
-  %.722 = select i1 %.721, i64 %arg.gradients.5.0, i64 0
-  %.723 = add i64 %.722, %.624
-  %.740 = mul i64 %.723, %arg.gradients.5.1
-  %.742 = getelementptr float, ptr %arg.gradients.4, i64 %.740
+  %10 = getelementptr i64, ptr %arg.readout.3.4, i64 %.549607609
+  %.702 = load i64, ptr %10, align 8
+  %.704 = or i64 %.702, %.428613619
+  %.724 = icmp slt i64 %.627, 0
+  %.725 = select i1 %.724, i64 %arg.gradients.5.0, i64 0
+  %.726 = add i64 %.725, %.627
+  %.743 = mul i64 %.726, %arg.gradients.5.1
+  %.745 = getelementptr float, ptr %arg.gradients.4, i64 %.743
   br i1 %9, label %B26.i, label %B78.i
 
 common.ret.loopexit.unr-lcssa.i.unr-lcssa:        ; preds = %B138.if.i
@@ -5342,17 +5580,17 @@ B138.if.i.epil.preheader:                         ; preds = %B138.if.i.preheader
   %lsr.iv.i.epil.init = phi ptr [ %invariant.gep144.i, %B138.if.i.preheader ], [ %scevgep.i.1, %common.ret.loopexit.unr-lcssa.i.unr-lcssa ]
   %total.2.0141.i.epil.init = phi double [ 0.000000e+00, %B138.if.i.preheader ], [ %.292.1.i.1, %common.ret.loopexit.unr-lcssa.i.unr-lcssa ]
   %.176137139.i.epil.init = phi i64 [ 0, %B138.if.i.preheader ], [ %.183.1.i.1, %common.ret.loopexit.unr-lcssa.i.unr-lcssa ]
-  %.258.i.epil = load double, ptr %lsr.iv.i.epil.init, align 8, !noalias !78
+  %.258.i.epil = load double, ptr %lsr.iv.i.epil.init, align 8, !noalias !84
   %sunkaddr.i.epil = shl i64 %.176137139.i.epil.init, 2
-  %sunkaddr8.i.epil = getelementptr i8, ptr %.742, i64 %sunkaddr.i.epil
-  %.288.i.epil = load float, ptr %sunkaddr8.i.epil, align 4, !noalias !78
+  %sunkaddr8.i.epil = getelementptr i8, ptr %.745, i64 %sunkaddr.i.epil
+  %.288.i.epil = load float, ptr %sunkaddr8.i.epil, align 4, !noalias !84
   %.289.i.epil = fpext float %.288.i.epil to double
   %.290.i.epil = fmul nsz contract double %.258.i.epil, %.289.i.epil
   %.292.i.epil = fadd nsz contract double %total.2.0141.i.epil.init, %.290.i.epil
   %sunkaddr10.i.epil = getelementptr i8, ptr %lsr.iv.i.epil.init, i64 %sunkaddr9.i
-  %.258.1.i.epil = load double, ptr %sunkaddr10.i.epil, align 8, !noalias !78
+  %.258.1.i.epil = load double, ptr %sunkaddr10.i.epil, align 8, !noalias !84
   %sunkaddr13.i.epil = getelementptr i8, ptr %sunkaddr8.i.epil, i64 4
-  %.288.1.i.epil = load float, ptr %sunkaddr13.i.epil, align 4, !noalias !78
+  %.288.1.i.epil = load float, ptr %sunkaddr13.i.epil, align 4, !noalias !84
   %.289.1.i.epil = fpext float %.288.1.i.epil to double
   %.290.1.i.epil = fmul nsz contract double %.258.1.i.epil, %.289.1.i.epil
   %.292.1.i.epil = fadd nsz contract double %.292.i.epil, %.290.1.i.epil
@@ -5362,38 +5600,38 @@ common.ret.loopexit.unr-lcssa.i:                  ; preds = %B138.if.i.epil.preh
   %.292.1.i.lcssa = phi double [ %.292.1.i.1, %common.ret.loopexit.unr-lcssa.i.unr-lcssa ], [ %.292.1.i.epil, %B138.if.i.epil.preheader ]
   %13 = and i64 %arg.gradients.5.1, 1
   %14 = icmp eq i64 %13, 0
-  br i1 %14, label %B348.endif, label %B138.if.epil.preheader.i
+  br i1 %14, label %B350.endif, label %B138.if.epil.preheader.i
 
 B138.if.epil.preheader.i:                         ; preds = %B138.if.lr.ph.i, %common.ret.loopexit.unr-lcssa.i
   %total.2.0141.epil.init.i = phi double [ 0.000000e+00, %B138.if.lr.ph.i ], [ %.292.1.i.lcssa, %common.ret.loopexit.unr-lcssa.i ]
   %.176137139.epil.init.i = phi i64 [ 0, %B138.if.lr.ph.i ], [ %unroll_iter.i, %common.ret.loopexit.unr-lcssa.i ]
   %.253.epil.i = mul i64 %.176137139.epil.init.i, %arg.readout.4.5.1
   %gep145.epil.i = getelementptr double, ptr %invariant.gep144.i, i64 %.253.epil.i
-  %.258.epil.i = load double, ptr %gep145.epil.i, align 8, !noalias !78
-  %15 = getelementptr float, ptr %.742, i64 %.176137139.epil.init.i
-  %.288.epil.i = load float, ptr %15, align 4, !noalias !78
+  %.258.epil.i = load double, ptr %gep145.epil.i, align 8, !noalias !84
+  %15 = getelementptr float, ptr %.745, i64 %.176137139.epil.init.i
+  %.288.epil.i = load float, ptr %15, align 4, !noalias !84
   %.289.epil.i = fpext float %.288.epil.i to double
   %.290.epil.i = fmul nsz contract double %.258.epil.i, %.289.epil.i
   %.292.epil.i = fadd nsz contract double %total.2.0141.epil.init.i, %.290.epil.i
-  br label %B348.endif
+  br label %B350.endif
 
-B26.i:                                            ; preds = %B348
-  %.52.i = icmp slt i64 %.699, 0
+B26.i:                                            ; preds = %B350
+  %.52.i = icmp slt i64 %.702, 0
   %.53.i = select i1 %.52.i, i64 %arg.gradients.5.1, i64 0
-  %16 = getelementptr float, ptr %.742, i64 %.701
+  %16 = getelementptr float, ptr %.745, i64 %.704
   %.67.i = getelementptr float, ptr %16, i64 %.53.i
-  %.68.i = load float, ptr %.67.i, align 4, !noalias !78
+  %.68.i = load float, ptr %.67.i, align 4, !noalias !84
   %.73.i = fpext float %.68.i to double
-  br label %B348.endif
+  br label %B350.endif
 
-B78.i:                                            ; preds = %B348
+B78.i:                                            ; preds = %B350
   %17 = icmp slt i64 %arg.gradients.5.1, 1
-  br i1 %17, label %B348.endif, label %B138.if.lr.ph.i
+  br i1 %17, label %B350.endif, label %B138.if.lr.ph.i
 
 B138.if.lr.ph.i:                                  ; preds = %B78.i
   %18 = icmp eq i64 %arg.gradients.5.1, 1
-  %invariant.gep.i = getelementptr double, ptr %arg.readout.4.4, i64 %.701
-  %.234.i = icmp slt i64 %.699, 0
+  %invariant.gep.i = getelementptr double, ptr %arg.readout.4.4, i64 %.704
+  %.234.i = icmp slt i64 %.702, 0
   %.235.i = select i1 %.234.i, i64 %arg.readout.4.5.1, i64 0
   %invariant.gep144.i = getelementptr double, ptr %invariant.gep.i, i64 %.235.i
   br i1 %18, label %B138.if.epil.preheader.i, label %B138.if.i.preheader
@@ -5403,7 +5641,7 @@ B138.if.i.preheader:                              ; preds = %B138.if.lr.ph.i
   br i1 %19, label %B138.if.i.epil.preheader, label %B138.if.i.preheader3
 
 B138.if.i.preheader3:                             ; preds = %B138.if.i.preheader
-  %20 = mul i64 %6, %.723
+  %20 = mul i64 %6, %.726
   %scevgep20 = getelementptr i8, ptr %scevgep19, i64 %20
   br label %B138.if.i
 
@@ -5412,36 +5650,36 @@ B138.if.i:                                        ; preds = %B138.if.i, %B138.if
   %lsr.iv.i = phi ptr [ %scevgep31, %B138.if.i ], [ %invariant.gep144.i, %B138.if.i.preheader3 ]
   %total.2.0141.i = phi double [ %.292.1.i.1, %B138.if.i ], [ 0.000000e+00, %B138.if.i.preheader3 ]
   %.176137139.i = phi i64 [ %.183.1.i.1, %B138.if.i ], [ 0, %B138.if.i.preheader3 ]
-  %.258.i = load double, ptr %lsr.iv.i, align 8, !noalias !78
+  %.258.i = load double, ptr %lsr.iv.i, align 8, !noalias !84
   %sunkaddr.i = shl i64 %.176137139.i, 2
   %scevgep26 = getelementptr i8, ptr %scevgep20, i64 %sunkaddr.i
   %scevgep27 = getelementptr i8, ptr %scevgep26, i64 -12
-  %.288.i = load float, ptr %scevgep27, align 4, !noalias !78
+  %.288.i = load float, ptr %scevgep27, align 4, !noalias !84
   %.289.i = fpext float %.288.i to double
   %.290.i = fmul nsz contract double %.258.i, %.289.i
   %.292.i = fadd nsz contract double %total.2.0141.i, %.290.i
   %sunkaddr10.i = getelementptr i8, ptr %lsr.iv.i, i64 %sunkaddr9.i
-  %.258.1.i = load double, ptr %sunkaddr10.i, align 8, !noalias !78
+  %.258.1.i = load double, ptr %sunkaddr10.i, align 8, !noalias !84
   %21 = shl i64 %.176137139.i, 2
   %scevgep23 = getelementptr i8, ptr %scevgep20, i64 %21
   %scevgep24 = getelementptr i8, ptr %scevgep23, i64 -8
-  %.288.1.i = load float, ptr %scevgep24, align 4, !noalias !78
+  %.288.1.i = load float, ptr %scevgep24, align 4, !noalias !84
   %.289.1.i = fpext float %.288.1.i to double
   %.290.1.i = fmul nsz contract double %.258.1.i, %.289.1.i
   %.292.1.i = fadd nsz contract double %.292.i, %.290.1.i
   %scevgep29 = getelementptr i8, ptr %sunkaddr10.i, i64 %sunkaddr9.i
-  %.258.i.1 = load double, ptr %scevgep29, align 8, !noalias !78
+  %.258.i.1 = load double, ptr %scevgep29, align 8, !noalias !84
   %22 = shl i64 %.176137139.i, 2
   %scevgep13 = getelementptr i8, ptr %scevgep20, i64 %22
   %scevgep22 = getelementptr i8, ptr %scevgep13, i64 -4
-  %.288.i.1 = load float, ptr %scevgep22, align 4, !noalias !78
+  %.288.i.1 = load float, ptr %scevgep22, align 4, !noalias !84
   %.289.i.1 = fpext float %.288.i.1 to double
   %.290.i.1 = fmul nsz contract double %.258.i.1, %.289.i.1
   %.292.i.1 = fadd nsz contract double %.292.1.i, %.290.i.1
   %.183.1.i.1 = add i64 %.176137139.i, 4
   %scevgep30 = getelementptr i8, ptr %scevgep29, i64 %sunkaddr9.i
-  %.258.1.i.1 = load double, ptr %scevgep30, align 8, !noalias !78
-  %.288.1.i.1 = load float, ptr %scevgep26, align 4, !noalias !78
+  %.258.1.i.1 = load double, ptr %scevgep30, align 8, !noalias !84
+  %.288.1.i.1 = load float, ptr %scevgep26, align 4, !noalias !84
   %.289.1.i.1 = fpext float %.288.1.i.1 to double
   %.290.1.i.1 = fmul nsz contract double %.258.1.i.1, %.289.1.i.1
   %.292.1.i.1 = fadd nsz contract double %.292.i.1, %.290.1.i.1
@@ -5450,33 +5688,33 @@ B138.if.i:                                        ; preds = %B138.if.i, %B138.if
   %niter.ncmp.1 = icmp eq i64 %lsr.iv.next, 0
   br i1 %niter.ncmp.1, label %common.ret.loopexit.unr-lcssa.i.unr-lcssa, label %B138.if.i
 
-B438:                                             ; preds = %B348.endif, %B296.endif
-  %exitcond.not = icmp eq i64 %quot.0, %.553
-  br i1 %exitcond.not, label %B260.loopexit, label %B294.if
+B440:                                             ; preds = %B350.endif, %B298.endif
+  %exitcond.not = icmp eq i64 %quot.0, %.556
+  br i1 %exitcond.not, label %B262.loopexit, label %B296.if
 
-B442:                                             ; preds = %B260.loopexit, %B230
-  %.965634.not = icmp slt i64 %arg.readout.2.5.0, 1
-  br i1 %.965634.not, label %common.ret, label %B498.if.lr.ph
+B444:                                             ; preds = %B262.loopexit, %B232
+  %.968638.not = icmp slt i64 %arg.readout.2.5.0, 1
+  br i1 %.968638.not, label %common.ret, label %B500.if.lr.ph
 
-B498.if.lr.ph:                                    ; preds = %B442
+B500.if.lr.ph:                                    ; preds = %B444
   %23 = shl nsw i64 %quot.0, 2
   %scevgep = getelementptr i8, ptr %arg.slopes.4, i64 %23
   %24 = shl nsw i64 %quot.0, 3
   %scevgep6 = getelementptr i8, ptr %arg.state.4, i64 %23
   %25 = shl i64 %arg.factors.5.0, 2
-  br label %B498.if
+  br label %B500.if
 
-B498.loopexit:                                    ; preds = %B564.if, %B498.if
+B500.loopexit:                                    ; preds = %B566.if, %B500.if
   %scevgep4 = getelementptr i8, ptr %lsr.iv, i64 %24
   %scevgep8 = getelementptr i8, ptr %lsr.iv7, i64 %24
   %scevgep11 = getelementptr i8, ptr %lsr.iv10, i64 %24
   %scevgep14 = getelementptr i8, ptr %lsr.iv13, i64 %24
-  %exitcond645.not = icmp eq i64 %.978, %arg.readout.2.5.0
-  br i1 %exitcond645.not, label %common.ret, label %B498.if
+  %exitcond649.not = icmp eq i64 %.981, %arg.readout.2.5.0
+  br i1 %exitcond649.not, label %common.ret, label %B500.if
 
-common.ret:                                       ; preds = %B154.endif.endif, %B154.endif, %B498.loopexit, %B442
-  %excinfo.sink = phi ptr [ %retptr, %B442 ], [ %retptr, %B154.endif.endif ], [ %excinfo, %B154.endif ], [ %retptr, %B498.loopexit ]
-  %common.ret.op = phi i32 [ 0, %B442 ], [ 0, %B154.endif.endif ], [ %.299, %B154.endif ], [ 0, %B498.loopexit ]
+common.ret:                                       ; preds = %B154.endif.endif, %B154.endif, %B500.loopexit, %B444
+  %excinfo.sink = phi ptr [ %retptr, %B444 ], [ %retptr, %B154.endif.endif ], [ %excinfo, %B154.endif ], [ %retptr, %B500.loopexit ]
+  %common.ret.op = phi i32 [ 0, %B444 ], [ 0, %B154.endif.endif ], [ %.300, %B154.endif ], [ 0, %B500.loopexit ]
   store ptr null, ptr %excinfo.sink, align 8
   ret i32 %common.ret.op
 
@@ -5497,12 +5735,12 @@ B0.endif:                                         ; preds = %B0.else, %entry
   %.180 = mul nsw i64 %.178, %arg.samples
   %.11.i = tail call i64 @llvm.smin.i64(i64 %arg.gradients.5.0, i64 %.180)
   %.231 = icmp eq i64 %arg.readout.0, 2
-  br i1 %.231, label %B154, label %B230
+  br i1 %.231, label %B154, label %B232
 
 B154.endif:                                       ; preds = %B60.if.preheader.i, %B154
-  store ptr null, ptr %.283, align 8
-  %.299 = call i32 @_read_words_back.20(ptr nonnull %.283, ptr nonnull %excinfo.3, ptr %arg.readout.5.0, ptr %arg.readout.5.1, i64 %arg.readout.5.2, i64 %arg.readout.5.3, ptr %arg.readout.5.4, i64 %arg.readout.5.5.0, i64 %arg.readout.5.5.1, i64 %arg.readout.5.6.0, i64 %arg.readout.5.6.1, i64 %.177, i64 %.11.i, i64 %arg.samples, ptr %arg.state.0, ptr %arg.state.1, i64 %arg.state.2, i64 %arg.state.3, ptr %arg.state.4, i64 %arg.state.5.0, i64 %arg.state.6.0, ptr %arg.gradients.0, ptr %arg.gradients.1, i64 %arg.gradients.2, i64 %arg.gradients.3, ptr %arg.gradients.4, i64 %arg.gradients.5.0, i64 %arg.gradients.5.1, i64 %arg.gradients.6.0, i64 %arg.gradients.6.1, ptr %arg.slopes.0, ptr %arg.slopes.1, i64 %arg.slopes.2, i64 %arg.slopes.3, ptr %arg.slopes.4, i64 %arg.slopes.5.0, i64 %arg.slopes.6.0)
-  switch i32 %.299, label %common.ret [
+  store ptr null, ptr %.282, align 8
+  %.300 = call i32 @_read_words_back.20(ptr nonnull %.282, ptr nonnull %excinfo.3, ptr %arg.readout.5.0, ptr %arg.readout.5.1, i64 %arg.readout.5.2, i64 %arg.readout.5.3, ptr %arg.readout.5.4, i64 %arg.readout.5.5.0, i64 %arg.readout.5.5.1, i64 %arg.readout.5.6.0, i64 %arg.readout.5.6.1, i64 %.177, i64 %.11.i, i64 %arg.samples, ptr %arg.state.0, ptr %arg.state.1, i64 %arg.state.2, i64 %arg.state.3, ptr %arg.state.4, i64 %arg.state.5.0, i64 %arg.state.6.0, ptr %arg.gradients.0, ptr %arg.gradients.1, i64 %arg.gradients.2, i64 %arg.gradients.3, ptr %arg.gradients.4, i64 %arg.gradients.5.0, i64 %arg.gradients.5.1, i64 %arg.gradients.6.0, i64 %arg.gradients.6.1, ptr %arg.slopes.0, ptr %arg.slopes.1, i64 %arg.slopes.2, i64 %arg.slopes.3, ptr %arg.slopes.4, i64 %arg.slopes.5.0, i64 %arg.slopes.6.0, ptr %arg.factors.0, ptr %arg.factors.1, i64 %arg.factors.2, i64 %arg.factors.3, ptr %arg.factors.4, i64 %arg.factors.5.0, i64 %arg.factors.6.0)
+  switch i32 %.300, label %common.ret [
     i32 -2, label %B154.endif.endif
     i32 0, label %B154.endif.endif
   ], !prof !0
@@ -5510,91 +5748,91 @@ B154.endif:                                       ; preds = %B60.if.preheader.i,
 B154.endif.endif:                                 ; preds = %B154.endif, %B154.endif
   br label %common.ret
 
-B260.if:                                          ; preds = %B260.loopexit, %B260.if.lr.ph
-  %.425609615 = phi i64 [ 0, %B260.if.lr.ph ], [ %.432, %B260.loopexit ]
+B262.if:                                          ; preds = %B262.loopexit, %B262.if.lr.ph
+  %.428613619 = phi i64 [ 0, %B262.if.lr.ph ], [ %.435, %B262.loopexit ]
   %26 = icmp slt i64 %quot.0, 1
-  %.432 = add nuw nsw i64 %.425609615, 1
-  br i1 %26, label %B260.loopexit, label %B294.if.lr.ph
+  %.435 = add nuw nsw i64 %.428613619, 1
+  br i1 %26, label %B262.loopexit, label %B296.if.lr.ph
 
-B294.if.lr.ph:                                    ; preds = %B260.if
-  %.630 = mul nuw nsw i64 %.425609615, %quot.0
-  %invariant.gep = getelementptr float, ptr %arg.factors.4, i64 %.630
-  br label %B294.if
+B296.if.lr.ph:                                    ; preds = %B262.if
+  %.633 = mul nuw nsw i64 %.428613619, %quot.0
+  %invariant.gep = getelementptr float, ptr %arg.factors.4, i64 %.633
+  br label %B296.if
 
-B294.if:                                          ; preds = %B294.if.lr.ph, %B438
-  %.546603605 = phi i64 [ 0, %B294.if.lr.ph ], [ %.553, %B438 ]
+B296.if:                                          ; preds = %B296.if.lr.ph, %B440
+  %.549607609 = phi i64 [ 0, %B296.if.lr.ph ], [ %.556, %B440 ]
   %27 = icmp eq i64 %arg.samples, 0
-  %.553 = add nuw nsw i64 %.546603605, 1
-  br i1 %27, label %B296.endif, label %B296.else.if, !prof !18
+  %.556 = add nuw nsw i64 %.549607609, 1
+  br i1 %27, label %B298.endif, label %B298.else.if, !prof !18
 
-B296.endif:                                       ; preds = %B296.else.if, %B294.if
-  %rem.1.0 = phi i64 [ 0, %B294.if ], [ %.593.1, %B296.else.if ]
-  %.624 = add nsw i64 %rem.1.0, %.177
-  %gep = getelementptr float, ptr %invariant.gep, i64 %.546603605
+B298.endif:                                       ; preds = %B298.else.if, %B296.if
+  %rem.1.0 = phi i64 [ 0, %B296.if ], [ %.596.1, %B298.else.if ]
+  %.627 = add nsw i64 %rem.1.0, %.177
+  %gep = getelementptr float, ptr %invariant.gep, i64 %.549607609
   store float 0.000000e+00, ptr %gep, align 4
-  %.666 = icmp slt i64 %.624, %.11.i
-  br i1 %.666, label %B348, label %B438
+  %.669 = icmp slt i64 %.627, %.11.i
+  br i1 %.669, label %B350, label %B440
 
-B296.else.if:                                     ; preds = %B294.if
-  %.602 = srem i64 %.546603605, %arg.samples
-  %.605.not = icmp eq i64 %.602, 0
-  %.613 = select i1 %.605.not, i64 0, i64 %1
-  %.593.1 = add nsw i64 %.613, %.602
-  br label %B296.endif
+B298.else.if:                                     ; preds = %B296.if
+  %.605 = srem i64 %.549607609, %arg.samples
+  %.608.not = icmp eq i64 %.605, 0
+  %.616 = select i1 %.608.not, i64 0, i64 %1
+  %.596.1 = add nsw i64 %.616, %.605
+  br label %B298.endif
 
-B348.endif:                                       ; preds = %B78.i, %B26.i, %B138.if.epil.preheader.i, %common.ret.loopexit.unr-lcssa.i
+B350.endif:                                       ; preds = %B78.i, %B26.i, %B138.if.epil.preheader.i, %common.ret.loopexit.unr-lcssa.i
   %storemerge135.i = phi double [ %.73.i, %B26.i ], [ 0.000000e+00, %B78.i ], [ %.292.1.i.lcssa, %common.ret.loopexit.unr-lcssa.i ], [ %.292.epil.i, %B138.if.epil.preheader.i ]
-  %.806 = fmul nsz contract double %storemerge135.i, 2.000000e+00
-  %.843 = fptrunc double %.806 to float
-  %sunkaddr = shl i64 %.546603605, 2
+  %.809 = fmul nsz contract double %storemerge135.i, 2.000000e+00
+  %.846 = fptrunc double %.809 to float
+  %sunkaddr = shl i64 %.549607609, 2
   %sunkaddr33 = getelementptr inbounds i8, ptr %invariant.gep, i64 %sunkaddr
-  store float %.843, ptr %sunkaddr33, align 4
-  br label %B438
+  store float %.846, ptr %sunkaddr33, align 4
+  br label %B440
 
-B498.if:                                          ; preds = %B498.loopexit, %B498.if.lr.ph
-  %lsr.iv13 = phi ptr [ %arg.state.4, %B498.if.lr.ph ], [ %scevgep14, %B498.loopexit ]
-  %lsr.iv10 = phi ptr [ %arg.slopes.4, %B498.if.lr.ph ], [ %scevgep11, %B498.loopexit ]
-  %lsr.iv7 = phi ptr [ %scevgep6, %B498.if.lr.ph ], [ %scevgep8, %B498.loopexit ]
-  %lsr.iv = phi ptr [ %scevgep, %B498.if.lr.ph ], [ %scevgep4, %B498.loopexit ]
-  %.971629635 = phi i64 [ 0, %B498.if.lr.ph ], [ %.978, %B498.loopexit ]
+B500.if:                                          ; preds = %B500.loopexit, %B500.if.lr.ph
+  %lsr.iv13 = phi ptr [ %arg.state.4, %B500.if.lr.ph ], [ %scevgep14, %B500.loopexit ]
+  %lsr.iv10 = phi ptr [ %arg.slopes.4, %B500.if.lr.ph ], [ %scevgep11, %B500.loopexit ]
+  %lsr.iv7 = phi ptr [ %scevgep6, %B500.if.lr.ph ], [ %scevgep8, %B500.loopexit ]
+  %lsr.iv = phi ptr [ %scevgep, %B500.if.lr.ph ], [ %scevgep4, %B500.loopexit ]
+  %.974633639 = phi i64 [ 0, %B500.if.lr.ph ], [ %.981, %B500.loopexit ]
   %28 = icmp slt i64 %quot.0, 1
-  %.978 = add nuw nsw i64 %.971629635, 1
-  br i1 %28, label %B498.loopexit, label %B564.if.lr.ph
+  %.981 = add nuw nsw i64 %.974633639, 1
+  br i1 %28, label %B500.loopexit, label %B566.if.lr.ph
 
-B564.if.lr.ph:                                    ; preds = %B498.if
-  %29 = getelementptr i64, ptr %arg.readout.2.4, i64 %.971629635
-  %.1035 = load i64, ptr %29, align 8
-  %.1162 = mul nsw i64 %.1035, %quot.0
-  %30 = mul i64 %.1035, %23
+B566.if.lr.ph:                                    ; preds = %B500.if
+  %29 = getelementptr i64, ptr %arg.readout.2.4, i64 %.974633639
+  %.1038 = load i64, ptr %29, align 8
+  %.1165 = mul nsw i64 %.1038, %quot.0
+  %30 = mul i64 %.1038, %23
   %scevgep16 = getelementptr i8, ptr %arg.factors.4, i64 %30
-  br label %B564.if
+  br label %B566.if
 
-B564.if:                                          ; preds = %B564.if, %B564.if.lr.ph
-  %.1128622624 = phi i64 [ 0, %B564.if.lr.ph ], [ %.1135, %B564.if ]
-  %.1135 = add nuw nsw i64 %.1128622624, 1
-  %31 = add i64 %.1162, %.1128622624
-  %.1177 = icmp slt i64 %31, 0
-  %32 = select i1 %.1177, i64 %25, i64 0
+B566.if:                                          ; preds = %B566.if, %B566.if.lr.ph
+  %.1131626628 = phi i64 [ 0, %B566.if.lr.ph ], [ %.1138, %B566.if ]
+  %.1138 = add nuw nsw i64 %.1131626628, 1
+  %31 = add i64 %.1165, %.1131626628
+  %.1180 = icmp slt i64 %31, 0
+  %32 = select i1 %.1180, i64 %25, i64 0
   %scevgep17 = getelementptr i8, ptr %scevgep16, i64 %32
-  %33 = shl i64 %.1128622624, 2
+  %33 = shl i64 %.1131626628, 2
   %scevgep18 = getelementptr i8, ptr %scevgep17, i64 %33
-  %.1193 = load float, ptr %scevgep18, align 4
+  %.1196 = load float, ptr %scevgep18, align 4
   %scevgep15 = getelementptr i8, ptr %lsr.iv13, i64 %33
-  %.1225 = load float, ptr %scevgep15, align 4
-  %.1226 = fmul nsz contract float %.1193, %.1225
-  %34 = shl i64 %.1128622624, 2
+  %.1228 = load float, ptr %scevgep15, align 4
+  %.1229 = fmul nsz contract float %.1196, %.1228
+  %34 = shl i64 %.1131626628, 2
   %scevgep10 = getelementptr i8, ptr %lsr.iv10, i64 %34
-  store float %.1226, ptr %scevgep10, align 4
-  %.1292 = load float, ptr %scevgep18, align 4
-  %35 = shl i64 %.1128622624, 2
+  store float %.1229, ptr %scevgep10, align 4
+  %.1295 = load float, ptr %scevgep18, align 4
+  %35 = shl i64 %.1131626628, 2
   %scevgep9 = getelementptr i8, ptr %lsr.iv7, i64 %35
-  %.1326 = load float, ptr %scevgep9, align 4
-  %.1327 = fmul nsz contract float %.1292, %.1326
-  %36 = shl i64 %.1128622624, 2
+  %.1329 = load float, ptr %scevgep9, align 4
+  %.1330 = fmul nsz contract float %.1295, %.1329
+  %36 = shl i64 %.1131626628, 2
   %scevgep5 = getelementptr i8, ptr %lsr.iv, i64 %36
-  store float %.1327, ptr %scevgep5, align 4
-  %exitcond644.not = icmp eq i64 %quot.0, %.1135
-  br i1 %exitcond644.not, label %B498.loopexit, label %B564.if
+  store float %.1330, ptr %scevgep5, align 4
+  %exitcond648.not = icmp eq i64 %quot.0, %.1138
+  br i1 %exitcond648.not, label %B500.loopexit, label %B566.if
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
@@ -6678,7 +6916,7 @@ B0.endif.i:                                       ; preds = %B520.endif.endif
   %.65.1.i = add nsw i64 %.76.i, %.86.i
   %.108.i = shl nsw i64 %.65.1.i, 1
   %.128.i = icmp eq i64 %.65.1.i, 0
-  br i1 %.128.i, label %B520.endif.endif.endif, label %B0.endif.endif.i, !prof !35
+  br i1 %.128.i, label %B520.endif.endif.endif, label %B0.endif.endif.i, !prof !34
 
 B0.endif.endif.i:                                 ; preds = %B0.endif.i
   %.144.i = sdiv i64 %arg.state.5.0, %.108.i
@@ -6718,28 +6956,28 @@ B216.if.i:                                        ; preds = %B216.if.i, %B182.if
   %lsr.iv12.i = phi ptr [ %scevgep13.i, %B216.if.i ], [ %lsr.iv.i, %B182.if.i ]
   %sunkaddr360 = mul i64 %.382250256.i, 8
   %sunkaddr361 = getelementptr i8, ptr %.2474, i64 %sunkaddr360
-  %.568.i = load i64, ptr %sunkaddr361, align 8, !noalias !81
+  %.568.i = load i64, ptr %sunkaddr361, align 8, !noalias !87
   %19 = shl i64 %lsr.iv14, 3
   %scevgep = getelementptr i8, ptr %arg.numbers.4, i64 %19
-  %.602.i = load i64, ptr %scevgep, align 8, !noalias !81
+  %.602.i = load i64, ptr %scevgep, align 8, !noalias !87
   %gep.i = getelementptr float, ptr %invariant.gep.i, i64 %.568.i
-  %.634.i = load <16 x float>, ptr %gep.i, align 4, !noalias !81
+  %.634.i = load <16 x float>, ptr %gep.i, align 4, !noalias !87
   %.636.i = getelementptr i8, ptr %gep.i, i64 64
-  %.638.i = load <16 x float>, ptr %.636.i, align 4, !noalias !81
+  %.638.i = load <16 x float>, ptr %.636.i, align 4, !noalias !87
   %gep9.i = getelementptr float, ptr %invariant.gep8.i, i64 %.602.i
-  %.642.i = load <16 x float>, ptr %gep9.i, align 4, !noalias !81
+  %.642.i = load <16 x float>, ptr %gep9.i, align 4, !noalias !87
   %.644.i = getelementptr i8, ptr %gep9.i, i64 64
-  %.646.i = load <16 x float>, ptr %.644.i, align 4, !noalias !81
+  %.646.i = load <16 x float>, ptr %.644.i, align 4, !noalias !87
   %scevgep14.i = getelementptr i8, ptr %lsr.iv12.i, i64 -64
-  %.650.i = load <16 x float>, ptr %scevgep14.i, align 4, !noalias !81
-  %.654.i = load <16 x float>, ptr %lsr.iv12.i, align 4, !noalias !81
+  %.650.i = load <16 x float>, ptr %scevgep14.i, align 4, !noalias !87
+  %.654.i = load <16 x float>, ptr %lsr.iv12.i, align 4, !noalias !87
   %.655.i = fneg <16 x float> %.634.i
   %.656.i = tail call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %.634.i, <16 x float> %.642.i, <16 x float> %.650.i)
   %.657.i = tail call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %.638.i, <16 x float> %.646.i, <16 x float> %.656.i)
   %.658.i = tail call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %.638.i, <16 x float> %.642.i, <16 x float> %.654.i)
   %.659.i = tail call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %.655.i, <16 x float> %.646.i, <16 x float> %.658.i)
-  store <16 x float> %.657.i, ptr %scevgep14.i, align 4, !noalias !81
-  store <16 x float> %.659.i, ptr %lsr.iv12.i, align 4, !noalias !81
+  store <16 x float> %.657.i, ptr %scevgep14.i, align 4, !noalias !87
+  store <16 x float> %.659.i, ptr %lsr.iv12.i, align 4, !noalias !87
   %scevgep13.i = getelementptr i8, ptr %lsr.iv12.i, i64 %17
   %lsr.iv.next15 = add i64 %lsr.iv14, 1
   %exitcond.not.i = icmp eq i64 %.2361.sroa.13.2, %lsr.iv.next15
@@ -6851,240 +7089,391 @@ B740.endif.endif.endif.endif:                     ; preds = %B740.endif.endif.el
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal noundef i32 @_read_words_back.20(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.words.0, ptr readnone captures(none) %arg.words.1, i64 %arg.words.2, i64 %arg.words.3, ptr readonly captures(none) %arg.words.4, i64 %arg.words.5.0, i64 %arg.words.5.1, i64 %arg.words.6.0, i64 %arg.words.6.1, i64 %arg.first, i64 %arg.last, i64 %arg.samples, ptr readnone captures(none) %arg.state.0, ptr readnone captures(none) %arg.state.1, i64 %arg.state.2, i64 %arg.state.3, ptr readonly captures(none) %arg.state.4, i64 %arg.state.5.0, i64 %arg.state.6.0, ptr readnone captures(none) %arg.gradients.0, ptr readnone captures(none) %arg.gradients.1, i64 %arg.gradients.2, i64 %arg.gradients.3, ptr readonly captures(none) %arg.gradients.4, i64 %arg.gradients.5.0, i64 %arg.gradients.5.1, i64 %arg.gradients.6.0, i64 %arg.gradients.6.1, ptr readnone captures(none) %arg.slopes.0, ptr readnone captures(none) %arg.slopes.1, i64 %arg.slopes.2, i64 %arg.slopes.3, ptr captures(none) %arg.slopes.4, i64 %arg.slopes.5.0, i64 %arg.slopes.6.0) local_unnamed_addr #1 {
+define internal noundef i32 @_read_words_back.20(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.words.0, ptr readnone captures(none) %arg.words.1, i64 %arg.words.2, i64 %arg.words.3, ptr readonly captures(none) %arg.words.4, i64 %arg.words.5.0, i64 %arg.words.5.1, i64 %arg.words.6.0, i64 %arg.words.6.1, i64 %arg.first, i64 %arg.last, i64 %arg.samples, ptr readnone captures(none) %arg.state.0, ptr readnone captures(none) %arg.state.1, i64 %arg.state.2, i64 %arg.state.3, ptr readonly captures(none) %arg.state.4, i64 %arg.state.5.0, i64 %arg.state.6.0, ptr readnone captures(none) %arg.gradients.0, ptr readnone captures(none) %arg.gradients.1, i64 %arg.gradients.2, i64 %arg.gradients.3, ptr readonly captures(none) %arg.gradients.4, i64 %arg.gradients.5.0, i64 %arg.gradients.5.1, i64 %arg.gradients.6.0, i64 %arg.gradients.6.1, ptr readnone captures(none) %arg.slopes.0, ptr readnone captures(none) %arg.slopes.1, i64 %arg.slopes.2, i64 %arg.slopes.3, ptr captures(none) %arg.slopes.4, i64 %arg.slopes.5.0, i64 %arg.slopes.6.0, ptr readnone captures(none) %arg.sums.0, ptr readnone captures(none) %arg.sums.1, i64 %arg.sums.2, i64 %arg.sums.3, ptr captures(none) %arg.sums.4, i64 %arg.sums.5.0, i64 %arg.sums.6.0) local_unnamed_addr #1 {
 entry:
-  %.74 = icmp eq i64 %arg.state.3, 0
-  br i1 %.74, label %B0.endif, label %B0.else, !prof !18
+  %.85 = icmp eq i64 %arg.state.3, 0
+  br i1 %.85, label %B0.endif.thread, label %B0.endif, !prof !18
 
-B90.loopexit:                                     ; preds = %B92.endif, %B90.if, %B162.loopexit
-  %exitcond417.not = icmp eq i64 %.222, %arg.words.5.0
-  br i1 %exitcond417.not, label %B430, label %B90.if
+B132.loopexit:                                    ; preds = %B394.endif, %B727
+  %exitcond710.not = icmp eq i64 %.414, %arg.words.5.0
+  br i1 %exitcond710.not, label %B726, label %B134.if
 
-B162.loopexit:                                    ; preds = %B162.if, %B424
-  %scevgep6 = getelementptr i8, ptr %lsr.iv, i64 %7
-  %scevgep9 = getelementptr i8, ptr %lsr.iv8, i64 %7
-  %exitcond416.not = icmp eq i64 %.269.1, %.394
-  br i1 %exitcond416.not, label %B90.loopexit, label %B162.if
+B216:                                             ; preds = %B186.endif
+  %.712 = icmp slt i64 %.678, 0
+  %.713 = select i1 %.712, i64 %arg.gradients.5.0, i64 0
+  %.714 = add i64 %.713, %.678
+  %.734 = mul i64 %.714, %arg.gradients.5.1
+  %gep620 = getelementptr float, ptr %invariant.gep, i64 %.734
+  %.739 = load float, ptr %gep620, align 4
+  %.740 = fpext float %.739 to double
+  %.741 = fmul nsz contract double %.740, 2.000000e+00
+  br label %B244
 
-B224:                                             ; preds = %B198.endif
+B244:                                             ; preds = %B186.endif, %B216
+  %"$phi244.2.2.2" = phi double [ %.741, %B216 ], [ 0.000000e+00, %B186.endif ]
   %0 = icmp eq i64 %arg.samples, 0
-  %sunkaddr = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
-  %.58.i = load i64, ptr %sunkaddr, align 8, !noalias !84
-  %.59.i = xor i64 %.58.i, %.387376382
-  %.60.i = mul nsw i64 %.59.i, %.261
-  %sunkaddr3 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
-  %sunkaddr4 = getelementptr i8, ptr %sunkaddr3, i64 8
-  %.90.i = load i64, ptr %sunkaddr4, align 8, !noalias !84
-  %.91.i = mul nsw i64 %.90.i, %arg.samples
-  %.92.i = xor i64 %.91.i, %.508368370
-  %.93.i = add nsw i64 %.92.i, %.60.i
-  %sunkaddr5 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
-  %sunkaddr6 = getelementptr i8, ptr %sunkaddr5, i64 40
-  %.123.i = load i64, ptr %sunkaddr6, align 8, !noalias !84
+  %sunkaddr15 = mul i64 %.480, 8
+  %sunkaddr16 = getelementptr i8, ptr %arg.words.4, i64 %sunkaddr15
+  %sunkaddr17 = getelementptr i8, ptr %sunkaddr16, i64 40
+  %.46.i = load i64, ptr %sunkaddr17, align 8, !noalias !90
   br i1 %0, label %B0.endif.i, label %B0.else.i, !prof !18
 
-B232.i:                                           ; preds = %B0.endif.i
-  %.344.i = fneg nsz contract double %.226.i
-  br label %B224.endif
+B144.i:                                           ; preds = %B0.endif.i
+  %.229.i = fneg nsz contract double %.149.i
+  br label %B244.endif
 
-B266.i:                                           ; preds = %B0.endif.i
-  %.389.i = fneg nsz contract double %.226.i
-  %.393.i = fneg nsz contract double %.258.i
-  br label %B224.endif
+B178.i:                                           ; preds = %B0.endif.i
+  %.271.i = fneg nsz contract double %.149.i
+  br label %B244.endif
 
-B278.i:                                           ; preds = %B0.endif.i
-  %.401.i = fneg nsz contract double %.258.i
-  br label %B224.endif
+B188.i:                                           ; preds = %B0.endif.i
+  br label %B244.endif
 
-B0.else.i:                                        ; preds = %B224
+B0.else.i:                                        ; preds = %B244
   %1 = icmp slt i64 %arg.samples, 0
-  %.143.i = sdiv i64 %.508368370, %arg.samples
-  %.144.i = srem i64 %.508368370, %arg.samples
-  %.147.i = icmp ne i64 %.144.i, 0
-  %.148.i = and i1 %1, %.147.i
-  %.153.i = sext i1 %.148.i to i64
-  %.132.1.i = add i64 %.143.i, %.153.i
+  %.66.i = sdiv i64 %.600614616, %arg.samples
+  %.67.i = srem i64 %.600614616, %arg.samples
+  %.70.i = icmp ne i64 %.67.i, 0
+  %.71.i = and i1 %1, %.70.i
+  %.76.i = sext i1 %.71.i to i64
+  %.55.1.i = add i64 %.66.i, %.76.i
   br label %B0.endif.i
 
-B0.endif.i:                                       ; preds = %B0.else.i, %B224
-  %quot.0.i = phi i64 [ 0, %B224 ], [ %.132.1.i, %B0.else.i ]
-  %sunkaddr8 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
-  %sunkaddr9 = getelementptr i8, ptr %sunkaddr8, i64 16
-  %.43.i.i = load i64, ptr %sunkaddr9, align 8, !noalias !87
-  %.44.i.i = and i64 %.43.i.i, %.387376382
-  %sunkaddr10 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
-  %sunkaddr11 = getelementptr i8, ptr %sunkaddr10, i64 24
-  %.73.i.i = load i64, ptr %sunkaddr11, align 8, !noalias !87
-  %.74.i.i = and i64 %.73.i.i, %quot.0.i
-  %.75.i.i = shl i64 %.74.i.i, 32
-  %.76.i.i = or i64 %.75.i.i, %.44.i.i
-  %.179.i.i = ashr i64 %.76.i.i, 32
-  %.181.i.i = xor i64 %.179.i.i, %.76.i.i
-  %.179.1.i.i = ashr i64 %.181.i.i, 16
-  %.181.1.i.i = xor i64 %.179.1.i.i, %.181.i.i
-  %.179.2.i.i = ashr i64 %.181.1.i.i, 8
-  %.181.2.i.i = xor i64 %.179.2.i.i, %.181.1.i.i
-  %.179.3.i.i = ashr i64 %.181.2.i.i, 4
-  %.181.3.i.i = xor i64 %.179.3.i.i, %.181.2.i.i
-  %.179.4.i.i = ashr i64 %.181.3.i.i, 2
-  %.181.4.i.i = xor i64 %.179.4.i.i, %.181.3.i.i
-  %.179.582.i.i = lshr i64 %.181.4.i.i, 1
-  %.181.5.i.i = xor i64 %.179.582.i.i, %.181.4.i.i
-  %.190.i.i = and i64 %.181.5.i.i, 1
-  %.193.not.i.i = icmp eq i64 %.190.i.i, 0
-  %.194.i = sitofp i64 %.123.i to double
-  %2 = fneg nsz contract double %.194.i
-  %.195.i = select nsz contract i1 %.193.not.i.i, double %.194.i, double %2
-  %.208.i = icmp slt i64 %.93.i, 0
-  %.209.i = select i1 %.208.i, i64 %arg.state.5.0, i64 0
-  %3 = getelementptr float, ptr %arg.state.4, i64 %.93.i
-  %.223.i = getelementptr float, ptr %3, i64 %.209.i
-  %.224.i = load float, ptr %.223.i, align 4, !noalias !84
-  %.225.i = fpext float %.224.i to double
-  %.226.i = fmul nsz contract double %.195.i, %.225.i
-  %.227.i = add nsw i64 %.93.i, %quot.0
-  %.240.i = icmp slt i64 %.227.i, 0
-  %.241.i = select i1 %.240.i, i64 %arg.state.5.0, i64 0
-  %4 = getelementptr float, ptr %arg.state.4, i64 %.227.i
-  %.255.i = getelementptr float, ptr %4, i64 %.241.i
-  %.256.i = load float, ptr %.255.i, align 4, !noalias !84
-  %.257.i = fpext float %.256.i to double
-  %.258.i = fmul nsz contract double %.195.i, %.257.i
-  %sunkaddr12 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
-  %sunkaddr13 = getelementptr i8, ptr %sunkaddr12, i64 32
-  %.294.i = load i64, ptr %sunkaddr13, align 8, !noalias !84
-  switch i64 %.294.i, label %B278.i [
-    i64 0, label %B224.endif
-    i64 1, label %B232.i
-    i64 2, label %B266.i
+B0.endif.i:                                       ; preds = %B0.else.i, %B244
+  %quot.0.i = phi i64 [ 0, %B244 ], [ %.55.1.i, %B0.else.i ]
+  %sunkaddr19 = mul i64 %.480, 8
+  %sunkaddr21 = getelementptr i8, ptr %arg.words.4, i64 %sunkaddr19
+  %sunkaddr22 = getelementptr i8, ptr %sunkaddr21, i64 24
+  %.117.i = load i64, ptr %sunkaddr22, align 8, !noalias !90
+  %.118.i = and i64 %.117.i, %quot.0.i
+  %.102.i.i = ashr i64 %.118.i, 16
+  %.104.i.i = xor i64 %.102.i.i, %.118.i
+  %.102.1.i.i = ashr i64 %.104.i.i, 8
+  %.104.1.i.i = xor i64 %.102.1.i.i, %.104.i.i
+  %.102.2.i.i = ashr i64 %.104.1.i.i, 4
+  %.104.2.i.i = xor i64 %.102.2.i.i, %.104.1.i.i
+  %.102.3.i.i = ashr i64 %.104.2.i.i, 2
+  %.104.3.i.i = xor i64 %.102.3.i.i, %.104.2.i.i
+  %.104.4.i1.i = shl i64 %.104.3.i.i, 1
+  %.113.i.i = xor i64 %.104.4.i1.i, %.104.3.i.i
+  %2 = and i64 %.113.i.i, 2
+  %.146.i = uitofp nneg i64 %2 to double
+  %.147.i = fsub nsz contract double 1.000000e+00, %.146.i
+  %.148.i = sitofp i64 %.46.i to double
+  %.149.i = fmul nsz contract double %.147.i, %.148.i
+  %sunkaddr23 = mul i64 %.480, 8
+  %sunkaddr24 = getelementptr i8, ptr %arg.words.4, i64 %sunkaddr23
+  %sunkaddr25 = getelementptr i8, ptr %sunkaddr24, i64 32
+  %.182.i = load i64, ptr %sunkaddr25, align 8, !noalias !90
+  switch i64 %.182.i, label %B188.i [
+    i64 0, label %B244.endif
+    i64 1, label %B144.i
+    i64 2, label %B178.i
   ]
 
-B424:                                             ; preds = %B224.endif.endif, %B198.endif
-  %exitcond.not = icmp eq i64 %quot.0, %.515
-  br i1 %exitcond.not, label %B162.loopexit, label %B196.if
+B328:                                             ; preds = %B244.endif, %B134.if
+  %3 = icmp sgt i64 %..127, 0
+  br i1 %3, label %B358.if.preheader, label %B394
 
-B430:                                             ; preds = %B0.endif, %B90.loopexit
+B358.if.preheader:                                ; preds = %B328
+  br label %B358.if
+
+B394:                                             ; preds = %B358.if, %B328
+  %4 = icmp eq i64 %quot.013, 0
+  br i1 %4, label %B394.endif, label %B394.else, !prof !18
+
+B566:                                             ; preds = %B456.if
+  %.1353 = mul nsw i64 %.1185630633, %.12714
+  %.1380 = getelementptr float, ptr %arg.sums.4, i64 %.1312
+  %.1382 = load <16 x float>, ptr %.1380, align 4
+  %.1384 = getelementptr i8, ptr %.1380, i64 64
+  %.1386 = load <16 x float>, ptr %.1384, align 4
+  %.1388 = getelementptr float, ptr %arg.state.4, i64 %.1253
+  %.1390 = load <16 x float>, ptr %.1388, align 4
+  %.1392 = getelementptr i8, ptr %.1388, i64 64
+  %.1394 = load <16 x float>, ptr %.1392, align 4
+  %.1396 = getelementptr float, ptr %arg.slopes.4, i64 %.1353
+  %.1398 = load <16 x float>, ptr %.1396, align 4
+  %.1400 = getelementptr i8, ptr %.1396, i64 64
+  %.1402 = load <16 x float>, ptr %.1400, align 4
+  %.1403 = fneg <16 x float> %.1386
+  %.1404 = tail call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %.1382, <16 x float> %.1390, <16 x float> %.1398)
+  %.1405 = tail call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %.1403, <16 x float> %.1394, <16 x float> %.1404)
+  %.1406 = tail call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %.1382, <16 x float> %.1394, <16 x float> %.1402)
+  %.1407 = tail call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %.1386, <16 x float> %.1390, <16 x float> %.1406)
+  store <16 x float> %.1405, ptr %.1396, align 4
+  store <16 x float> %.1407, ptr %.1400, align 4
+  br label %B727
+
+B614:                                             ; preds = %B456.if
+  %5 = icmp eq i64 %.49.1.i, 0
+  %.1453 = mul nsw i64 %.1348, %arg.samples
+  br i1 %5, label %B614.endif, label %B70.if.lr.ph.i
+
+B70.if.lr.ph.i:                                   ; preds = %B614
+  %.271.i17 = add nsw i64 %.1253, %.49.1.i
+  br label %B70.if.i
+
+B70.if.i:                                         ; preds = %B70.if.i, %B70.if.lr.ph.i
+  %.173120122.i = phi i64 [ 0, %B70.if.lr.ph.i ], [ %.180.i, %B70.if.i ]
+  %.180.i = add nuw nsw i64 %.173120122.i, 1
+  %.206.i = xor i64 %.173120122.i, %.1453
+  %.208.i = add nsw i64 %.206.i, %.1253
+  %.222.i = icmp slt i64 %.208.i, 0
+  %.223.i = select i1 %.222.i, i64 %arg.state.5.0, i64 0
+  %6 = getelementptr float, ptr %arg.state.4, i64 %.208.i
+  %.237.i = getelementptr float, ptr %6, i64 %.223.i
+  %.238.i = load float, ptr %.237.i, align 4, !noalias !93
+  %7 = shl nuw i64 %.173120122.i, 2
+  %scevgep14 = getelementptr i8, ptr %.274, i64 %7
+  store float %.238.i, ptr %scevgep14, align 4, !noalias !93
+  %.274.i = add nsw i64 %.271.i17, %.206.i
+  %.288.i = icmp slt i64 %.274.i, 0
+  %.289.i = select i1 %.288.i, i64 %arg.state.5.0, i64 0
+  %8 = getelementptr float, ptr %arg.state.4, i64 %.274.i
+  %.303.i = getelementptr float, ptr %8, i64 %.289.i
+  %.304.i = load float, ptr %.303.i, align 4, !noalias !93
+  %9 = shl nuw i64 %.173120122.i, 2
+  %scevgep13 = getelementptr i8, ptr %scevgep.i, i64 %9
+  store float %.304.i, ptr %scevgep13, align 4, !noalias !93
+  %exitcond.not.i = icmp eq i64 %.49.1.i, %.180.i
+  br i1 %exitcond.not.i, label %B614.endif, label %B70.if.i
+
+B726:                                             ; preds = %B0.endif.else.endif.endif.endif.endif, %B132.loopexit
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
-B0.else:                                          ; preds = %entry
-  %.90 = sdiv i64 64, %arg.state.3
-  %.91 = srem i64 64, %arg.state.3
-  %.93 = icmp slt i64 %arg.state.3, 0
-  %.94 = icmp ne i64 %.91, 0
-  %.95 = and i1 %.93, %.94
-  %.100 = sext i1 %.95 to i64
-  %.79.1 = add nsw i64 %.90, %.100
-  br label %B0.endif
+B727:                                             ; preds = %B614.endif, %B566
+  %exitcond709.not = icmp eq i64 %quot.2.0, %.1192
+  br i1 %exitcond709.not, label %B132.loopexit, label %B456.if
 
-B0.endif:                                         ; preds = %B0.else, %entry
-  %quot.0 = phi i64 [ %.79.1, %B0.else ], [ 0, %entry ]
-  %.209398.not = icmp slt i64 %arg.words.5.0, 1
-  br i1 %.209398.not, label %B430, label %B90.if.lr.ph
+B0.endif:                                         ; preds = %entry
+  %.101 = sdiv i64 64, %arg.state.3
+  %.102 = srem i64 64, %arg.state.3
+  %.104 = icmp slt i64 %arg.state.3, 0
+  %.105 = icmp ne i64 %.102, 0
+  %.106 = and i1 %.104, %.105
+  %.111 = sext i1 %.106 to i64
+  %.90.1 = add nsw i64 %.101, %.111
+  %.90.1.fr = freeze i64 %.90.1
+  %.127 = shl nsw i64 %.90.1.fr, 1
+  %.132 = shl nsw i64 %.90.1.fr, 2
+  %.134 = mul nsw i64 %.90.1.fr, 6
+  %.171 = icmp slt i64 %.90.1.fr, 0
+  %spec.select = select i1 %.171, i64 %arg.sums.5.0, i64 0
+  br label %B0.endif.thread
 
-B90.if.lr.ph:                                     ; preds = %B0.endif
-  %.261 = shl nsw i64 %quot.0, 1
-  %5 = tail call i64 @llvm.smin.i64(i64 %arg.samples, i64 0)
-  %6 = shl nsw i64 %quot.0, 2
-  %scevgep = getelementptr i8, ptr %arg.slopes.4, i64 %6
-  %7 = shl nsw i64 %quot.0, 3
-  %factor.op.mul1 = shl i64 %arg.words.5.1, 3
-  br label %B90.if
+B0.endif.thread:                                  ; preds = %B0.endif, %entry
+  %.13416 = phi i64 [ 0, %entry ], [ %.134, %B0.endif ]
+  %.13215 = phi i64 [ 0, %entry ], [ %.132, %B0.endif ]
+  %.12714 = phi i64 [ 0, %entry ], [ %.127, %B0.endif ]
+  %quot.013 = phi i64 [ 0, %entry ], [ %.90.1.fr, %B0.endif ]
+  %10 = phi i64 [ 0, %entry ], [ %spec.select, %B0.endif ]
+  %.173 = add i64 %10, %.13215
+  %.176 = icmp slt i64 %.173, 0
+  br i1 %.176, label %B0.endif.else.if, label %B0.endif.else.endif, !prof !18
 
-B90.if:                                           ; preds = %B90.if.lr.ph, %B90.loopexit
-  %.215389401 = phi i64 [ 0, %B90.if.lr.ph ], [ %.222, %B90.loopexit ]
-  %8 = icmp eq i64 %quot.0, 0
-  %.222 = add nuw nsw i64 %.215389401, 1
-  br i1 %8, label %B90.loopexit, label %B92.endif, !prof !18
+B0.endif.else.if:                                 ; preds = %B0.endif.thread
+  br label %B0.endif.else.endif
 
-B92.endif:                                        ; preds = %B90.if
-  %.280 = sdiv i64 %arg.state.5.0, %.261
-  %.281 = srem i64 %arg.state.5.0, %.261
-  %.282 = xor i64 %.281, %.261
-  %.283 = icmp slt i64 %.282, 0
-  %.284 = icmp ne i64 %.281, 0
-  %.285 = and i1 %.284, %.283
-  %.290 = sext i1 %.285 to i64
-  %.269.1 = add i64 %.280, %.290
-  %.381381.not = icmp slt i64 %.269.1, 1
-  br i1 %.381381.not, label %B90.loopexit, label %B162.if.lr.ph
+B0.endif.else.endif:                              ; preds = %B0.endif.else.if, %B0.endif.thread
+  %.161.sroa.0.1 = phi i64 [ 0, %B0.endif.else.if ], [ %.173, %B0.endif.thread ]
+  %.181.not = icmp slt i64 %.173, %arg.sums.5.0
+  br i1 %.181.not, label %B0.endif.else.endif.endif, label %B0.endif.else.endif.if, !prof !20
 
-B162.if.lr.ph:                                    ; preds = %B92.endif
-  %invariant.gep = getelementptr float, ptr %arg.gradients.4, i64 %.215389401
-  %factor.op.mul.reass = mul i64 %factor.op.mul1, %.215389401
-  br label %B162.if
+B0.endif.else.endif.if:                           ; preds = %B0.endif.else.endif
+  br label %B0.endif.else.endif.endif
 
-B162.if:                                          ; preds = %B162.if.lr.ph, %B162.loopexit
-  %lsr.iv8 = phi ptr [ %arg.slopes.4, %B162.if.lr.ph ], [ %scevgep9, %B162.loopexit ]
-  %lsr.iv = phi ptr [ %scevgep, %B162.if.lr.ph ], [ %scevgep6, %B162.loopexit ]
-  %.387376382 = phi i64 [ 0, %B162.if.lr.ph ], [ %.394, %B162.loopexit ]
-  %9 = icmp slt i64 %quot.0, 1
-  %.394 = add nuw nsw i64 %.387376382, 1
-  br i1 %9, label %B162.loopexit, label %B196.if.preheader
+B0.endif.else.endif.endif:                        ; preds = %B0.endif.else.endif.if, %B0.endif.else.endif
+  %.161.sroa.0.3 = phi i64 [ %arg.sums.5.0, %B0.endif.else.endif.if ], [ %.161.sroa.0.1, %B0.endif.else.endif ]
+  %.188 = icmp slt i64 %quot.013, 0
+  %.189 = select i1 %.188, i64 %arg.sums.5.0, i64 0
+  %.190 = add i64 %.189, %.13416
+  %.193 = icmp slt i64 %.190, 0
+  br i1 %.193, label %B0.endif.else.endif.endif.if, label %B0.endif.else.endif.endif.endif, !prof !18
 
-B196.if.preheader:                                ; preds = %B162.if
-  br label %B196.if
+B0.endif.else.endif.endif.if:                     ; preds = %B0.endif.else.endif.endif
+  br label %B0.endif.else.endif.endif.endif
 
-B196.if:                                          ; preds = %B196.if.preheader, %B424
-  %.508368370 = phi i64 [ %.515, %B424 ], [ 0, %B196.if.preheader ]
-  %10 = icmp eq i64 %arg.samples, 0
-  %.515 = add nuw nsw i64 %.508368370, 1
-  br i1 %10, label %B198.endif, label %B198.else.if, !prof !18
+B0.endif.else.endif.endif.endif:                  ; preds = %B0.endif.else.endif.endif.if, %B0.endif.else.endif.endif
+  %.161.sroa.13.1 = phi i64 [ 0, %B0.endif.else.endif.endif.if ], [ %.190, %B0.endif.else.endif.endif ]
+  %.198.not = icmp slt i64 %.190, %arg.sums.5.0
+  br i1 %.198.not, label %B0.endif.else.endif.endif.endif.endif, label %B0.endif.else.endif.endif.endif.if, !prof !20
 
-B198.endif:                                       ; preds = %B198.else.if, %B196.if
-  %rem.2.0 = phi i64 [ 0, %B196.if ], [ %.555.1, %B198.else.if ]
-  %.586 = add nsw i64 %rem.2.0, %arg.first
-  %.588 = icmp slt i64 %.586, %arg.last
-  br i1 %.588, label %B224, label %B424
+B0.endif.else.endif.endif.endif.if:               ; preds = %B0.endif.else.endif.endif.endif
+  br label %B0.endif.else.endif.endif.endif.endif
 
-B198.else.if:                                     ; preds = %B196.if
-  %.564 = srem i64 %.508368370, %arg.samples
-  %.567.not = icmp eq i64 %.564, 0
-  %.575 = select i1 %.567.not, i64 0, i64 %5
-  %.555.1 = add nsw i64 %.575, %.564
-  br label %B198.endif
+B0.endif.else.endif.endif.endif.endif:            ; preds = %B0.endif.else.endif.endif.endif.if, %B0.endif.else.endif.endif.endif
+  %.161.sroa.13.2 = phi i64 [ %arg.sums.5.0, %B0.endif.else.endif.endif.endif.if ], [ %.161.sroa.13.1, %B0.endif.else.endif.endif.endif ]
+  %.274 = getelementptr float, ptr %arg.sums.4, i64 %.161.sroa.0.3
+  %.401664.not = icmp slt i64 %arg.words.5.0, 1
+  br i1 %.401664.not, label %B726, label %B134.if.lr.ph
 
-B224.endif:                                       ; preds = %B0.endif.i, %B278.i, %B266.i, %B232.i
-  %.401.sink.i = phi double [ %.401.i, %B278.i ], [ %.389.i, %B266.i ], [ %.258.i, %B232.i ], [ %.226.i, %B0.endif.i ]
-  %.226.sink.i = phi double [ %.226.i, %B278.i ], [ %.393.i, %B266.i ], [ %.344.i, %B232.i ], [ %.258.i, %B0.endif.i ]
-  %11 = icmp eq i64 %arg.samples, 0
-  br i1 %11, label %B224.endif.endif, label %B224.endif.else.if, !prof !18
+B134.if.lr.ph:                                    ; preds = %B0.endif.else.endif.endif.endif.endif
+  %.249 = sub i64 %.161.sroa.13.2, %.161.sroa.0.3
+  %.258 = tail call i64 @llvm.smax.i64(i64 %.249, i64 0)
+  %.901.inv = icmp sgt i64 %quot.013, 0
+  %..127 = select i1 %.901.inv, i64 %.12714, i64 0
+  %11 = tail call i64 @llvm.smin.i64(i64 %arg.samples, i64 0)
+  %.49.1.i = lshr i64 %.258, 1
+  %12 = shl i64 %.49.1.i, 2
+  %scevgep.i = getelementptr i8, ptr %.274, i64 %12
+  %13 = shl i64 %quot.013, 2
+  %scevgep = getelementptr i8, ptr %arg.sums.4, i64 %13
+  %14 = shl i64 %arg.sums.5.0, 2
+  %15 = add i64 %14, 4
+  %16 = shl i64 %.12714, 2
+  %scevgep1 = getelementptr i8, ptr %arg.sums.4, i64 %16
+  br label %B134.if
 
-B224.endif.endif:                                 ; preds = %B224.endif.else.if, %B224.endif
-  %rem.3.0 = phi i64 [ 0, %B224.endif ], [ %.713.1, %B224.endif.else.if ]
-  %.746 = add nsw i64 %rem.3.0, %arg.first
-  %.770 = icmp slt i64 %.746, 0
-  %.771 = select i1 %.770, i64 %arg.gradients.5.0, i64 0
-  %.772 = add i64 %.771, %.746
-  %.792 = mul i64 %.772, %arg.gradients.5.1
-  %gep374 = getelementptr float, ptr %invariant.gep, i64 %.792
-  %.797 = load float, ptr %gep374, align 4
-  %.799 = fpext float %.797 to double
-  %.800 = fmul nsz contract double %.799, 2.000000e+00
-  %12 = shl i64 %.508368370, 2
-  %scevgep10 = getelementptr i8, ptr %lsr.iv8, i64 %12
-  %.830 = load float, ptr %scevgep10, align 4
-  %.831 = fmul nsz contract double %.401.sink.i, %.800
-  %.832 = fpext float %.830 to double
-  %.833 = fadd nsz contract double %.831, %.832
-  %.863 = fptrunc double %.833 to float
-  store float %.863, ptr %scevgep10, align 4
-  %13 = shl i64 %.508368370, 2
-  %scevgep2 = getelementptr i8, ptr %lsr.iv, i64 %13
-  %.896 = load float, ptr %scevgep2, align 4
-  %.897 = fmul nsz contract double %.226.sink.i, %.800
-  %.898 = fpext float %.896 to double
-  %.899 = fadd nsz contract double %.897, %.898
-  %.929 = fptrunc double %.899 to float
-  store float %.929, ptr %scevgep2, align 4
-  br label %B424
+B134.if:                                          ; preds = %B134.if.lr.ph, %B132.loopexit
+  %.407640669 = phi i64 [ 0, %B134.if.lr.ph ], [ %.414, %B132.loopexit ]
+  %17 = icmp slt i64 %quot.013, 1
+  %.414 = add nuw nsw i64 %.407640669, 1
+  %.480 = mul i64 %.407640669, %arg.words.5.1
+  br i1 %17, label %B328, label %B184.if.lr.ph
 
-B224.endif.else.if:                               ; preds = %B224.endif
-  %.722 = srem i64 %.508368370, %arg.samples
-  %.725.not = icmp eq i64 %.722, 0
-  %.733 = select i1 %.725.not, i64 0, i64 %5
-  %.713.1 = add nsw i64 %.733, %.722
-  br label %B224.endif.endif
+B184.if.lr.ph:                                    ; preds = %B134.if
+  %invariant.gep = getelementptr float, ptr %arg.gradients.4, i64 %.407640669
+  br label %B184.if
+
+B184.if:                                          ; preds = %B244.endif, %B184.if.lr.ph
+  %.600614616 = phi i64 [ 0, %B184.if.lr.ph ], [ %.607, %B244.endif ]
+  %18 = icmp eq i64 %arg.samples, 0
+  %.607 = add nuw nsw i64 %.600614616, 1
+  br i1 %18, label %B186.endif, label %B186.else.if, !prof !18
+
+B186.endif:                                       ; preds = %B186.else.if, %B184.if
+  %rem.1.0 = phi i64 [ 0, %B184.if ], [ %.647.1, %B186.else.if ]
+  %.678 = add nsw i64 %rem.1.0, %arg.first
+  %.684 = icmp slt i64 %.678, %arg.last
+  br i1 %.684, label %B216, label %B244
+
+B186.else.if:                                     ; preds = %B184.if
+  %.656 = srem i64 %.600614616, %arg.samples
+  %.659.not = icmp eq i64 %.656, 0
+  %.667 = select i1 %.659.not, i64 0, i64 %11
+  %.647.1 = add nsw i64 %.667, %.656
+  br label %B186.endif
+
+B244.endif:                                       ; preds = %B0.endif.i, %B188.i, %B178.i, %B144.i
+  %.sink.i = phi double [ 0.000000e+00, %B188.i ], [ %.271.i, %B178.i ], [ 0.000000e+00, %B144.i ], [ %.149.i, %B0.endif.i ]
+  %.149.sink.i = phi double [ %.149.i, %B188.i ], [ 0.000000e+00, %B178.i ], [ %.229.i, %B144.i ], [ 0.000000e+00, %B0.endif.i ]
+  %.786 = fmul nsz contract double %"$phi244.2.2.2", %.sink.i
+  %.787 = fmul nsz contract double %"$phi244.2.2.2", %.149.sink.i
+  %19 = shl i64 %.600614616, 2
+  %scevgep21 = getelementptr i8, ptr %arg.sums.4, i64 %19
+  %.818 = fptrunc double %.786 to float
+  store float %.818, ptr %scevgep21, align 4
+  %scevgep20 = getelementptr i8, ptr %scevgep, i64 %19
+  %.854 = fptrunc double %.787 to float
+  store float %.854, ptr %scevgep20, align 4
+  %exitcond.not = icmp eq i64 %quot.013, %.607
+  br i1 %exitcond.not, label %B328, label %B184.if
+
+B358.if:                                          ; preds = %B358.if, %B358.if.preheader
+  %lsr.iv5 = phi i64 [ %lsr.iv.next6, %B358.if ], [ 0, %B358.if.preheader ]
+  %20 = add i64 %.12714, %lsr.iv5
+  %sunkaddr27 = mul i64 %lsr.iv5, 4
+  %sunkaddr28 = getelementptr i8, ptr %arg.sums.4, i64 %sunkaddr27
+  %.1010 = load float, ptr %sunkaddr28, align 4
+  %.1011 = fneg nsz contract float %.1010
+  %.1027 = icmp slt i64 %20, 0
+  %21 = select i1 %.1027, i64 %14, i64 0
+  %scevgep11 = getelementptr i8, ptr %scevgep1, i64 %21
+  %22 = shl i64 %lsr.iv5, 2
+  %scevgep12 = getelementptr i8, ptr %scevgep11, i64 %22
+  store float %.1011, ptr %scevgep12, align 4
+  %sunkaddr29 = mul i64 %lsr.iv5, 4
+  %sunkaddr30 = getelementptr i8, ptr %arg.sums.4, i64 %sunkaddr29
+  %sunkaddr31 = getelementptr i8, ptr %sunkaddr30, i64 4
+  %.1010.1 = load float, ptr %sunkaddr31, align 4
+  %.1011.1 = fneg nsz contract float %.1010.1
+  %23 = select i1 %.1027, i64 %15, i64 4
+  %scevgep9 = getelementptr i8, ptr %scevgep1, i64 %23
+  %24 = shl i64 %lsr.iv5, 2
+  %scevgep10 = getelementptr i8, ptr %scevgep9, i64 %24
+  store float %.1011.1, ptr %scevgep10, align 4
+  %lsr.iv.next6 = add nuw nsw i64 %lsr.iv5, 2
+  %exitcond708.not.1 = icmp eq i64 %..127, %lsr.iv.next6
+  br i1 %exitcond708.not.1, label %B394, label %B358.if
+
+B394.else:                                        ; preds = %B394
+  %.1078 = sdiv i64 %arg.state.5.0, %.12714
+  %.1079 = srem i64 %arg.state.5.0, %.12714
+  %.1080 = xor i64 %.1079, %.12714
+  %.1081 = icmp slt i64 %.1080, 0
+  %.1082 = icmp ne i64 %.1079, 0
+  %.1083 = and i1 %.1082, %.1081
+  %.1088 = sext i1 %.1083 to i64
+  %.1067.1 = add i64 %.1078, %.1088
+  br label %B394.endif
+
+B394.endif:                                       ; preds = %B394.else, %B394
+  %quot.2.0 = phi i64 [ %.1067.1, %B394.else ], [ %.12714, %B394 ]
+  %.1179632.not = icmp slt i64 %quot.2.0, 1
+  br i1 %.1179632.not, label %B132.loopexit, label %B456.if.preheader
+
+B456.if.preheader:                                ; preds = %B394.endif
+  br label %B456.if
+
+B456.if:                                          ; preds = %B456.if.preheader, %B727
+  %.1185630633 = phi i64 [ %.1192, %B727 ], [ 0, %B456.if.preheader ]
+  %.1192 = add nuw nsw i64 %.1185630633, 1
+  %sunkaddr33 = mul i64 %.480, 8
+  %sunkaddr34 = getelementptr i8, ptr %arg.words.4, i64 %sunkaddr33
+  %.1249 = load i64, ptr %sunkaddr34, align 8
+  %.1251 = xor i64 %.1249, %.1185630633
+  %.1253 = mul nsw i64 %.1251, %.12714
+  %sunkaddr35 = mul i64 %.480, 8
+  %sunkaddr36 = getelementptr i8, ptr %arg.words.4, i64 %sunkaddr35
+  %sunkaddr37 = getelementptr i8, ptr %sunkaddr36, i64 16
+  %.1284 = load i64, ptr %sunkaddr37, align 8
+  %.1286 = and i64 %.1284, %.1185630633
+  %.102.i = lshr i64 %.1286, 16
+  %.104.i = xor i64 %.102.i, %.1286
+  %.102.1.i = lshr i64 %.104.i, 8
+  %.104.1.i = xor i64 %.102.1.i, %.104.i
+  %.102.2.i = lshr i64 %.104.1.i, 4
+  %.104.2.i = xor i64 %.102.2.i, %.104.1.i
+  %.102.3.i = lshr i64 %.104.2.i, 2
+  %.104.3.i = xor i64 %.102.3.i, %.104.2.i
+  %.102.452.i = lshr i64 %.104.3.i, 1
+  %.104.4.i = xor i64 %.102.452.i, %.104.3.i
+  %25 = trunc i64 %.104.4.i to i1
+  %.1312 = select i1 %25, i64 %.12714, i64 0
+  %sunkaddr38 = mul i64 %.480, 8
+  %sunkaddr39 = getelementptr i8, ptr %arg.words.4, i64 %sunkaddr38
+  %sunkaddr40 = getelementptr i8, ptr %sunkaddr39, i64 8
+  %.1348 = load i64, ptr %sunkaddr40, align 8
+  %.1349 = icmp eq i64 %.1348, 0
+  br i1 %.1349, label %B566, label %B614
+
+B614.endif:                                       ; preds = %B70.if.i, %B614
+  %.1489 = mul nsw i64 %.1185630633, %.12714
+  %.1517 = getelementptr float, ptr %arg.sums.4, i64 %.1312
+  %.1519 = load <16 x float>, ptr %.1517, align 4
+  %.1521 = getelementptr i8, ptr %.1517, i64 64
+  %.1523 = load <16 x float>, ptr %.1521, align 4
+  %sunkaddr41 = mul i64 %.13215, 4
+  %sunkaddr42 = getelementptr i8, ptr %arg.sums.4, i64 %sunkaddr41
+  %.1527 = load <16 x float>, ptr %sunkaddr42, align 4
+  %sunkaddr43 = mul i64 %.13215, 4
+  %sunkaddr44 = getelementptr i8, ptr %arg.sums.4, i64 %sunkaddr43
+  %sunkaddr45 = getelementptr i8, ptr %sunkaddr44, i64 64
+  %.1531 = load <16 x float>, ptr %sunkaddr45, align 4
+  %.1533 = getelementptr float, ptr %arg.slopes.4, i64 %.1489
+  %.1535 = load <16 x float>, ptr %.1533, align 4
+  %.1537 = getelementptr i8, ptr %.1533, i64 64
+  %.1539 = load <16 x float>, ptr %.1537, align 4
+  %.1540 = fneg <16 x float> %.1523
+  %.1541 = tail call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %.1519, <16 x float> %.1527, <16 x float> %.1535)
+  %.1542 = tail call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %.1540, <16 x float> %.1531, <16 x float> %.1541)
+  %.1543 = tail call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %.1519, <16 x float> %.1531, <16 x float> %.1539)
+  %.1544 = tail call <16 x float> @llvm.fmuladd.v16f32(<16 x float> %.1523, <16 x float> %.1527, <16 x float> %.1543)
+  store <16 x float> %.1542, ptr %.1533, align 4
+  store <16 x float> %.1544, ptr %.1537, align 4
+  br label %B727
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
@@ -7233,7 +7622,7 @@ B128.if:                                          ; preds = %B126.loopexit, %B12
   %.74.i = add i64 %.73.i, %.40910731155
   %.94.i = mul i64 %.74.i, %arg.gates.0.5.1
   %.98.i = getelementptr i64, ptr %arg.gates.0.4, i64 %.94.i
-  %.99.i = load i64, ptr %.98.i, align 8, !noalias !90
+  %.99.i = load i64, ptr %.98.i, align 8, !noalias !96
   %.104.i = icmp slt i64 %.99.i, 0
   br i1 %.104.i, label %B130.endif, label %B40.i
 
@@ -7243,12 +7632,12 @@ B40.i:                                            ; preds = %B128.if
   %.147.i = add i64 %.146.i, %.40910731155
   %.167.i = mul i64 %.147.i, %arg.gates.1.5.1
   %.171.i = getelementptr double, ptr %arg.gates.1.4, i64 %.167.i
-  %.172.i = load double, ptr %.171.i, align 8, !noalias !90
+  %.172.i = load double, ptr %.171.i, align 8, !noalias !96
   %.202.i = getelementptr double, ptr %arg.values.4, i64 %.99.i
-  %.203.i = load double, ptr %.202.i, align 8, !noalias !90
+  %.203.i = load double, ptr %.202.i, align 8, !noalias !96
   %.208.i = fmul nsz contract double %.172.i, %.203.i
   %.264.i = getelementptr i8, ptr %.171.i, i64 8
-  %.265.i = load double, ptr %.264.i, align 8, !noalias !90
+  %.265.i = load double, ptr %.264.i, align 8, !noalias !96
   %.268.i = fadd nsz contract double %.208.i, %.265.i
   %.269.i = tail call nsz contract double @llvm.cos.f64(double %.268.i)
   %.270.i = tail call nsz contract double @llvm.sin.f64(double %.268.i)
@@ -7431,103 +7820,103 @@ B868.if:                                          ; preds = %B868.if, %B868.if.p
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal noundef i32 @finish.3(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.weights.0, ptr readnone captures(none) %arg.weights.1, i64 %arg.weights.2, i64 %arg.weights.3, ptr readonly captures(none) %arg.weights.4, i64 %arg.weights.5.0, i64 %arg.weights.6.0, ptr readnone captures(none) %arg.gates.0.0, ptr readnone captures(none) %arg.gates.0.1, i64 %arg.gates.0.2, i64 %arg.gates.0.3, ptr readonly captures(none) %arg.gates.0.4, i64 %arg.gates.0.5.0, i64 %arg.gates.0.5.1, i64 %arg.gates.0.6.0, i64 %arg.gates.0.6.1, ptr readnone captures(none) %arg.gates.1.0, ptr readnone captures(none) %arg.gates.1.1, i64 %arg.gates.1.2, i64 %arg.gates.1.3, ptr readonly captures(none) %arg.gates.1.4, i64 %arg.gates.1.5.0, i64 %arg.gates.1.5.1, i64 %arg.gates.1.6.0, i64 %arg.gates.1.6.1, ptr readnone captures(none) %arg.gates.2.0, ptr readnone captures(none) %arg.gates.2.1, i64 %arg.gates.2.2, i64 %arg.gates.2.3, ptr readonly captures(none) %arg.gates.2.4, i64 %arg.gates.2.5.0, i64 %arg.gates.2.5.1, i64 %arg.gates.2.6.0, i64 %arg.gates.2.6.1, ptr readnone captures(none) %arg.gates.3.0, ptr readnone captures(none) %arg.gates.3.1, i64 %arg.gates.3.2, i64 %arg.gates.3.3, ptr readonly captures(none) %arg.gates.3.4, i64 %arg.gates.3.5.0, i64 %arg.gates.3.5.1, i64 %arg.gates.3.6.0, i64 %arg.gates.3.6.1, ptr readnone captures(none) %arg.gates.4.0, ptr readnone captures(none) %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr readonly captures(none) %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, ptr readnone captures(none) %arg.nodes.0.0, ptr readnone captures(none) %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr readonly captures(none) %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr readnone captures(none) %arg.nodes.1.0, ptr readnone captures(none) %arg.nodes.1.1, i64 %arg.nodes.1.2, i64 %arg.nodes.1.3, ptr readonly captures(none) %arg.nodes.1.4, i64 %arg.nodes.1.5.0, i64 %arg.nodes.1.6.0, ptr readnone captures(none) %arg.nodes.2.0, ptr readnone captures(none) %arg.nodes.2.1, i64 %arg.nodes.2.2, i64 %arg.nodes.2.3, ptr readonly captures(none) %arg.nodes.2.4, i64 %arg.nodes.2.5.0, i64 %arg.nodes.2.6.0, ptr readnone captures(none) %arg.nodes.3.0, ptr readnone captures(none) %arg.nodes.3.1, i64 %arg.nodes.3.2, i64 %arg.nodes.3.3, ptr readnone captures(none) %arg.nodes.3.4, i64 %arg.nodes.3.5.0, i64 %arg.nodes.3.6.0, ptr readnone captures(none) %arg.memory.0.0, ptr readnone captures(none) %arg.memory.0.1, i64 %arg.memory.0.2, i64 %arg.memory.0.3, ptr readnone captures(none) %arg.memory.0.4, i64 %arg.memory.0.5.0, i64 %arg.memory.0.5.1, i64 %arg.memory.0.6.0, i64 %arg.memory.0.6.1, ptr readnone captures(none) %arg.memory.1.0, ptr readnone captures(none) %arg.memory.1.1, i64 %arg.memory.1.2, i64 %arg.memory.1.3, ptr readnone captures(none) %arg.memory.1.4, i64 %arg.memory.1.5.0, i64 %arg.memory.1.6.0, ptr readnone captures(none) %arg.memory.2.0, ptr readnone captures(none) %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr captures(none) %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0, ptr readnone captures(none) %arg.memory.3.0, ptr readnone captures(none) %arg.memory.3.1, i64 %arg.memory.3.2, i64 %arg.memory.3.3, ptr readnone captures(none) %arg.memory.3.4, i64 %arg.memory.3.5.0, i64 %arg.memory.3.5.1, i64 %arg.memory.3.6.0, i64 %arg.memory.3.6.1, ptr readnone captures(none) %arg.memory.4.0, ptr readnone captures(none) %arg.memory.4.1, i64 %arg.memory.4.2, i64 %arg.memory.4.3, ptr readnone captures(none) %arg.memory.4.4, i64 %arg.memory.4.5.0, i64 %arg.memory.4.5.1, i64 %arg.memory.4.6.0, i64 %arg.memory.4.6.1, ptr readnone captures(none) %arg.memory.5.0, ptr readnone captures(none) %arg.memory.5.1, i64 %arg.memory.5.2, i64 %arg.memory.5.3, ptr captures(none) %arg.memory.5.4, i64 %arg.memory.5.5.0, i64 %arg.memory.5.5.1, i64 %arg.memory.5.5.2, i64 %arg.memory.5.6.0, i64 %arg.memory.5.6.1, i64 %arg.memory.5.6.2, ptr readnone captures(none) %arg.memory.6.0, ptr readnone captures(none) %arg.memory.6.1, i64 %arg.memory.6.2, i64 %arg.memory.6.3, ptr captures(none) %arg.memory.6.4, i64 %arg.memory.6.5.0, i64 %arg.memory.6.5.1, i64 %arg.memory.6.6.0, i64 %arg.memory.6.6.1, ptr readnone captures(none) %arg.memory.7.0, ptr readnone captures(none) %arg.memory.7.1, i64 %arg.memory.7.2, i64 %arg.memory.7.3, ptr readnone captures(none) %arg.memory.7.4, i64 %arg.memory.7.5.0, i64 %arg.memory.7.6.0, ptr readnone captures(none) %arg.memory.8.0, ptr readnone captures(none) %arg.memory.8.1, i64 %arg.memory.8.2, i64 %arg.memory.8.3, ptr readnone captures(none) %arg.memory.8.4, i64 %arg.memory.8.5.0, i64 %arg.memory.8.6.0, ptr readnone captures(none) %arg.slopes.0, ptr readnone captures(none) %arg.slopes.1, i64 %arg.slopes.2, i64 %arg.slopes.3, ptr captures(none) %arg.slopes.4, i64 %arg.slopes.5.0, i64 %arg.slopes.5.1, i64 %arg.slopes.6.0, i64 %arg.slopes.6.1, ptr readnone captures(none) %arg.found.0, ptr readnone captures(none) %arg.found.1, i64 %arg.found.2, i64 %arg.found.3, ptr captures(none) %arg.found.4, i64 %arg.found.5.0, i64 %arg.found.5.1, i64 %arg.found.6.0, i64 %arg.found.6.1, ptr readnone captures(none) %arg.by_weights.0, ptr readnone captures(none) %arg.by_weights.1, i64 %arg.by_weights.2, i64 %arg.by_weights.3, ptr writeonly captures(none) %arg.by_weights.4, i64 %arg.by_weights.5.0, i64 %arg.by_weights.6.0) local_unnamed_addr #1 {
+define internal noundef i32 @finish.3(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.weights.0, ptr readnone captures(none) %arg.weights.1, i64 %arg.weights.2, i64 %arg.weights.3, ptr readonly captures(none) %arg.weights.4, i64 %arg.weights.5.0, i64 %arg.weights.6.0, ptr readnone captures(none) %arg.gates.0.0, ptr readnone captures(none) %arg.gates.0.1, i64 %arg.gates.0.2, i64 %arg.gates.0.3, ptr readonly captures(none) %arg.gates.0.4, i64 %arg.gates.0.5.0, i64 %arg.gates.0.5.1, i64 %arg.gates.0.6.0, i64 %arg.gates.0.6.1, ptr readnone captures(none) %arg.gates.1.0, ptr readnone captures(none) %arg.gates.1.1, i64 %arg.gates.1.2, i64 %arg.gates.1.3, ptr readonly captures(none) %arg.gates.1.4, i64 %arg.gates.1.5.0, i64 %arg.gates.1.5.1, i64 %arg.gates.1.6.0, i64 %arg.gates.1.6.1, ptr readnone captures(none) %arg.gates.2.0, ptr readnone captures(none) %arg.gates.2.1, i64 %arg.gates.2.2, i64 %arg.gates.2.3, ptr readonly captures(none) %arg.gates.2.4, i64 %arg.gates.2.5.0, i64 %arg.gates.2.5.1, i64 %arg.gates.2.6.0, i64 %arg.gates.2.6.1, ptr readnone captures(none) %arg.gates.3.0, ptr readnone captures(none) %arg.gates.3.1, i64 %arg.gates.3.2, i64 %arg.gates.3.3, ptr readonly captures(none) %arg.gates.3.4, i64 %arg.gates.3.5.0, i64 %arg.gates.3.5.1, i64 %arg.gates.3.6.0, i64 %arg.gates.3.6.1, ptr readnone captures(none) %arg.gates.4.0, ptr readnone captures(none) %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr readonly captures(none) %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, ptr readnone captures(none) %arg.nodes.0.0, ptr readnone captures(none) %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr readonly captures(none) %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr readnone captures(none) %arg.nodes.1.0, ptr readnone captures(none) %arg.nodes.1.1, i64 %arg.nodes.1.2, i64 %arg.nodes.1.3, ptr readonly captures(none) %arg.nodes.1.4, i64 %arg.nodes.1.5.0, i64 %arg.nodes.1.6.0, ptr readnone captures(none) %arg.nodes.2.0, ptr readnone captures(none) %arg.nodes.2.1, i64 %arg.nodes.2.2, i64 %arg.nodes.2.3, ptr readonly captures(none) %arg.nodes.2.4, i64 %arg.nodes.2.5.0, i64 %arg.nodes.2.6.0, ptr readnone captures(none) %arg.nodes.3.0, ptr readnone captures(none) %arg.nodes.3.1, i64 %arg.nodes.3.2, i64 %arg.nodes.3.3, ptr readnone captures(none) %arg.nodes.3.4, i64 %arg.nodes.3.5.0, i64 %arg.nodes.3.6.0, ptr readnone captures(none) %arg.memory.0.0, ptr readnone captures(none) %arg.memory.0.1, i64 %arg.memory.0.2, i64 %arg.memory.0.3, ptr readnone captures(none) %arg.memory.0.4, i64 %arg.memory.0.5.0, i64 %arg.memory.0.5.1, i64 %arg.memory.0.6.0, i64 %arg.memory.0.6.1, ptr readnone captures(none) %arg.memory.1.0, ptr readnone captures(none) %arg.memory.1.1, i64 %arg.memory.1.2, i64 %arg.memory.1.3, ptr readnone captures(none) %arg.memory.1.4, i64 %arg.memory.1.5.0, i64 %arg.memory.1.6.0, ptr readnone captures(none) %arg.memory.2.0, ptr readnone captures(none) %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr captures(none) %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0, ptr readnone captures(none) %arg.memory.3.0, ptr readnone captures(none) %arg.memory.3.1, i64 %arg.memory.3.2, i64 %arg.memory.3.3, ptr readnone captures(none) %arg.memory.3.4, i64 %arg.memory.3.5.0, i64 %arg.memory.3.5.1, i64 %arg.memory.3.6.0, i64 %arg.memory.3.6.1, ptr readnone captures(none) %arg.memory.4.0, ptr readnone captures(none) %arg.memory.4.1, i64 %arg.memory.4.2, i64 %arg.memory.4.3, ptr readnone captures(none) %arg.memory.4.4, i64 %arg.memory.4.5.0, i64 %arg.memory.4.5.1, i64 %arg.memory.4.6.0, i64 %arg.memory.4.6.1, ptr readnone captures(none) %arg.memory.5.0, ptr readnone captures(none) %arg.memory.5.1, i64 %arg.memory.5.2, i64 %arg.memory.5.3, ptr captures(none) %arg.memory.5.4, i64 %arg.memory.5.5.0, i64 %arg.memory.5.5.1, i64 %arg.memory.5.5.2, i64 %arg.memory.5.6.0, i64 %arg.memory.5.6.1, i64 %arg.memory.5.6.2, ptr readnone captures(none) %arg.memory.6.0, ptr readnone captures(none) %arg.memory.6.1, i64 %arg.memory.6.2, i64 %arg.memory.6.3, ptr captures(none) %arg.memory.6.4, i64 %arg.memory.6.5.0, i64 %arg.memory.6.5.1, i64 %arg.memory.6.6.0, i64 %arg.memory.6.6.1, ptr readnone captures(none) %arg.memory.7.0, ptr readnone captures(none) %arg.memory.7.1, i64 %arg.memory.7.2, i64 %arg.memory.7.3, ptr readnone captures(none) %arg.memory.7.4, i64 %arg.memory.7.5.0, i64 %arg.memory.7.6.0, ptr readnone captures(none) %arg.memory.8.0, ptr readnone captures(none) %arg.memory.8.1, i64 %arg.memory.8.2, i64 %arg.memory.8.3, ptr readnone captures(none) %arg.memory.8.4, i64 %arg.memory.8.5.0, i64 %arg.memory.8.6.0, ptr readnone captures(none) %arg.memory.9.0, ptr readnone captures(none) %arg.memory.9.1, i64 %arg.memory.9.2, i64 %arg.memory.9.3, ptr readnone captures(none) %arg.memory.9.4, i64 %arg.memory.9.5.0, i64 %arg.memory.9.6.0, ptr readnone captures(none) %arg.slopes.0, ptr readnone captures(none) %arg.slopes.1, i64 %arg.slopes.2, i64 %arg.slopes.3, ptr captures(none) %arg.slopes.4, i64 %arg.slopes.5.0, i64 %arg.slopes.5.1, i64 %arg.slopes.6.0, i64 %arg.slopes.6.1, ptr readnone captures(none) %arg.found.0, ptr readnone captures(none) %arg.found.1, i64 %arg.found.2, i64 %arg.found.3, ptr captures(none) %arg.found.4, i64 %arg.found.5.0, i64 %arg.found.5.1, i64 %arg.found.6.0, i64 %arg.found.6.1, ptr readnone captures(none) %arg.by_weights.0, ptr readnone captures(none) %arg.by_weights.1, i64 %arg.by_weights.2, i64 %arg.by_weights.3, ptr writeonly captures(none) %arg.by_weights.4, i64 %arg.by_weights.5.0, i64 %arg.by_weights.6.0) local_unnamed_addr #1 {
 entry:
-  %.299 = alloca ptr, align 8
-  store ptr null, ptr %.299, align 8
+  %.309 = alloca ptr, align 8
+  store ptr null, ptr %.309, align 8
   %excinfo.1 = alloca ptr, align 8
   store ptr null, ptr %excinfo.1, align 8
-  %.999 = alloca i64, align 8
-  store i64 0, ptr %.999, align 8
+  %.1009 = alloca i64, align 8
+  store i64 0, ptr %.1009, align 8
   %excinfo.4 = alloca ptr, align 8
   store ptr null, ptr %excinfo.4, align 8
-  %.1315 = alloca ptr, align 8
-  store ptr null, ptr %.1315, align 8
+  %.1325 = alloca ptr, align 8
+  store ptr null, ptr %.1325, align 8
   %excinfo.5 = alloca ptr, align 8
   store ptr null, ptr %excinfo.5, align 8
-  %.1529 = alloca ptr, align 8
-  store ptr null, ptr %.1529, align 8
+  %.1539 = alloca ptr, align 8
+  store ptr null, ptr %.1539, align 8
   %excinfo.6 = alloca ptr, align 8
   store ptr null, ptr %excinfo.6, align 8
-  store ptr null, ptr %.299, align 8
-  %.317 = call i32 @_set_shared_values.4(ptr nonnull %.299, ptr nonnull %excinfo.1, ptr %arg.nodes.0.0, ptr %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr %arg.nodes.1.0, ptr %arg.nodes.1.1, i64 %arg.nodes.1.2, i64 %arg.nodes.1.3, ptr %arg.nodes.1.4, i64 %arg.nodes.1.5.0, i64 %arg.nodes.1.6.0, ptr %arg.nodes.2.0, ptr %arg.nodes.2.1, i64 %arg.nodes.2.2, i64 %arg.nodes.2.3, ptr %arg.nodes.2.4, i64 %arg.nodes.2.5.0, i64 %arg.nodes.2.6.0, ptr %arg.nodes.3.0, ptr %arg.nodes.3.1, i64 %arg.nodes.3.2, i64 %arg.nodes.3.3, ptr %arg.nodes.3.4, i64 %arg.nodes.3.5.0, i64 %arg.nodes.3.6.0, ptr %arg.weights.0, ptr %arg.weights.1, i64 %arg.weights.2, i64 %arg.weights.3, ptr %arg.weights.4, i64 %arg.weights.5.0, i64 %arg.weights.6.0, ptr %arg.memory.2.0, ptr %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0)
-  switch i32 %.317, label %common.ret [
+  store ptr null, ptr %.309, align 8
+  %.327 = call i32 @_set_shared_values.4(ptr nonnull %.309, ptr nonnull %excinfo.1, ptr %arg.nodes.0.0, ptr %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr %arg.nodes.1.0, ptr %arg.nodes.1.1, i64 %arg.nodes.1.2, i64 %arg.nodes.1.3, ptr %arg.nodes.1.4, i64 %arg.nodes.1.5.0, i64 %arg.nodes.1.6.0, ptr %arg.nodes.2.0, ptr %arg.nodes.2.1, i64 %arg.nodes.2.2, i64 %arg.nodes.2.3, ptr %arg.nodes.2.4, i64 %arg.nodes.2.5.0, i64 %arg.nodes.2.6.0, ptr %arg.nodes.3.0, ptr %arg.nodes.3.1, i64 %arg.nodes.3.2, i64 %arg.nodes.3.3, ptr %arg.nodes.3.4, i64 %arg.nodes.3.5.0, i64 %arg.nodes.3.6.0, ptr %arg.weights.0, ptr %arg.weights.1, i64 %arg.weights.2, i64 %arg.weights.3, ptr %arg.weights.4, i64 %arg.weights.5.0, i64 %arg.weights.6.0, ptr %arg.memory.2.0, ptr %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0)
+  switch i32 %.327, label %common.ret [
     i32 -2, label %B0.endif
     i32 0, label %B0.endif
   ], !prof !0
 
-B270:                                             ; preds = %B152.backedge, %B0.endif
-  %.896822.not = icmp slt i64 %arg.gates.4.5.0, 1
-  br i1 %.896822.not, label %B492, label %B326.if.lr.ph
+B272:                                             ; preds = %B154.backedge, %B0.endif
+  %.906822.not = icmp slt i64 %arg.gates.4.5.0, 1
+  br i1 %.906822.not, label %B494, label %B328.if.lr.ph
 
-B326.if.lr.ph:                                    ; preds = %B270
-  %.1282 = getelementptr { double, double }, ptr %arg.memory.6.4, i64 %arg.memory.6.5.1
+B328.if.lr.ph:                                    ; preds = %B272
+  %.1292 = getelementptr { double, double }, ptr %arg.memory.6.4, i64 %arg.memory.6.5.1
   %scevgep40 = getelementptr i8, ptr %arg.gates.4.4, i64 32
   %0 = shl i64 %arg.gates.4.5.1, 3
-  br label %B326.if
+  br label %B328.if
 
-B358:                                             ; preds = %B326.if
-  store i64 0, ptr %.999, align 8
-  %.1031 = call i32 @build_block.11(ptr nonnull %.999, ptr nonnull %excinfo.4, ptr %arg.gates.0.0, ptr %arg.gates.0.1, i64 %arg.gates.0.2, i64 %arg.gates.0.3, ptr %arg.gates.0.4, i64 %arg.gates.0.5.0, i64 %arg.gates.0.5.1, i64 %arg.gates.0.6.0, i64 %arg.gates.0.6.1, ptr %arg.gates.1.0, ptr %arg.gates.1.1, i64 %arg.gates.1.2, i64 %arg.gates.1.3, ptr %arg.gates.1.4, i64 %arg.gates.1.5.0, i64 %arg.gates.1.5.1, i64 %arg.gates.1.6.0, i64 %arg.gates.1.6.1, ptr %arg.gates.2.0, ptr %arg.gates.2.1, i64 %arg.gates.2.2, i64 %arg.gates.2.3, ptr %arg.gates.2.4, i64 %arg.gates.2.5.0, i64 %arg.gates.2.5.1, i64 %arg.gates.2.6.0, i64 %arg.gates.2.6.1, ptr %arg.gates.3.0, ptr %arg.gates.3.1, i64 %arg.gates.3.2, i64 %arg.gates.3.3, ptr %arg.gates.3.4, i64 %arg.gates.3.5.0, i64 %arg.gates.3.5.1, i64 %arg.gates.3.6.0, i64 %arg.gates.3.6.1, ptr %arg.gates.4.0, ptr %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, i64 %.902820823, ptr %arg.memory.2.0, ptr %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0, ptr %arg.memory.5.0, ptr %arg.memory.5.1, i64 %arg.memory.5.2, i64 %arg.memory.5.3, ptr %arg.memory.5.4, i64 %arg.memory.5.5.0, i64 %arg.memory.5.5.1, i64 %arg.memory.5.5.2, i64 %arg.memory.5.6.0, i64 %arg.memory.5.6.1, i64 %arg.memory.5.6.2)
-  switch i32 %.1031, label %common.ret [
-    i32 -2, label %B358.endif
-    i32 0, label %B358.endif
+B360:                                             ; preds = %B328.if
+  store i64 0, ptr %.1009, align 8
+  %.1041 = call i32 @build_block.11(ptr nonnull %.1009, ptr nonnull %excinfo.4, ptr %arg.gates.0.0, ptr %arg.gates.0.1, i64 %arg.gates.0.2, i64 %arg.gates.0.3, ptr %arg.gates.0.4, i64 %arg.gates.0.5.0, i64 %arg.gates.0.5.1, i64 %arg.gates.0.6.0, i64 %arg.gates.0.6.1, ptr %arg.gates.1.0, ptr %arg.gates.1.1, i64 %arg.gates.1.2, i64 %arg.gates.1.3, ptr %arg.gates.1.4, i64 %arg.gates.1.5.0, i64 %arg.gates.1.5.1, i64 %arg.gates.1.6.0, i64 %arg.gates.1.6.1, ptr %arg.gates.2.0, ptr %arg.gates.2.1, i64 %arg.gates.2.2, i64 %arg.gates.2.3, ptr %arg.gates.2.4, i64 %arg.gates.2.5.0, i64 %arg.gates.2.5.1, i64 %arg.gates.2.6.0, i64 %arg.gates.2.6.1, ptr %arg.gates.3.0, ptr %arg.gates.3.1, i64 %arg.gates.3.2, i64 %arg.gates.3.3, ptr %arg.gates.3.4, i64 %arg.gates.3.5.0, i64 %arg.gates.3.5.1, i64 %arg.gates.3.6.0, i64 %arg.gates.3.6.1, ptr %arg.gates.4.0, ptr %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, i64 %.912820823, ptr %arg.memory.2.0, ptr %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0, ptr %arg.memory.5.0, ptr %arg.memory.5.1, i64 %arg.memory.5.2, i64 %arg.memory.5.3, ptr %arg.memory.5.4, i64 %arg.memory.5.5.0, i64 %arg.memory.5.5.1, i64 %arg.memory.5.5.2, i64 %arg.memory.5.6.0, i64 %arg.memory.5.6.1, i64 %arg.memory.5.6.2)
+  switch i32 %.1041, label %common.ret [
+    i32 -2, label %B360.endif
+    i32 0, label %B360.endif
   ], !prof !0
 
-B490:                                             ; preds = %B358.endif, %B358.endif, %B326.if
+B492:                                             ; preds = %B360.endif, %B360.endif, %B328.if
   %scevgep41 = getelementptr i8, ptr %lsr.iv, i64 %0
-  %exitcond838.not = icmp eq i64 %arg.gates.4.5.0, %.909
-  br i1 %exitcond838.not, label %B492, label %B326.if
+  %exitcond838.not = icmp eq i64 %arg.gates.4.5.0, %.919
+  br i1 %exitcond838.not, label %B494, label %B328.if
 
-B492:                                             ; preds = %B490, %B270
-  %.1494 = getelementptr i8, ptr %arg.nodes.2.4, i64 8
-  %.1495 = load i64, ptr %.1494, align 8
-  %.1524 = getelementptr i8, ptr %arg.nodes.2.4, i64 16
-  %.1525 = load i64, ptr %.1524, align 8
-  store ptr null, ptr %.1529, align 8
-  %.1541 = call i32 @differentiate.16(ptr nonnull %.1529, ptr nonnull %excinfo.6, ptr %arg.nodes.0.0, ptr %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr %arg.memory.2.0, ptr %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0, ptr %arg.found.0, ptr %arg.found.1, i64 %arg.found.5.1, i64 %arg.found.3, ptr %arg.found.4, i64 %arg.found.5.1, i64 %arg.found.6.1, i64 %.1495, i64 %.1525)
-  switch i32 %.1541, label %common.ret [
-    i32 -2, label %B492.endif
-    i32 0, label %B492.endif
+B494:                                             ; preds = %B492, %B272
+  %.1504 = getelementptr i8, ptr %arg.nodes.2.4, i64 8
+  %.1505 = load i64, ptr %.1504, align 8
+  %.1534 = getelementptr i8, ptr %arg.nodes.2.4, i64 16
+  %.1535 = load i64, ptr %.1534, align 8
+  store ptr null, ptr %.1539, align 8
+  %.1551 = call i32 @differentiate.16(ptr nonnull %.1539, ptr nonnull %excinfo.6, ptr %arg.nodes.0.0, ptr %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr %arg.memory.2.0, ptr %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0, ptr %arg.found.0, ptr %arg.found.1, i64 %arg.found.5.1, i64 %arg.found.3, ptr %arg.found.4, i64 %arg.found.5.1, i64 %arg.found.6.1, i64 %.1505, i64 %.1535)
+  switch i32 %.1551, label %common.ret [
+    i32 -2, label %B494.endif
+    i32 0, label %B494.endif
   ], !prof !0
 
-common.ret.loopexit.unr-lcssa:                    ; preds = %B634.if
+common.ret.loopexit.unr-lcssa:                    ; preds = %B636.if
   %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %common.ret, label %B634.if.epil.preheader
+  br i1 %lcmp.mod.not, label %common.ret, label %B636.if.epil.preheader
 
-B634.if.epil.preheader:                           ; preds = %B634.if.preheader, %common.ret.loopexit.unr-lcssa
-  %.1658828830.epil.init = phi i64 [ 0, %B634.if.preheader ], [ %.1665.3, %common.ret.loopexit.unr-lcssa ]
-  %1 = shl i64 %.1658828830.epil.init, 2
+B636.if.epil.preheader:                           ; preds = %B636.if.preheader, %common.ret.loopexit.unr-lcssa
+  %.1668828830.epil.init = phi i64 [ 0, %B636.if.preheader ], [ %.1675.3, %common.ret.loopexit.unr-lcssa ]
+  %1 = shl i64 %.1668828830.epil.init, 2
   %scevgep = getelementptr i8, ptr %arg.by_weights.4, i64 %1
-  %2 = shl i64 %.1658828830.epil.init, 3
+  %2 = shl i64 %.1668828830.epil.init, 3
   %scevgep22 = getelementptr i8, ptr %arg.found.4, i64 %2
-  br label %B634.if.epil
+  br label %B636.if.epil
 
-B634.if.epil:                                     ; preds = %B634.if.epil, %B634.if.epil.preheader
-  %epil.iter = phi i64 [ %epil.iter.next, %B634.if.epil ], [ 0, %B634.if.epil.preheader ]
+B636.if.epil:                                     ; preds = %B636.if.epil, %B636.if.epil.preheader
+  %epil.iter = phi i64 [ %epil.iter.next, %B636.if.epil ], [ 0, %B636.if.epil.preheader ]
   %3 = shl i64 %epil.iter, 3
   %scevgep8 = getelementptr i8, ptr %scevgep22, i64 %3
-  %.1743.epil = load double, ptr %scevgep8, align 8
+  %.1753.epil = load double, ptr %scevgep8, align 8
   %4 = shl i64 %epil.iter, 2
   %scevgep7 = getelementptr i8, ptr %scevgep, i64 %4
-  %.1773.epil = fptrunc double %.1743.epil to float
-  store float %.1773.epil, ptr %scevgep7, align 4
+  %.1783.epil = fptrunc double %.1753.epil to float
+  store float %.1783.epil, ptr %scevgep7, align 4
   %epil.iter.next = add i64 %epil.iter, 1
   %epil.iter.cmp.not = icmp eq i64 %xtraiter, %epil.iter.next
-  br i1 %epil.iter.cmp.not, label %common.ret, label %B634.if.epil, !llvm.loop !93
+  br i1 %epil.iter.cmp.not, label %common.ret, label %B636.if.epil, !llvm.loop !99
 
-common.ret:                                       ; preds = %B492.endif, %B358.endif, %B634.if.epil, %common.ret.loopexit.unr-lcssa, %B492, %B358, %entry
-  %excinfo.sink = phi ptr [ %excinfo, %B492 ], [ %retptr, %common.ret.loopexit.unr-lcssa ], [ %excinfo, %entry ], [ %retptr, %B492.endif ], [ %retptr, %B634.if.epil ], [ %excinfo, %B358 ], [ %excinfo, %B358.endif ]
-  %common.ret.op = phi i32 [ %.1541, %B492 ], [ 0, %common.ret.loopexit.unr-lcssa ], [ %.317, %entry ], [ 0, %B492.endif ], [ 0, %B634.if.epil ], [ %.1031, %B358 ], [ %.1353, %B358.endif ]
+common.ret:                                       ; preds = %B494.endif, %B360.endif, %B636.if.epil, %common.ret.loopexit.unr-lcssa, %B494, %B360, %entry
+  %excinfo.sink = phi ptr [ %excinfo, %B494 ], [ %retptr, %common.ret.loopexit.unr-lcssa ], [ %excinfo, %entry ], [ %retptr, %B494.endif ], [ %retptr, %B636.if.epil ], [ %excinfo, %B360 ], [ %excinfo, %B360.endif ]
+  %common.ret.op = phi i32 [ %.1551, %B494 ], [ 0, %common.ret.loopexit.unr-lcssa ], [ %.327, %entry ], [ 0, %B494.endif ], [ 0, %B636.if.epil ], [ %.1041, %B360 ], [ %.1363, %B360.endif ]
   store ptr null, ptr %excinfo.sink, align 8
   ret i32 %common.ret.op
 
 B0.endif:                                         ; preds = %entry, %entry
-  %.388 = add i64 %arg.slopes.5.0, -1
-  %.431814.not = icmp slt i64 %.388, 1
-  br i1 %.431814.not, label %B270, label %B152.if.preheader
+  %.398 = add i64 %arg.slopes.5.0, -1
+  %.441814.not = icmp slt i64 %.398, 1
+  br i1 %.441814.not, label %B272, label %B154.if.preheader
 
-B152.if.preheader:                                ; preds = %B0.endif
+B154.if.preheader:                                ; preds = %B0.endif
   %const = bitcast i64 9223372036854775804 to i64
   %const_mat = add i64 %const, 2
   %unroll_iter.i = and i64 %arg.slopes.5.1, %const_mat
@@ -7542,20 +7931,20 @@ B152.if.preheader:                                ; preds = %B0.endif
   %10 = zext i62 %9 to i64
   %11 = mul nsw i64 %10, -2
   %scevgep30 = getelementptr i8, ptr %arg.found.4, i64 24
-  br label %B152.if
+  br label %B154.if
 
-B152.if:                                          ; preds = %B152.backedge, %B152.if.preheader
-  %lsr.iv61 = phi ptr [ %scevgep62, %B152.backedge ], [ %7, %B152.if.preheader ]
-  %lsr.iv38 = phi i64 [ %lsr.iv.next39, %B152.backedge ], [ %6, %B152.if.preheader ]
-  %lsr.iv43 = phi i64 [ %5, %B152.if.preheader ], [ %lsr.iv.next, %B152.backedge ]
-  %.437812815 = phi i64 [ 1, %B152.if.preheader ], [ %.444, %B152.backedge ]
+B154.if:                                          ; preds = %B154.backedge, %B154.if.preheader
+  %lsr.iv61 = phi ptr [ %scevgep62, %B154.backedge ], [ %7, %B154.if.preheader ]
+  %lsr.iv38 = phi i64 [ %lsr.iv.next39, %B154.backedge ], [ %6, %B154.if.preheader ]
+  %lsr.iv43 = phi i64 [ %5, %B154.if.preheader ], [ %lsr.iv.next, %B154.backedge ]
+  %.447812815 = phi i64 [ 1, %B154.if.preheader ], [ %.454, %B154.backedge ]
   %12 = icmp slt i64 %arg.slopes.5.1, 1
-  %.444 = add nuw i64 %.437812815, 1
-  %.575 = mul i64 %.437812815, %arg.slopes.5.1
-  %.577 = getelementptr { double, double }, ptr %arg.slopes.4, i64 %.575
-  br i1 %12, label %B154.endif, label %B60.if.preheader.i
+  %.454 = add nuw i64 %.447812815, 1
+  %.585 = mul i64 %.447812815, %arg.slopes.5.1
+  %.587 = getelementptr { double, double }, ptr %arg.slopes.4, i64 %.585
+  br i1 %12, label %B156.endif, label %B60.if.preheader.i
 
-B60.if.preheader.i:                               ; preds = %B152.if
+B60.if.preheader.i:                               ; preds = %B154.if
   %13 = icmp eq i64 %arg.slopes.5.1, 1
   br i1 %13, label %B60.if.epil.preheader.i, label %B60.if.i.preheader
 
@@ -7565,61 +7954,61 @@ B60.if.i.preheader:                               ; preds = %B60.if.preheader.i
 B110.loopexit.unr-lcssa.i:                        ; preds = %B60.if.i
   %14 = and i64 %arg.slopes.5.1, 1
   %15 = icmp eq i64 %14, 0
-  br i1 %15, label %B154.endif, label %B60.if.epil.preheader.i
+  br i1 %15, label %B156.endif, label %B60.if.epil.preheader.i
 
 B60.if.epil.preheader.i:                          ; preds = %B110.loopexit.unr-lcssa.i, %B60.if.preheader.i
   %.123107109.epil.init.i = phi i64 [ 0, %B60.if.preheader.i ], [ %unroll_iter.i, %B110.loopexit.unr-lcssa.i ]
   %16 = getelementptr { double, double }, ptr %arg.slopes.4, i64 %.123107109.epil.init.i
-  %.185.epil.i = load double, ptr %16, align 8, !noalias !94
+  %.185.epil.i = load double, ptr %16, align 8, !noalias !100
   %.186.epil.i = getelementptr inbounds nuw i8, ptr %16, i64 8
-  %.187.epil.i = load double, ptr %.186.epil.i, align 8, !noalias !94
-  %17 = getelementptr { double, double }, ptr %.577, i64 %.123107109.epil.init.i
-  %.218.epil.i = load double, ptr %17, align 8, !noalias !94
+  %.187.epil.i = load double, ptr %.186.epil.i, align 8, !noalias !100
+  %17 = getelementptr { double, double }, ptr %.587, i64 %.123107109.epil.init.i
+  %.218.epil.i = load double, ptr %17, align 8, !noalias !100
   %.219.epil.i = getelementptr inbounds nuw i8, ptr %17, i64 8
-  %.220.epil.i = load double, ptr %.219.epil.i, align 8, !noalias !94
+  %.220.epil.i = load double, ptr %.219.epil.i, align 8, !noalias !100
   %.240.epil.i = fadd nsz contract double %.185.epil.i, %.218.epil.i
   %.243.epil.i = fadd nsz contract double %.187.epil.i, %.220.epil.i
-  store double %.240.epil.i, ptr %16, align 8, !noalias !94
-  store double %.243.epil.i, ptr %.186.epil.i, align 8, !noalias !94
-  br label %B154.endif
+  store double %.240.epil.i, ptr %16, align 8, !noalias !100
+  store double %.243.epil.i, ptr %.186.epil.i, align 8, !noalias !100
+  br label %B156.endif
 
 B60.if.i:                                         ; preds = %B60.if.i, %B60.if.i.preheader
   %lsr.iv26 = phi i64 [ %11, %B60.if.i.preheader ], [ %lsr.iv.next27, %B60.if.i ]
   %lsr.iv45 = phi ptr [ %scevgep46, %B60.if.i ], [ %scevgep44, %B60.if.i.preheader ]
   %scevgep54 = getelementptr i8, ptr %lsr.iv45, i64 -24
-  %.185.i = load double, ptr %scevgep54, align 8, !noalias !94
+  %.185.i = load double, ptr %scevgep54, align 8, !noalias !100
   %scevgep53 = getelementptr i8, ptr %lsr.iv45, i64 -16
-  %.187.i = load double, ptr %scevgep53, align 8, !noalias !94
+  %.187.i = load double, ptr %scevgep53, align 8, !noalias !100
   %scevgep47 = getelementptr i8, ptr %lsr.iv45, i64 %lsr.iv43
   %scevgep51 = getelementptr i8, ptr %scevgep47, i64 -24
-  %.218.i = load double, ptr %scevgep51, align 8, !noalias !94
+  %.218.i = load double, ptr %scevgep51, align 8, !noalias !100
   %scevgep50 = getelementptr i8, ptr %scevgep47, i64 -16
-  %.220.i = load double, ptr %scevgep50, align 8, !noalias !94
+  %.220.i = load double, ptr %scevgep50, align 8, !noalias !100
   %.240.i = fadd nsz contract double %.185.i, %.218.i
   %.243.i = fadd nsz contract double %.187.i, %.220.i
-  store double %.240.i, ptr %scevgep54, align 8, !noalias !94
-  store double %.243.i, ptr %scevgep53, align 8, !noalias !94
+  store double %.240.i, ptr %scevgep54, align 8, !noalias !100
+  store double %.243.i, ptr %scevgep53, align 8, !noalias !100
   %scevgep52 = getelementptr i8, ptr %lsr.iv45, i64 -8
-  %.185.1.i = load double, ptr %scevgep52, align 8, !noalias !94
-  %.187.1.i = load double, ptr %lsr.iv45, align 8, !noalias !94
+  %.185.1.i = load double, ptr %scevgep52, align 8, !noalias !100
+  %.187.1.i = load double, ptr %lsr.iv45, align 8, !noalias !100
   %scevgep28 = getelementptr i8, ptr %lsr.iv45, i64 %lsr.iv43
   %scevgep29 = getelementptr i8, ptr %scevgep28, i64 -8
-  %.218.1.i = load double, ptr %scevgep29, align 8, !noalias !94
-  %.220.1.i = load double, ptr %scevgep47, align 8, !noalias !94
+  %.218.1.i = load double, ptr %scevgep29, align 8, !noalias !100
+  %.220.1.i = load double, ptr %scevgep47, align 8, !noalias !100
   %.240.1.i = fadd nsz contract double %.185.1.i, %.218.1.i
   %.243.1.i = fadd nsz contract double %.187.1.i, %.220.1.i
-  store double %.240.1.i, ptr %scevgep52, align 8, !noalias !94
-  store double %.243.1.i, ptr %lsr.iv45, align 8, !noalias !94
+  store double %.240.1.i, ptr %scevgep52, align 8, !noalias !100
+  store double %.243.1.i, ptr %lsr.iv45, align 8, !noalias !100
   %scevgep46 = getelementptr i8, ptr %lsr.iv45, i64 32
   %lsr.iv.next27 = add i64 %lsr.iv26, 2
   %niter.ncmp.1.i = icmp eq i64 %lsr.iv.next27, 0
   br i1 %niter.ncmp.1.i, label %B110.loopexit.unr-lcssa.i, label %B60.if.i
 
-B154.endif:                                       ; preds = %B60.if.epil.preheader.i, %B110.loopexit.unr-lcssa.i, %B152.if
+B156.endif:                                       ; preds = %B60.if.epil.preheader.i, %B110.loopexit.unr-lcssa.i, %B154.if
   %18 = icmp slt i64 %arg.found.5.1, 1
-  br i1 %18, label %B152.backedge, label %B60.if.preheader.i5
+  br i1 %18, label %B154.backedge, label %B60.if.preheader.i5
 
-B60.if.preheader.i5:                              ; preds = %B154.endif
+B60.if.preheader.i5:                              ; preds = %B156.endif
   %19 = icmp ult i64 %arg.found.5.1, 4
   br i1 %19, label %B60.if.epil.preheader.i11, label %B60.if.i8.preheader
 
@@ -7629,7 +8018,7 @@ B60.if.i8.preheader:                              ; preds = %B60.if.preheader.i5
 
 B110.loopexit.unr-lcssa.i9:                       ; preds = %B60.if.i8
   %20 = icmp eq i64 %xtraiter.i, 0
-  br i1 %20, label %B152.backedge, label %B60.if.epil.preheader.i11
+  br i1 %20, label %B154.backedge, label %B60.if.epil.preheader.i11
 
 B60.if.epil.preheader.i11:                        ; preds = %B110.loopexit.unr-lcssa.i9, %B60.if.preheader.i5
   %.12399101.epil.init.i = phi i64 [ 0, %B60.if.preheader.i5 ], [ %.130.3.i, %B110.loopexit.unr-lcssa.i9 ]
@@ -7642,134 +8031,134 @@ B60.if.epil.i:                                    ; preds = %B60.if.epil.i, %B60
   %epil.iter.i = phi i64 [ %epil.iter.next.i, %B60.if.epil.i ], [ 0, %B60.if.epil.preheader.i11 ]
   %22 = shl i64 %epil.iter.i, 3
   %scevgep80 = getelementptr i8, ptr %scevgep3.i12, i64 %22
-  %.184.epil.i = load double, ptr %scevgep80, align 8, !noalias !97
+  %.184.epil.i = load double, ptr %scevgep80, align 8, !noalias !103
   %scevgep64 = getelementptr i8, ptr %scevgep63, i64 %22
-  %.214.epil.i = load double, ptr %scevgep64, align 8, !noalias !97
+  %.214.epil.i = load double, ptr %scevgep64, align 8, !noalias !103
   %.215.epil.i = fadd nsz contract double %.184.epil.i, %.214.epil.i
-  store double %.215.epil.i, ptr %scevgep80, align 8, !noalias !97
+  store double %.215.epil.i, ptr %scevgep80, align 8, !noalias !103
   %epil.iter.next.i = add i64 %epil.iter.i, 1
   %epil.iter.cmp.not.i = icmp eq i64 %xtraiter.i, %epil.iter.next.i
-  br i1 %epil.iter.cmp.not.i, label %B152.backedge, label %B60.if.epil.i, !llvm.loop !100
+  br i1 %epil.iter.cmp.not.i, label %B154.backedge, label %B60.if.epil.i, !llvm.loop !106
 
 B60.if.i8:                                        ; preds = %B60.if.i8, %B60.if.i8.preheader
   %.12399101.i = phi i64 [ %.130.3.i, %B60.if.i8 ], [ 0, %B60.if.i8.preheader ]
   %sunkaddr.i = shl i64 %.12399101.i, 3
   %scevgep36 = getelementptr i8, ptr %scevgep30, i64 %sunkaddr.i
   %scevgep37 = getelementptr i8, ptr %scevgep36, i64 -24
-  %.184.i = load double, ptr %scevgep37, align 8, !noalias !97
+  %.184.i = load double, ptr %scevgep37, align 8, !noalias !103
   %scevgep45 = getelementptr i8, ptr %scevgep43, i64 %sunkaddr.i
   %23 = shl i64 %.12399101.i, 3
   %scevgep58 = getelementptr i8, ptr %scevgep43, i64 %23
   %scevgep60 = getelementptr i8, ptr %scevgep58, i64 -24
-  %.214.i = load double, ptr %scevgep60, align 8, !noalias !97
+  %.214.i = load double, ptr %scevgep60, align 8, !noalias !103
   %.215.i = fadd nsz contract double %.184.i, %.214.i
-  store double %.215.i, ptr %scevgep37, align 8, !noalias !97
+  store double %.215.i, ptr %scevgep37, align 8, !noalias !103
   %24 = shl i64 %.12399101.i, 3
   %scevgep34 = getelementptr i8, ptr %scevgep30, i64 %24
   %scevgep35 = getelementptr i8, ptr %scevgep34, i64 -16
-  %.184.1.i = load double, ptr %scevgep35, align 8, !noalias !97
+  %.184.1.i = load double, ptr %scevgep35, align 8, !noalias !103
   %scevgep55 = getelementptr i8, ptr %scevgep43, i64 %24
   %scevgep56 = getelementptr i8, ptr %scevgep55, i64 -16
-  %.214.1.i = load double, ptr %scevgep56, align 8, !noalias !97
+  %.214.1.i = load double, ptr %scevgep56, align 8, !noalias !103
   %.215.1.i = fadd nsz contract double %.184.1.i, %.214.1.i
-  store double %.215.1.i, ptr %scevgep35, align 8, !noalias !97
+  store double %.215.1.i, ptr %scevgep35, align 8, !noalias !103
   %25 = shl i64 %.12399101.i, 3
   %scevgep32 = getelementptr i8, ptr %scevgep30, i64 %25
   %scevgep33 = getelementptr i8, ptr %scevgep32, i64 -8
-  %.184.2.i = load double, ptr %scevgep33, align 8, !noalias !97
+  %.184.2.i = load double, ptr %scevgep33, align 8, !noalias !103
   %scevgep48 = getelementptr i8, ptr %scevgep43, i64 %25
   %scevgep49 = getelementptr i8, ptr %scevgep48, i64 -8
-  %.214.2.i = load double, ptr %scevgep49, align 8, !noalias !97
+  %.214.2.i = load double, ptr %scevgep49, align 8, !noalias !103
   %.215.2.i = fadd nsz contract double %.184.2.i, %.214.2.i
-  store double %.215.2.i, ptr %scevgep33, align 8, !noalias !97
+  store double %.215.2.i, ptr %scevgep33, align 8, !noalias !103
   %.130.3.i = add nuw nsw i64 %.12399101.i, 4
   %26 = shl i64 %.12399101.i, 3
   %scevgep31 = getelementptr i8, ptr %scevgep30, i64 %26
-  %.184.3.i = load double, ptr %scevgep31, align 8, !noalias !97
-  %.214.3.i = load double, ptr %scevgep45, align 8, !noalias !97
+  %.184.3.i = load double, ptr %scevgep31, align 8, !noalias !103
+  %.214.3.i = load double, ptr %scevgep45, align 8, !noalias !103
   %.215.3.i = fadd nsz contract double %.184.3.i, %.214.3.i
-  store double %.215.3.i, ptr %scevgep31, align 8, !noalias !97
+  store double %.215.3.i, ptr %scevgep31, align 8, !noalias !103
   %niter.ncmp.3.i = icmp eq i64 %unroll_iter.i7, %.130.3.i
   br i1 %niter.ncmp.3.i, label %B110.loopexit.unr-lcssa.i9, label %B60.if.i8
 
-B152.backedge:                                    ; preds = %B60.if.epil.i, %B110.loopexit.unr-lcssa.i9, %B154.endif
+B154.backedge:                                    ; preds = %B60.if.epil.i, %B110.loopexit.unr-lcssa.i9, %B156.endif
   %lsr.iv.next = add i64 %lsr.iv43, %5
   %lsr.iv.next39 = add i64 %lsr.iv38, %6
   %scevgep62 = getelementptr i8, ptr %lsr.iv61, i64 %6
-  %exitcond.not = icmp eq i64 %.444, %arg.slopes.5.0
-  br i1 %exitcond.not, label %B270, label %B152.if
+  %exitcond.not = icmp eq i64 %.454, %arg.slopes.5.0
+  br i1 %exitcond.not, label %B272, label %B154.if
 
-B326.if:                                          ; preds = %B490, %B326.if.lr.ph
-  %lsr.iv = phi ptr [ %scevgep40, %B326.if.lr.ph ], [ %scevgep41, %B490 ]
-  %.902820823 = phi i64 [ 0, %B326.if.lr.ph ], [ %.909, %B490 ]
-  %.909 = add nuw nsw i64 %.902820823, 1
-  %.991 = load i64, ptr %lsr.iv, align 8
-  %.992 = icmp eq i64 %.991, 0
-  br i1 %.992, label %B358, label %B490
+B328.if:                                          ; preds = %B492, %B328.if.lr.ph
+  %lsr.iv = phi ptr [ %scevgep40, %B328.if.lr.ph ], [ %scevgep41, %B492 ]
+  %.912820823 = phi i64 [ 0, %B328.if.lr.ph ], [ %.919, %B492 ]
+  %.919 = add nuw nsw i64 %.912820823, 1
+  %.1001 = load i64, ptr %lsr.iv, align 8
+  %.1002 = icmp eq i64 %.1001, 0
+  br i1 %.1002, label %B360, label %B492
 
-B358.endif:                                       ; preds = %B358, %B358
+B360.endif:                                       ; preds = %B360, %B360
   %scevgep42 = getelementptr i8, ptr %lsr.iv, i64 -8
-  %.1174 = load i64, ptr %scevgep42, align 8
-  store ptr null, ptr %.1315, align 8
-  %.1353 = call i32 @differentiate_block.19(ptr nonnull %.1315, ptr nonnull %excinfo.5, ptr %arg.gates.0.0, ptr %arg.gates.0.1, i64 %arg.gates.0.2, i64 %arg.gates.0.3, ptr %arg.gates.0.4, i64 %arg.gates.0.5.0, i64 %arg.gates.0.5.1, i64 %arg.gates.0.6.0, i64 %arg.gates.0.6.1, ptr %arg.gates.1.0, ptr %arg.gates.1.1, i64 %arg.gates.1.2, i64 %arg.gates.1.3, ptr %arg.gates.1.4, i64 %arg.gates.1.5.0, i64 %arg.gates.1.5.1, i64 %arg.gates.1.6.0, i64 %arg.gates.1.6.1, ptr %arg.gates.2.0, ptr %arg.gates.2.1, i64 %arg.gates.2.2, i64 %arg.gates.2.3, ptr %arg.gates.2.4, i64 %arg.gates.2.5.0, i64 %arg.gates.2.5.1, i64 %arg.gates.2.6.0, i64 %arg.gates.2.6.1, ptr %arg.gates.3.0, ptr %arg.gates.3.1, i64 %arg.gates.3.2, i64 %arg.gates.3.3, ptr %arg.gates.3.4, i64 %arg.gates.3.5.0, i64 %arg.gates.3.5.1, i64 %arg.gates.3.6.0, i64 %arg.gates.3.6.1, ptr %arg.gates.4.0, ptr %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, i64 %.902820823, ptr %arg.memory.2.0, ptr %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0, ptr %arg.memory.5.0, ptr %arg.memory.5.1, i64 %arg.memory.5.2, i64 %arg.memory.5.3, ptr %arg.memory.5.4, i64 %arg.memory.5.5.0, i64 %arg.memory.5.5.1, i64 %arg.memory.5.5.2, i64 %arg.memory.5.6.0, i64 %arg.memory.5.6.1, i64 %arg.memory.5.6.2, ptr %arg.slopes.0, ptr %arg.slopes.1, i64 %arg.slopes.5.1, i64 %arg.slopes.3, ptr %arg.slopes.4, i64 %arg.slopes.5.1, i64 %arg.slopes.6.1, i64 %.1174, ptr %arg.found.0, ptr %arg.found.1, i64 %arg.found.5.1, i64 %arg.found.3, ptr %arg.found.4, i64 %arg.found.5.1, i64 %arg.found.6.1, ptr %arg.memory.6.0, ptr %arg.memory.6.1, i64 %arg.memory.6.5.1, i64 %arg.memory.6.3, ptr %.1282, i64 %arg.memory.6.5.1, i64 %arg.memory.6.6.1)
-  switch i32 %.1353, label %common.ret [
-    i32 -2, label %B490
-    i32 0, label %B490
+  %.1184 = load i64, ptr %scevgep42, align 8
+  store ptr null, ptr %.1325, align 8
+  %.1363 = call i32 @differentiate_block.19(ptr nonnull %.1325, ptr nonnull %excinfo.5, ptr %arg.gates.0.0, ptr %arg.gates.0.1, i64 %arg.gates.0.2, i64 %arg.gates.0.3, ptr %arg.gates.0.4, i64 %arg.gates.0.5.0, i64 %arg.gates.0.5.1, i64 %arg.gates.0.6.0, i64 %arg.gates.0.6.1, ptr %arg.gates.1.0, ptr %arg.gates.1.1, i64 %arg.gates.1.2, i64 %arg.gates.1.3, ptr %arg.gates.1.4, i64 %arg.gates.1.5.0, i64 %arg.gates.1.5.1, i64 %arg.gates.1.6.0, i64 %arg.gates.1.6.1, ptr %arg.gates.2.0, ptr %arg.gates.2.1, i64 %arg.gates.2.2, i64 %arg.gates.2.3, ptr %arg.gates.2.4, i64 %arg.gates.2.5.0, i64 %arg.gates.2.5.1, i64 %arg.gates.2.6.0, i64 %arg.gates.2.6.1, ptr %arg.gates.3.0, ptr %arg.gates.3.1, i64 %arg.gates.3.2, i64 %arg.gates.3.3, ptr %arg.gates.3.4, i64 %arg.gates.3.5.0, i64 %arg.gates.3.5.1, i64 %arg.gates.3.6.0, i64 %arg.gates.3.6.1, ptr %arg.gates.4.0, ptr %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, i64 %.912820823, ptr %arg.memory.2.0, ptr %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0, ptr %arg.memory.5.0, ptr %arg.memory.5.1, i64 %arg.memory.5.2, i64 %arg.memory.5.3, ptr %arg.memory.5.4, i64 %arg.memory.5.5.0, i64 %arg.memory.5.5.1, i64 %arg.memory.5.5.2, i64 %arg.memory.5.6.0, i64 %arg.memory.5.6.1, i64 %arg.memory.5.6.2, ptr %arg.slopes.0, ptr %arg.slopes.1, i64 %arg.slopes.5.1, i64 %arg.slopes.3, ptr %arg.slopes.4, i64 %arg.slopes.5.1, i64 %arg.slopes.6.1, i64 %.1184, ptr %arg.found.0, ptr %arg.found.1, i64 %arg.found.5.1, i64 %arg.found.3, ptr %arg.found.4, i64 %arg.found.5.1, i64 %arg.found.6.1, ptr %arg.memory.6.0, ptr %arg.memory.6.1, i64 %arg.memory.6.5.1, i64 %arg.memory.6.3, ptr %.1292, i64 %arg.memory.6.5.1, i64 %arg.memory.6.6.1)
+  switch i32 %.1363, label %common.ret [
+    i32 -2, label %B492
+    i32 0, label %B492
   ], !prof !0
 
-B492.endif:                                       ; preds = %B492, %B492
-  %.1652829.not = icmp slt i64 %arg.by_weights.5.0, 1
-  br i1 %.1652829.not, label %common.ret, label %B634.if.preheader
+B494.endif:                                       ; preds = %B494, %B494
+  %.1662829.not = icmp slt i64 %arg.by_weights.5.0, 1
+  br i1 %.1662829.not, label %common.ret, label %B636.if.preheader
 
-B634.if.preheader:                                ; preds = %B492.endif
+B636.if.preheader:                                ; preds = %B494.endif
   %xtraiter = and i64 %arg.by_weights.5.0, 3
   %27 = icmp ult i64 %arg.by_weights.5.0, 4
-  br i1 %27, label %B634.if.epil.preheader, label %B634.if.preheader.new
+  br i1 %27, label %B636.if.epil.preheader, label %B636.if.preheader.new
 
-B634.if.preheader.new:                            ; preds = %B634.if.preheader
+B636.if.preheader.new:                            ; preds = %B636.if.preheader
   %const65 = bitcast i64 9223372036854775804 to i64
   %unroll_iter = and i64 %arg.by_weights.5.0, %const65
-  br label %B634.if
+  br label %B636.if
 
-B634.if:                                          ; preds = %B634.if, %B634.if.preheader.new
-  %.1658828830 = phi i64 [ 0, %B634.if.preheader.new ], [ %.1665.3, %B634.if ]
-  %sunkaddr = mul i64 %.1658828830, 8
+B636.if:                                          ; preds = %B636.if, %B636.if.preheader.new
+  %.1668828830 = phi i64 [ 0, %B636.if.preheader.new ], [ %.1675.3, %B636.if ]
+  %sunkaddr = mul i64 %.1668828830, 8
   %sunkaddr66 = getelementptr i8, ptr %arg.found.4, i64 %sunkaddr
-  %.1743 = load double, ptr %sunkaddr66, align 8
-  %.1773 = fptrunc double %.1743 to float
-  %sunkaddr67 = mul i64 %.1658828830, 4
+  %.1753 = load double, ptr %sunkaddr66, align 8
+  %.1783 = fptrunc double %.1753 to float
+  %sunkaddr67 = mul i64 %.1668828830, 4
   %sunkaddr68 = getelementptr i8, ptr %arg.by_weights.4, i64 %sunkaddr67
-  store float %.1773, ptr %sunkaddr68, align 4
-  %sunkaddr69 = mul i64 %.1658828830, 8
+  store float %.1783, ptr %sunkaddr68, align 4
+  %sunkaddr69 = mul i64 %.1668828830, 8
   %sunkaddr70 = getelementptr i8, ptr %arg.found.4, i64 %sunkaddr69
   %sunkaddr71 = getelementptr i8, ptr %sunkaddr70, i64 8
-  %.1743.1 = load double, ptr %sunkaddr71, align 8
-  %.1773.1 = fptrunc double %.1743.1 to float
-  %sunkaddr72 = mul i64 %.1658828830, 4
+  %.1753.1 = load double, ptr %sunkaddr71, align 8
+  %.1783.1 = fptrunc double %.1753.1 to float
+  %sunkaddr72 = mul i64 %.1668828830, 4
   %sunkaddr73 = getelementptr i8, ptr %arg.by_weights.4, i64 %sunkaddr72
   %sunkaddr74 = getelementptr i8, ptr %sunkaddr73, i64 4
-  store float %.1773.1, ptr %sunkaddr74, align 4
-  %sunkaddr75 = mul i64 %.1658828830, 8
+  store float %.1783.1, ptr %sunkaddr74, align 4
+  %sunkaddr75 = mul i64 %.1668828830, 8
   %sunkaddr76 = getelementptr i8, ptr %arg.found.4, i64 %sunkaddr75
   %sunkaddr77 = getelementptr i8, ptr %sunkaddr76, i64 16
-  %.1743.2 = load double, ptr %sunkaddr77, align 8
-  %.1773.2 = fptrunc double %.1743.2 to float
-  %sunkaddr78 = mul i64 %.1658828830, 4
+  %.1753.2 = load double, ptr %sunkaddr77, align 8
+  %.1783.2 = fptrunc double %.1753.2 to float
+  %sunkaddr78 = mul i64 %.1668828830, 4
   %sunkaddr79 = getelementptr i8, ptr %arg.by_weights.4, i64 %sunkaddr78
   %sunkaddr80 = getelementptr i8, ptr %sunkaddr79, i64 8
-  store float %.1773.2, ptr %sunkaddr80, align 4
-  %.1665.3 = add nuw nsw i64 %.1658828830, 4
-  %sunkaddr81 = mul i64 %.1658828830, 8
+  store float %.1783.2, ptr %sunkaddr80, align 4
+  %.1675.3 = add nuw nsw i64 %.1668828830, 4
+  %sunkaddr81 = mul i64 %.1668828830, 8
   %sunkaddr82 = getelementptr i8, ptr %arg.found.4, i64 %sunkaddr81
   %sunkaddr83 = getelementptr i8, ptr %sunkaddr82, i64 24
-  %.1743.3 = load double, ptr %sunkaddr83, align 8
-  %.1773.3 = fptrunc double %.1743.3 to float
-  %sunkaddr84 = mul i64 %.1658828830, 4
+  %.1753.3 = load double, ptr %sunkaddr83, align 8
+  %.1783.3 = fptrunc double %.1753.3 to float
+  %sunkaddr84 = mul i64 %.1668828830, 4
   %sunkaddr85 = getelementptr i8, ptr %arg.by_weights.4, i64 %sunkaddr84
   %sunkaddr86 = getelementptr i8, ptr %sunkaddr85, i64 12
-  store float %.1773.3, ptr %sunkaddr86, align 4
-  %niter.ncmp.3 = icmp eq i64 %unroll_iter, %.1665.3
-  br i1 %niter.ncmp.3, label %common.ret.loopexit.unr-lcssa, label %B634.if
+  store float %.1783.3, ptr %sunkaddr86, align 4
+  %niter.ncmp.3 = icmp eq i64 %unroll_iter, %.1675.3
+  br i1 %niter.ncmp.3, label %common.ret.loopexit.unr-lcssa, label %B636.if
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
@@ -7811,47 +8200,47 @@ attributes #6 = { nocallback nofree nosync nounwind willreturn memory(argmem: re
 !25 = !{!26}
 !26 = distinct !{!26, !27, !"scope"}
 !27 = distinct !{!27, !"scope"}
-!28 = !{i1 true}
-!29 = !{!30}
-!30 = distinct !{!30, !31, !"scope"}
-!31 = distinct !{!31, !"scope"}
-!32 = !{!33, !30}
-!33 = distinct !{!33, !34, !"scope"}
-!34 = distinct !{!34, !"scope"}
-!35 = !{!"branch_weights", i32 0, i32 -2147483648}
-!36 = distinct !{!36, !6}
-!37 = !{!38}
-!38 = distinct !{!38, !39, !"scope"}
-!39 = distinct !{!39, !"scope"}
-!40 = !{!41}
-!41 = distinct !{!41, !42, !"scope"}
-!42 = distinct !{!42, !"scope"}
+!28 = !{!29}
+!29 = distinct !{!29, !30, !"scope"}
+!30 = distinct !{!30, !"scope"}
+!31 = !{!32}
+!32 = distinct !{!32, !33, !"scope"}
+!33 = distinct !{!33, !"scope"}
+!34 = !{!"branch_weights", i32 0, i32 -2147483648}
+!35 = !{!36}
+!36 = distinct !{!36, !37, !"scope"}
+!37 = distinct !{!37, !"scope"}
+!38 = !{i1 true}
+!39 = !{!40}
+!40 = distinct !{!40, !41, !"scope"}
+!41 = distinct !{!41, !"scope"}
+!42 = distinct !{!42, !6}
 !43 = !{!44}
 !44 = distinct !{!44, !45, !"scope"}
 !45 = distinct !{!45, !"scope"}
-!46 = distinct !{!46, !6}
-!47 = !{!48}
-!48 = distinct !{!48, !49, !"scope"}
-!49 = distinct !{!49, !"scope"}
-!50 = distinct !{!50, !6}
-!51 = !{!52}
-!52 = distinct !{!52, !53, !"scope"}
-!53 = distinct !{!53, !"scope"}
-!54 = distinct !{!54, !6}
-!55 = !{!56, !58}
-!56 = distinct !{!56, !57, !"scope"}
-!57 = distinct !{!57, !"scope"}
-!58 = distinct !{!58, !57, !"scope"}
-!59 = !{!60, !56, !58}
-!60 = distinct !{!60, !61, !"scope"}
-!61 = distinct !{!61, !"scope"}
-!62 = distinct !{!62, !6}
-!63 = !{!64}
-!64 = distinct !{!64, !65, !"scope"}
-!65 = distinct !{!65, !"scope"}
-!66 = !{!67}
-!67 = distinct !{!67, !68, !"scope"}
-!68 = distinct !{!68, !"scope"}
+!46 = !{!47}
+!47 = distinct !{!47, !48, !"scope"}
+!48 = distinct !{!48, !"scope"}
+!49 = !{!50}
+!50 = distinct !{!50, !51, !"scope"}
+!51 = distinct !{!51, !"scope"}
+!52 = distinct !{!52, !6}
+!53 = !{!54}
+!54 = distinct !{!54, !55, !"scope"}
+!55 = distinct !{!55, !"scope"}
+!56 = distinct !{!56, !6}
+!57 = !{!58}
+!58 = distinct !{!58, !59, !"scope"}
+!59 = distinct !{!59, !"scope"}
+!60 = distinct !{!60, !6}
+!61 = !{!62, !64}
+!62 = distinct !{!62, !63, !"scope"}
+!63 = distinct !{!63, !"scope"}
+!64 = distinct !{!64, !63, !"scope"}
+!65 = !{!66, !62, !64}
+!66 = distinct !{!66, !67, !"scope"}
+!67 = distinct !{!67, !"scope"}
+!68 = distinct !{!68, !6}
 !69 = !{!70}
 !70 = distinct !{!70, !71, !"scope"}
 !71 = distinct !{!71, !"scope"}
@@ -7870,17 +8259,23 @@ attributes #6 = { nocallback nofree nosync nounwind willreturn memory(argmem: re
 !84 = !{!85}
 !85 = distinct !{!85, !86, !"scope"}
 !86 = distinct !{!86, !"scope"}
-!87 = !{!88, !85}
+!87 = !{!88}
 !88 = distinct !{!88, !89, !"scope"}
 !89 = distinct !{!89, !"scope"}
 !90 = !{!91}
 !91 = distinct !{!91, !92, !"scope"}
 !92 = distinct !{!92, !"scope"}
-!93 = distinct !{!93, !6}
-!94 = !{!95}
-!95 = distinct !{!95, !96, !"scope"}
-!96 = distinct !{!96, !"scope"}
-!97 = !{!98}
-!98 = distinct !{!98, !99, !"scope"}
-!99 = distinct !{!99, !"scope"}
-!100 = distinct !{!100, !6}
+!93 = !{!94}
+!94 = distinct !{!94, !95, !"scope"}
+!95 = distinct !{!95, !"scope"}
+!96 = !{!97}
+!97 = distinct !{!97, !98, !"scope"}
+!98 = distinct !{!98, !"scope"}
+!99 = distinct !{!99, !6}
+!100 = !{!101}
+!101 = distinct !{!101, !102, !"scope"}
+!102 = distinct !{!102, !"scope"}
+!103 = !{!104}
+!104 = distinct !{!104, !105, !"scope"}
+!105 = distinct !{!105, !"scope"}
+!106 = distinct !{!106, !6}

@@ -5,16 +5,16 @@
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
 define noundef i32 @kernel(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readonly %arg.table, i64 %arg.task, i64 %arg.first, i64 %arg.last) local_unnamed_addr #0 {
 entry:
-  %.1599 = alloca i8, align 1
-  store i8 0, ptr %.1599, align 1
+  %.1649 = alloca i8, align 1
+  store i8 0, ptr %.1649, align 1
   %excinfo.1 = alloca ptr, align 8
   store ptr null, ptr %excinfo.1, align 8
-  %.1857 = alloca ptr, align 8
-  store ptr null, ptr %.1857, align 8
+  %.1909 = alloca ptr, align 8
+  store ptr null, ptr %.1909, align 8
   %excinfo.2 = alloca ptr, align 8
   store ptr null, ptr %excinfo.2, align 8
-  %.2061 = alloca ptr, align 8
-  store ptr null, ptr %.2061, align 8
+  %.2115 = alloca ptr, align 8
+  store ptr null, ptr %.2115, align 8
   %excinfo.3 = alloca ptr, align 8
   store ptr null, ptr %excinfo.3, align 8
   %.25 = load i64, ptr %arg.table, align 8
@@ -130,346 +130,353 @@ entry:
   %.841 = load i64, ptr %.840, align 8
   %.842 = shl i64 %.841, 3
   %.854 = mul nsw i64 %.841, %.839
-  %.890 = getelementptr i8, ptr %arg.table, i64 896
-  %.892 = load i64, ptr %.890, align 8
-  %.893 = getelementptr i8, ptr %arg.table, i64 904
-  %.894 = load i64, ptr %.893, align 8
-  %.895 = getelementptr i8, ptr %arg.table, i64 912
-  %.896 = load i64, ptr %.895, align 8
-  %.897 = shl i64 %.896, 3
-  %.909 = mul nsw i64 %.896, %.894
-  %.936 = getelementptr i8, ptr %arg.table, i64 928
-  %.938 = load i64, ptr %.936, align 8
-  %.939 = getelementptr i8, ptr %arg.table, i64 936
-  %.940 = load i64, ptr %.939, align 8
-  %.975 = getelementptr i8, ptr %arg.table, i64 960
-  %.977 = load i64, ptr %.975, align 8
-  %.978 = getelementptr i8, ptr %arg.table, i64 968
-  %.979 = load i64, ptr %.978, align 8
-  %.1014 = getelementptr i8, ptr %arg.table, i64 992
-  %.1016 = load i64, ptr %.1014, align 8
-  %.1017 = getelementptr i8, ptr %arg.table, i64 1000
-  %.1018 = load i64, ptr %.1017, align 8
-  %.1019 = getelementptr i8, ptr %arg.table, i64 1008
-  %.1020 = load i64, ptr %.1019, align 8
-  %.1021 = shl i64 %.1020, 3
-  %.1033 = mul nsw i64 %.1020, %.1018
-  %.1060 = getelementptr i8, ptr %arg.table, i64 1024
-  %.1062 = load i64, ptr %.1060, align 8
-  %.1063 = getelementptr i8, ptr %arg.table, i64 1032
-  %.1064 = load i64, ptr %.1063, align 8
-  %.1065 = getelementptr i8, ptr %arg.table, i64 1040
-  %.1066 = load i64, ptr %.1065, align 8
-  %.1067 = shl i64 %.1066, 3
-  %.1079 = mul nsw i64 %.1066, %.1064
-  %.1106 = getelementptr i8, ptr %arg.table, i64 1056
-  %.1108 = load i64, ptr %.1106, align 8
-  %.1109 = getelementptr i8, ptr %arg.table, i64 1064
-  %.1110 = load i64, ptr %.1109, align 8
-  %.1111 = getelementptr i8, ptr %arg.table, i64 1072
-  %.1112 = load i64, ptr %.1111, align 8
-  %.1113 = getelementptr i8, ptr %arg.table, i64 1080
-  %.1114 = load i64, ptr %.1113, align 8
-  %.1115 = shl i64 %.1114, 4
-  %.1116 = mul i64 %.1115, %.1112
-  %.1131 = mul nsw i64 %.1112, %.1110
-  %.1132 = mul nsw i64 %.1131, %.1114
-  %.1159 = getelementptr i8, ptr %arg.table, i64 1088
-  %.1161 = load i64, ptr %.1159, align 8
-  %.1162 = getelementptr i8, ptr %arg.table, i64 1096
-  %.1163 = load i64, ptr %.1162, align 8
-  %.1164 = getelementptr i8, ptr %arg.table, i64 1104
-  %.1165 = load i64, ptr %.1164, align 8
-  %.1166 = shl i64 %.1165, 4
-  %.1178 = mul nsw i64 %.1165, %.1163
-  %.1205 = getelementptr i8, ptr %arg.table, i64 1120
-  %.1207 = load i64, ptr %.1205, align 8
-  %.1208 = getelementptr i8, ptr %arg.table, i64 1128
-  %.1209 = load i64, ptr %.1208, align 8
-  %.1244 = getelementptr i8, ptr %arg.table, i64 1152
-  %.1246 = load i64, ptr %.1244, align 8
-  %.1247 = getelementptr i8, ptr %arg.table, i64 1160
-  %.1248 = load i64, ptr %.1247, align 8
-  %.1288 = getelementptr i8, ptr %arg.table, i64 576
-  %.1290 = load i64, ptr %.1288, align 8
-  %.1291 = getelementptr i8, ptr %arg.table, i64 584
-  %.1292 = load i64, ptr %.1291, align 8
-  %.1293 = getelementptr i8, ptr %arg.table, i64 592
-  %.1294 = load i64, ptr %.1293, align 8
-  %.1295 = shl i64 %.1294, 3
-  %.1307 = mul nsw i64 %.1294, %.1292
-  %.1327 = getelementptr i8, ptr %arg.table, i64 608
-  %.1329 = load i64, ptr %.1327, align 8
-  %.1330 = getelementptr i8, ptr %arg.table, i64 616
-  %.1331 = load i64, ptr %.1330, align 8
-  %.1366 = getelementptr i8, ptr %arg.table, i64 640
-  %.1368 = load i64, ptr %.1366, align 8
-  %.1369 = getelementptr i8, ptr %arg.table, i64 648
-  %.1370 = load i64, ptr %.1369, align 8
-  %.1371 = getelementptr i8, ptr %arg.table, i64 656
-  %.1372 = load i64, ptr %.1371, align 8
-  %.1373 = shl i64 %.1372, 3
-  %.1385 = mul nsw i64 %.1372, %.1370
-  %.1407 = getelementptr i8, ptr %arg.table, i64 672
-  %.1409 = load i64, ptr %.1407, align 8
-  %.1410 = getelementptr i8, ptr %arg.table, i64 680
-  %.1411 = load i64, ptr %.1410, align 8
-  %.1447 = getelementptr i8, ptr %arg.table, i64 768
-  %.1449 = load i64, ptr %.1447, align 8
-  %.1450 = getelementptr i8, ptr %arg.table, i64 776
-  %.1451 = load i64, ptr %.1450, align 8
-  %.1452 = getelementptr i8, ptr %arg.table, i64 784
-  %.1453 = load i64, ptr %.1452, align 8
-  %.1454 = shl i64 %.1453, 4
-  %.1466 = mul nsw i64 %.1453, %.1451
-  %.1488 = getelementptr i8, ptr %arg.table, i64 800
-  %.1490 = load i64, ptr %.1488, align 8
-  %.1491 = getelementptr i8, ptr %arg.table, i64 808
-  %.1492 = load i64, ptr %.1491, align 8
-  %.1493 = getelementptr i8, ptr %arg.table, i64 816
-  %.1494 = load i64, ptr %.1493, align 8
-  %.1495 = shl i64 %.1494, 3
-  %.1507 = mul nsw i64 %.1494, %.1492
-  switch i64 %arg.task, label %B2182 [
-    i64 0, label %B1798
-    i64 1, label %B1918
-    i64 2, label %B2086
+  %.891 = getelementptr i8, ptr %arg.table, i64 896
+  %.893 = load i64, ptr %.891, align 8
+  %.894 = getelementptr i8, ptr %arg.table, i64 904
+  %.895 = load i64, ptr %.894, align 8
+  %.896 = getelementptr i8, ptr %arg.table, i64 912
+  %.897 = load i64, ptr %.896, align 8
+  %.898 = shl i64 %.897, 3
+  %.910 = mul nsw i64 %.897, %.895
+  %.938 = getelementptr i8, ptr %arg.table, i64 928
+  %.940 = load i64, ptr %.938, align 8
+  %.941 = getelementptr i8, ptr %arg.table, i64 936
+  %.942 = load i64, ptr %.941, align 8
+  %.978 = getelementptr i8, ptr %arg.table, i64 960
+  %.980 = load i64, ptr %.978, align 8
+  %.981 = getelementptr i8, ptr %arg.table, i64 968
+  %.982 = load i64, ptr %.981, align 8
+  %.1018 = getelementptr i8, ptr %arg.table, i64 992
+  %.1020 = load i64, ptr %.1018, align 8
+  %.1021 = getelementptr i8, ptr %arg.table, i64 1000
+  %.1022 = load i64, ptr %.1021, align 8
+  %.1023 = getelementptr i8, ptr %arg.table, i64 1008
+  %.1024 = load i64, ptr %.1023, align 8
+  %.1025 = shl i64 %.1024, 3
+  %.1037 = mul nsw i64 %.1024, %.1022
+  %.1065 = getelementptr i8, ptr %arg.table, i64 1024
+  %.1067 = load i64, ptr %.1065, align 8
+  %.1068 = getelementptr i8, ptr %arg.table, i64 1032
+  %.1069 = load i64, ptr %.1068, align 8
+  %.1070 = getelementptr i8, ptr %arg.table, i64 1040
+  %.1071 = load i64, ptr %.1070, align 8
+  %.1072 = shl i64 %.1071, 3
+  %.1084 = mul nsw i64 %.1071, %.1069
+  %.1112 = getelementptr i8, ptr %arg.table, i64 1056
+  %.1114 = load i64, ptr %.1112, align 8
+  %.1115 = getelementptr i8, ptr %arg.table, i64 1064
+  %.1116 = load i64, ptr %.1115, align 8
+  %.1117 = getelementptr i8, ptr %arg.table, i64 1072
+  %.1118 = load i64, ptr %.1117, align 8
+  %.1119 = getelementptr i8, ptr %arg.table, i64 1080
+  %.1120 = load i64, ptr %.1119, align 8
+  %.1121 = shl i64 %.1120, 4
+  %.1122 = mul i64 %.1121, %.1118
+  %.1137 = mul nsw i64 %.1118, %.1116
+  %.1138 = mul nsw i64 %.1137, %.1120
+  %.1166 = getelementptr i8, ptr %arg.table, i64 1088
+  %.1168 = load i64, ptr %.1166, align 8
+  %.1169 = getelementptr i8, ptr %arg.table, i64 1096
+  %.1170 = load i64, ptr %.1169, align 8
+  %.1171 = getelementptr i8, ptr %arg.table, i64 1104
+  %.1172 = load i64, ptr %.1171, align 8
+  %.1173 = shl i64 %.1172, 4
+  %.1185 = mul nsw i64 %.1172, %.1170
+  %.1213 = getelementptr i8, ptr %arg.table, i64 1120
+  %.1215 = load i64, ptr %.1213, align 8
+  %.1216 = getelementptr i8, ptr %arg.table, i64 1128
+  %.1217 = load i64, ptr %.1216, align 8
+  %.1253 = getelementptr i8, ptr %arg.table, i64 1152
+  %.1255 = load i64, ptr %.1253, align 8
+  %.1256 = getelementptr i8, ptr %arg.table, i64 1160
+  %.1257 = load i64, ptr %.1256, align 8
+  %.1293 = getelementptr i8, ptr %arg.table, i64 1184
+  %.1295 = load i64, ptr %.1293, align 8
+  %.1296 = getelementptr i8, ptr %arg.table, i64 1192
+  %.1297 = load i64, ptr %.1296, align 8
+  %.1338 = getelementptr i8, ptr %arg.table, i64 576
+  %.1340 = load i64, ptr %.1338, align 8
+  %.1341 = getelementptr i8, ptr %arg.table, i64 584
+  %.1342 = load i64, ptr %.1341, align 8
+  %.1343 = getelementptr i8, ptr %arg.table, i64 592
+  %.1344 = load i64, ptr %.1343, align 8
+  %.1345 = shl i64 %.1344, 3
+  %.1357 = mul nsw i64 %.1344, %.1342
+  %.1377 = getelementptr i8, ptr %arg.table, i64 608
+  %.1379 = load i64, ptr %.1377, align 8
+  %.1380 = getelementptr i8, ptr %arg.table, i64 616
+  %.1381 = load i64, ptr %.1380, align 8
+  %.1416 = getelementptr i8, ptr %arg.table, i64 640
+  %.1418 = load i64, ptr %.1416, align 8
+  %.1419 = getelementptr i8, ptr %arg.table, i64 648
+  %.1420 = load i64, ptr %.1419, align 8
+  %.1421 = getelementptr i8, ptr %arg.table, i64 656
+  %.1422 = load i64, ptr %.1421, align 8
+  %.1423 = shl i64 %.1422, 3
+  %.1435 = mul nsw i64 %.1422, %.1420
+  %.1457 = getelementptr i8, ptr %arg.table, i64 672
+  %.1459 = load i64, ptr %.1457, align 8
+  %.1460 = getelementptr i8, ptr %arg.table, i64 680
+  %.1461 = load i64, ptr %.1460, align 8
+  %.1497 = getelementptr i8, ptr %arg.table, i64 768
+  %.1499 = load i64, ptr %.1497, align 8
+  %.1500 = getelementptr i8, ptr %arg.table, i64 776
+  %.1501 = load i64, ptr %.1500, align 8
+  %.1502 = getelementptr i8, ptr %arg.table, i64 784
+  %.1503 = load i64, ptr %.1502, align 8
+  %.1504 = shl i64 %.1503, 4
+  %.1516 = mul nsw i64 %.1503, %.1501
+  %.1538 = getelementptr i8, ptr %arg.table, i64 800
+  %.1540 = load i64, ptr %.1538, align 8
+  %.1541 = getelementptr i8, ptr %arg.table, i64 808
+  %.1542 = load i64, ptr %.1541, align 8
+  %.1543 = getelementptr i8, ptr %arg.table, i64 816
+  %.1544 = load i64, ptr %.1543, align 8
+  %.1545 = shl i64 %.1544, 3
+  %.1557 = mul nsw i64 %.1544, %.1542
+  switch i64 %arg.task, label %B2234 [
+    i64 0, label %B1850
+    i64 1, label %B1970
+    i64 2, label %B2138
   ]
 
-B1798:                                            ; preds = %entry
-  %0 = inttoptr i64 %.1409 to ptr
-  %1 = inttoptr i64 %.1368 to ptr
-  %2 = inttoptr i64 %.1329 to ptr
-  %3 = inttoptr i64 %.1290 to ptr
-  %4 = inttoptr i64 %.1246 to ptr
-  %5 = inttoptr i64 %.1207 to ptr
-  %6 = inttoptr i64 %.1161 to ptr
-  %7 = inttoptr i64 %.1108 to ptr
-  %8 = inttoptr i64 %.1062 to ptr
-  %9 = inttoptr i64 %.1016 to ptr
-  %10 = inttoptr i64 %.977 to ptr
-  %11 = inttoptr i64 %.938 to ptr
-  %12 = inttoptr i64 %.892 to ptr
-  %13 = inttoptr i64 %.837 to ptr
-  %14 = inttoptr i64 %.796 to ptr
-  %15 = inttoptr i64 %.762 to ptr
-  %16 = inttoptr i64 %.728 to ptr
-  %17 = inttoptr i64 %.505 to ptr
-  %18 = inttoptr i64 %.470 to ptr
-  %19 = inttoptr i64 %.428 to ptr
-  %20 = inttoptr i64 %.351 to ptr
-  %21 = inttoptr i64 %.317 to ptr
-  %22 = inttoptr i64 %.283 to ptr
-  %23 = inttoptr i64 %.242 to ptr
-  %24 = inttoptr i64 %.193 to ptr
-  %25 = inttoptr i64 %.151 to ptr
-  %26 = inttoptr i64 %.109 to ptr
-  %27 = inttoptr i64 %.67 to ptr
-  %28 = inttoptr i64 %.25 to ptr
-  %.1544 = getelementptr i8, ptr %arg.table, i64 704
-  %.1546 = load i64, ptr %.1544, align 8
-  %.1547 = getelementptr i8, ptr %arg.table, i64 712
-  %.1548 = load i64, ptr %.1547, align 8
-  %.1549 = getelementptr i8, ptr %arg.table, i64 720
-  %.1550 = load i64, ptr %.1549, align 8
-  %.1551 = shl i64 %.1550, 3
-  %.1555 = inttoptr i64 %.1546 to ptr
-  %.1563 = mul nsw i64 %.1550, %.1548
-  store i8 0, ptr %.1599, align 1
-  %.1699 = call i32 @forward.1(ptr nonnull %.1599, ptr nonnull %excinfo.1, i64 %arg.first, i64 %arg.last, ptr null, ptr null, i64 %.1307, i64 8, ptr %3, i64 %.1292, i64 %.1294, i64 %.1295, i64 8, ptr null, ptr null, i64 %.1331, i64 8, ptr %2, i64 %.1331, i64 8, ptr null, ptr null, i64 %.42, i64 8, ptr %28, i64 %.27, i64 %.29, i64 %.30, i64 8, ptr null, ptr null, i64 %.84, i64 8, ptr %27, i64 %.69, i64 %.71, i64 %.72, i64 8, ptr null, ptr null, i64 %.126, i64 8, ptr %26, i64 %.111, i64 %.113, i64 %.114, i64 8, ptr null, ptr null, i64 %.168, i64 16, ptr %25, i64 %.153, i64 %.155, i64 %.156, i64 16, ptr null, ptr null, i64 %.210, i64 8, ptr %24, i64 %.195, i64 %.197, i64 %.198, i64 8, ptr null, ptr null, i64 %.259, i64 8, ptr %23, i64 %.244, i64 %.246, i64 %.247, i64 8, ptr null, ptr null, i64 %.285, i64 8, ptr %22, i64 %.285, i64 8, ptr null, ptr null, i64 %.319, i64 8, ptr %21, i64 %.319, i64 8, ptr null, ptr null, i64 %.353, i64 8, ptr %20, i64 %.353, i64 8, ptr null, ptr null, i64 %.445, i64 8, ptr %19, i64 %.430, i64 %.432, i64 %.433, i64 8, ptr null, ptr null, i64 %.472, i64 8, ptr %18, i64 %.472, i64 8, ptr null, ptr null, i64 %.507, i64 8, ptr %17, i64 %.507, i64 8, i64 %.559, i64 %.588, double %.652, i64 %.690, i64 %.719, ptr null, ptr null, i64 %.730, i64 8, ptr %16, i64 %.730, i64 8, ptr null, ptr null, i64 %.764, i64 8, ptr %15, i64 %.764, i64 8, ptr null, ptr null, i64 %.813, i64 8, ptr %14, i64 %.798, i64 %.800, i64 %.801, i64 8, ptr null, ptr null, i64 %.854, i64 8, ptr %13, i64 %.839, i64 %.841, i64 %.842, i64 8, ptr null, ptr null, i64 %.909, i64 8, ptr %12, i64 %.894, i64 %.896, i64 %.897, i64 8, ptr null, ptr null, i64 %.940, i64 8, ptr %11, i64 %.940, i64 8, ptr null, ptr null, i64 %.979, i64 8, ptr %10, i64 %.979, i64 8, ptr null, ptr null, i64 %.1033, i64 8, ptr %9, i64 %.1018, i64 %.1020, i64 %.1021, i64 8, ptr null, ptr null, i64 %.1079, i64 8, ptr %8, i64 %.1064, i64 %.1066, i64 %.1067, i64 8, ptr null, ptr null, i64 %.1132, i64 16, ptr %7, i64 %.1110, i64 %.1112, i64 %.1114, i64 %.1116, i64 %.1115, i64 16, ptr null, ptr null, i64 %.1178, i64 16, ptr %6, i64 %.1163, i64 %.1165, i64 %.1166, i64 16, ptr null, ptr null, i64 %.1209, i64 8, ptr %5, i64 %.1209, i64 8, ptr null, ptr null, i64 %.1248, i64 8, ptr %4, i64 %.1248, i64 8, ptr null, ptr null, i64 %.1385, i64 8, ptr %1, i64 %.1370, i64 %.1372, i64 %.1373, i64 8, ptr null, ptr null, i64 %.1411, i64 8, ptr %0, i64 %.1411, i64 8, ptr null, ptr null, i64 %.1563, i64 8, ptr %.1555, i64 %.1548, i64 %.1550, i64 %.1551, i64 8)
-  switch i32 %.1699, label %B1798.endif.if [
-    i32 -2, label %B1798.endif.endif
-    i32 0, label %B1798.endif.endif
+B1850:                                            ; preds = %entry
+  %0 = inttoptr i64 %.1459 to ptr
+  %1 = inttoptr i64 %.1418 to ptr
+  %2 = inttoptr i64 %.1379 to ptr
+  %3 = inttoptr i64 %.1340 to ptr
+  %4 = inttoptr i64 %.1295 to ptr
+  %5 = inttoptr i64 %.1255 to ptr
+  %6 = inttoptr i64 %.1215 to ptr
+  %7 = inttoptr i64 %.1168 to ptr
+  %8 = inttoptr i64 %.1114 to ptr
+  %9 = inttoptr i64 %.1067 to ptr
+  %10 = inttoptr i64 %.1020 to ptr
+  %11 = inttoptr i64 %.980 to ptr
+  %12 = inttoptr i64 %.940 to ptr
+  %13 = inttoptr i64 %.893 to ptr
+  %14 = inttoptr i64 %.837 to ptr
+  %15 = inttoptr i64 %.796 to ptr
+  %16 = inttoptr i64 %.762 to ptr
+  %17 = inttoptr i64 %.728 to ptr
+  %18 = inttoptr i64 %.505 to ptr
+  %19 = inttoptr i64 %.470 to ptr
+  %20 = inttoptr i64 %.428 to ptr
+  %21 = inttoptr i64 %.351 to ptr
+  %22 = inttoptr i64 %.317 to ptr
+  %23 = inttoptr i64 %.283 to ptr
+  %24 = inttoptr i64 %.242 to ptr
+  %25 = inttoptr i64 %.193 to ptr
+  %26 = inttoptr i64 %.151 to ptr
+  %27 = inttoptr i64 %.109 to ptr
+  %28 = inttoptr i64 %.67 to ptr
+  %29 = inttoptr i64 %.25 to ptr
+  %.1594 = getelementptr i8, ptr %arg.table, i64 704
+  %.1596 = load i64, ptr %.1594, align 8
+  %.1597 = getelementptr i8, ptr %arg.table, i64 712
+  %.1598 = load i64, ptr %.1597, align 8
+  %.1599 = getelementptr i8, ptr %arg.table, i64 720
+  %.1600 = load i64, ptr %.1599, align 8
+  %.1601 = shl i64 %.1600, 3
+  %.1605 = inttoptr i64 %.1596 to ptr
+  %.1613 = mul nsw i64 %.1600, %.1598
+  store i8 0, ptr %.1649, align 1
+  %.1751 = call i32 @forward.1(ptr nonnull %.1649, ptr nonnull %excinfo.1, i64 %arg.first, i64 %arg.last, ptr null, ptr null, i64 %.1357, i64 8, ptr %3, i64 %.1342, i64 %.1344, i64 %.1345, i64 8, ptr null, ptr null, i64 %.1381, i64 8, ptr %2, i64 %.1381, i64 8, ptr null, ptr null, i64 %.42, i64 8, ptr %29, i64 %.27, i64 %.29, i64 %.30, i64 8, ptr null, ptr null, i64 %.84, i64 8, ptr %28, i64 %.69, i64 %.71, i64 %.72, i64 8, ptr null, ptr null, i64 %.126, i64 8, ptr %27, i64 %.111, i64 %.113, i64 %.114, i64 8, ptr null, ptr null, i64 %.168, i64 16, ptr %26, i64 %.153, i64 %.155, i64 %.156, i64 16, ptr null, ptr null, i64 %.210, i64 8, ptr %25, i64 %.195, i64 %.197, i64 %.198, i64 8, ptr null, ptr null, i64 %.259, i64 8, ptr %24, i64 %.244, i64 %.246, i64 %.247, i64 8, ptr null, ptr null, i64 %.285, i64 8, ptr %23, i64 %.285, i64 8, ptr null, ptr null, i64 %.319, i64 8, ptr %22, i64 %.319, i64 8, ptr null, ptr null, i64 %.353, i64 8, ptr %21, i64 %.353, i64 8, ptr null, ptr null, i64 %.445, i64 8, ptr %20, i64 %.430, i64 %.432, i64 %.433, i64 8, ptr null, ptr null, i64 %.472, i64 8, ptr %19, i64 %.472, i64 8, ptr null, ptr null, i64 %.507, i64 8, ptr %18, i64 %.507, i64 8, i64 %.559, i64 %.588, double %.652, i64 %.690, i64 %.719, ptr null, ptr null, i64 %.730, i64 8, ptr %17, i64 %.730, i64 8, ptr null, ptr null, i64 %.764, i64 8, ptr %16, i64 %.764, i64 8, ptr null, ptr null, i64 %.813, i64 8, ptr %15, i64 %.798, i64 %.800, i64 %.801, i64 8, ptr null, ptr null, i64 %.854, i64 8, ptr %14, i64 %.839, i64 %.841, i64 %.842, i64 8, ptr null, ptr null, i64 %.910, i64 8, ptr %13, i64 %.895, i64 %.897, i64 %.898, i64 8, ptr null, ptr null, i64 %.942, i64 8, ptr %12, i64 %.942, i64 8, ptr null, ptr null, i64 %.982, i64 8, ptr %11, i64 %.982, i64 8, ptr null, ptr null, i64 %.1037, i64 8, ptr %10, i64 %.1022, i64 %.1024, i64 %.1025, i64 8, ptr null, ptr null, i64 %.1084, i64 8, ptr %9, i64 %.1069, i64 %.1071, i64 %.1072, i64 8, ptr null, ptr null, i64 %.1138, i64 16, ptr %8, i64 %.1116, i64 %.1118, i64 %.1120, i64 %.1122, i64 %.1121, i64 16, ptr null, ptr null, i64 %.1185, i64 16, ptr %7, i64 %.1170, i64 %.1172, i64 %.1173, i64 16, ptr null, ptr null, i64 %.1217, i64 8, ptr %6, i64 %.1217, i64 8, ptr null, ptr null, i64 %.1257, i64 8, ptr %5, i64 %.1257, i64 8, ptr null, ptr null, i64 %.1297, i64 8, ptr %4, i64 %.1297, i64 8, ptr null, ptr null, i64 %.1435, i64 8, ptr %1, i64 %.1420, i64 %.1422, i64 %.1423, i64 8, ptr null, ptr null, i64 %.1461, i64 8, ptr %0, i64 %.1461, i64 8, ptr null, ptr null, i64 %.1613, i64 8, ptr %.1605, i64 %.1598, i64 %.1600, i64 %.1601, i64 8)
+  switch i32 %.1751, label %B1850.endif.if [
+    i32 -2, label %B1850.endif.endif
+    i32 0, label %B1850.endif.endif
   ], !prof !0
 
-B1918:                                            ; preds = %entry
-  %29 = inttoptr i64 %.1490 to ptr
-  %30 = inttoptr i64 %.1449 to ptr
-  %31 = inttoptr i64 %.1409 to ptr
-  %32 = inttoptr i64 %.1368 to ptr
-  %33 = inttoptr i64 %.1329 to ptr
-  %34 = inttoptr i64 %.1290 to ptr
-  %35 = inttoptr i64 %.1246 to ptr
-  %36 = inttoptr i64 %.1207 to ptr
-  %37 = inttoptr i64 %.1161 to ptr
-  %38 = inttoptr i64 %.1108 to ptr
-  %39 = inttoptr i64 %.1062 to ptr
-  %40 = inttoptr i64 %.1016 to ptr
-  %41 = inttoptr i64 %.977 to ptr
-  %42 = inttoptr i64 %.938 to ptr
-  %43 = inttoptr i64 %.892 to ptr
-  %44 = inttoptr i64 %.837 to ptr
-  %45 = inttoptr i64 %.796 to ptr
-  %46 = inttoptr i64 %.762 to ptr
-  %47 = inttoptr i64 %.728 to ptr
-  %48 = inttoptr i64 %.505 to ptr
-  %49 = inttoptr i64 %.470 to ptr
-  %50 = inttoptr i64 %.428 to ptr
-  %51 = inttoptr i64 %.351 to ptr
-  %52 = inttoptr i64 %.317 to ptr
-  %53 = inttoptr i64 %.283 to ptr
-  %54 = inttoptr i64 %.242 to ptr
-  %55 = inttoptr i64 %.193 to ptr
-  %56 = inttoptr i64 %.151 to ptr
-  %57 = inttoptr i64 %.109 to ptr
-  %58 = inttoptr i64 %.67 to ptr
-  %59 = inttoptr i64 %.25 to ptr
-  %.1758 = getelementptr i8, ptr %arg.table, i64 736
-  %.1760 = load i64, ptr %.1758, align 8
-  %.1761 = getelementptr i8, ptr %arg.table, i64 744
-  %.1762 = load i64, ptr %.1761, align 8
-  %.1763 = getelementptr i8, ptr %arg.table, i64 752
-  %.1764 = load i64, ptr %.1763, align 8
-  %.1765 = shl i64 %.1764, 3
-  %.1769 = inttoptr i64 %.1760 to ptr
-  %.1777 = mul nsw i64 %.1764, %.1762
-  %.1799 = getelementptr i8, ptr %arg.table, i64 832
-  %.1801 = load i64, ptr %.1799, align 8
-  %.1802 = getelementptr i8, ptr %arg.table, i64 840
-  %.1803 = load i64, ptr %.1802, align 8
-  %.1804 = getelementptr i8, ptr %arg.table, i64 848
-  %.1805 = load i64, ptr %.1804, align 8
-  %.1806 = shl i64 %.1805, 3
-  %.1810 = inttoptr i64 %.1801 to ptr
-  %.1818 = mul nsw i64 %.1805, %.1803
-  store ptr null, ptr %.1857, align 8
-  %.1969 = call i32 @backward.2(ptr nonnull %.1857, ptr nonnull %excinfo.2, i64 %arg.first, i64 %arg.last, ptr null, ptr null, i64 %.1307, i64 8, ptr %34, i64 %.1292, i64 %.1294, i64 %.1295, i64 8, ptr null, ptr null, i64 %.1331, i64 8, ptr %33, i64 %.1331, i64 8, ptr null, ptr null, i64 %.42, i64 8, ptr %59, i64 %.27, i64 %.29, i64 %.30, i64 8, ptr null, ptr null, i64 %.84, i64 8, ptr %58, i64 %.69, i64 %.71, i64 %.72, i64 8, ptr null, ptr null, i64 %.126, i64 8, ptr %57, i64 %.111, i64 %.113, i64 %.114, i64 8, ptr null, ptr null, i64 %.168, i64 16, ptr %56, i64 %.153, i64 %.155, i64 %.156, i64 16, ptr null, ptr null, i64 %.210, i64 8, ptr %55, i64 %.195, i64 %.197, i64 %.198, i64 8, ptr null, ptr null, i64 %.259, i64 8, ptr %54, i64 %.244, i64 %.246, i64 %.247, i64 8, ptr null, ptr null, i64 %.285, i64 8, ptr %53, i64 %.285, i64 8, ptr null, ptr null, i64 %.319, i64 8, ptr %52, i64 %.319, i64 8, ptr null, ptr null, i64 %.353, i64 8, ptr %51, i64 %.353, i64 8, ptr null, ptr null, i64 %.445, i64 8, ptr %50, i64 %.430, i64 %.432, i64 %.433, i64 8, ptr null, ptr null, i64 %.472, i64 8, ptr %49, i64 %.472, i64 8, ptr null, ptr null, i64 %.507, i64 8, ptr %48, i64 %.507, i64 8, i64 %.559, i64 %.588, double %.652, i64 %.690, i64 %.719, ptr null, ptr null, i64 %.730, i64 8, ptr %47, i64 %.730, i64 8, ptr null, ptr null, i64 %.764, i64 8, ptr %46, i64 %.764, i64 8, ptr null, ptr null, i64 %.813, i64 8, ptr %45, i64 %.798, i64 %.800, i64 %.801, i64 8, ptr null, ptr null, i64 %.854, i64 8, ptr %44, i64 %.839, i64 %.841, i64 %.842, i64 8, ptr null, ptr null, i64 %.909, i64 8, ptr %43, i64 %.894, i64 %.896, i64 %.897, i64 8, ptr null, ptr null, i64 %.940, i64 8, ptr %42, i64 %.940, i64 8, ptr null, ptr null, i64 %.979, i64 8, ptr %41, i64 %.979, i64 8, ptr null, ptr null, i64 %.1033, i64 8, ptr %40, i64 %.1018, i64 %.1020, i64 %.1021, i64 8, ptr null, ptr null, i64 %.1079, i64 8, ptr %39, i64 %.1064, i64 %.1066, i64 %.1067, i64 8, ptr null, ptr null, i64 %.1132, i64 16, ptr %38, i64 %.1110, i64 %.1112, i64 %.1114, i64 %.1116, i64 %.1115, i64 16, ptr null, ptr null, i64 %.1178, i64 16, ptr %37, i64 %.1163, i64 %.1165, i64 %.1166, i64 16, ptr null, ptr null, i64 %.1209, i64 8, ptr %36, i64 %.1209, i64 8, ptr null, ptr null, i64 %.1248, i64 8, ptr %35, i64 %.1248, i64 8, ptr null, ptr null, i64 %.1385, i64 8, ptr %32, i64 %.1370, i64 %.1372, i64 %.1373, i64 8, ptr null, ptr null, i64 %.1411, i64 8, ptr %31, i64 %.1411, i64 8, ptr null, ptr null, i64 %.1777, i64 8, ptr %.1769, i64 %.1762, i64 %.1764, i64 %.1765, i64 8, ptr null, ptr null, i64 %.1466, i64 16, ptr %30, i64 %.1451, i64 %.1453, i64 %.1454, i64 16, ptr null, ptr null, i64 %.1507, i64 8, ptr %29, i64 %.1492, i64 %.1494, i64 %.1495, i64 8, ptr null, ptr null, i64 %.1818, i64 8, ptr %.1810, i64 %.1803, i64 %.1805, i64 %.1806, i64 8)
-  switch i32 %.1969, label %B1918.if [
-    i32 -2, label %B2182
-    i32 0, label %B2182
+B1970:                                            ; preds = %entry
+  %30 = inttoptr i64 %.1540 to ptr
+  %31 = inttoptr i64 %.1499 to ptr
+  %32 = inttoptr i64 %.1459 to ptr
+  %33 = inttoptr i64 %.1418 to ptr
+  %34 = inttoptr i64 %.1379 to ptr
+  %35 = inttoptr i64 %.1340 to ptr
+  %36 = inttoptr i64 %.1295 to ptr
+  %37 = inttoptr i64 %.1255 to ptr
+  %38 = inttoptr i64 %.1215 to ptr
+  %39 = inttoptr i64 %.1168 to ptr
+  %40 = inttoptr i64 %.1114 to ptr
+  %41 = inttoptr i64 %.1067 to ptr
+  %42 = inttoptr i64 %.1020 to ptr
+  %43 = inttoptr i64 %.980 to ptr
+  %44 = inttoptr i64 %.940 to ptr
+  %45 = inttoptr i64 %.893 to ptr
+  %46 = inttoptr i64 %.837 to ptr
+  %47 = inttoptr i64 %.796 to ptr
+  %48 = inttoptr i64 %.762 to ptr
+  %49 = inttoptr i64 %.728 to ptr
+  %50 = inttoptr i64 %.505 to ptr
+  %51 = inttoptr i64 %.470 to ptr
+  %52 = inttoptr i64 %.428 to ptr
+  %53 = inttoptr i64 %.351 to ptr
+  %54 = inttoptr i64 %.317 to ptr
+  %55 = inttoptr i64 %.283 to ptr
+  %56 = inttoptr i64 %.242 to ptr
+  %57 = inttoptr i64 %.193 to ptr
+  %58 = inttoptr i64 %.151 to ptr
+  %59 = inttoptr i64 %.109 to ptr
+  %60 = inttoptr i64 %.67 to ptr
+  %61 = inttoptr i64 %.25 to ptr
+  %.1810 = getelementptr i8, ptr %arg.table, i64 736
+  %.1812 = load i64, ptr %.1810, align 8
+  %.1813 = getelementptr i8, ptr %arg.table, i64 744
+  %.1814 = load i64, ptr %.1813, align 8
+  %.1815 = getelementptr i8, ptr %arg.table, i64 752
+  %.1816 = load i64, ptr %.1815, align 8
+  %.1817 = shl i64 %.1816, 3
+  %.1821 = inttoptr i64 %.1812 to ptr
+  %.1829 = mul nsw i64 %.1816, %.1814
+  %.1851 = getelementptr i8, ptr %arg.table, i64 832
+  %.1853 = load i64, ptr %.1851, align 8
+  %.1854 = getelementptr i8, ptr %arg.table, i64 840
+  %.1855 = load i64, ptr %.1854, align 8
+  %.1856 = getelementptr i8, ptr %arg.table, i64 848
+  %.1857 = load i64, ptr %.1856, align 8
+  %.1858 = shl i64 %.1857, 3
+  %.1862 = inttoptr i64 %.1853 to ptr
+  %.1870 = mul nsw i64 %.1857, %.1855
+  store ptr null, ptr %.1909, align 8
+  %.2023 = call i32 @backward.2(ptr nonnull %.1909, ptr nonnull %excinfo.2, i64 %arg.first, i64 %arg.last, ptr null, ptr null, i64 %.1357, i64 8, ptr %35, i64 %.1342, i64 %.1344, i64 %.1345, i64 8, ptr null, ptr null, i64 %.1381, i64 8, ptr %34, i64 %.1381, i64 8, ptr null, ptr null, i64 %.42, i64 8, ptr %61, i64 %.27, i64 %.29, i64 %.30, i64 8, ptr null, ptr null, i64 %.84, i64 8, ptr %60, i64 %.69, i64 %.71, i64 %.72, i64 8, ptr null, ptr null, i64 %.126, i64 8, ptr %59, i64 %.111, i64 %.113, i64 %.114, i64 8, ptr null, ptr null, i64 %.168, i64 16, ptr %58, i64 %.153, i64 %.155, i64 %.156, i64 16, ptr null, ptr null, i64 %.210, i64 8, ptr %57, i64 %.195, i64 %.197, i64 %.198, i64 8, ptr null, ptr null, i64 %.259, i64 8, ptr %56, i64 %.244, i64 %.246, i64 %.247, i64 8, ptr null, ptr null, i64 %.285, i64 8, ptr %55, i64 %.285, i64 8, ptr null, ptr null, i64 %.319, i64 8, ptr %54, i64 %.319, i64 8, ptr null, ptr null, i64 %.353, i64 8, ptr %53, i64 %.353, i64 8, ptr null, ptr null, i64 %.445, i64 8, ptr %52, i64 %.430, i64 %.432, i64 %.433, i64 8, ptr null, ptr null, i64 %.472, i64 8, ptr %51, i64 %.472, i64 8, ptr null, ptr null, i64 %.507, i64 8, ptr %50, i64 %.507, i64 8, i64 %.559, i64 %.588, double %.652, i64 %.690, i64 %.719, ptr null, ptr null, i64 %.730, i64 8, ptr %49, i64 %.730, i64 8, ptr null, ptr null, i64 %.764, i64 8, ptr %48, i64 %.764, i64 8, ptr null, ptr null, i64 %.813, i64 8, ptr %47, i64 %.798, i64 %.800, i64 %.801, i64 8, ptr null, ptr null, i64 %.854, i64 8, ptr %46, i64 %.839, i64 %.841, i64 %.842, i64 8, ptr null, ptr null, i64 %.910, i64 8, ptr %45, i64 %.895, i64 %.897, i64 %.898, i64 8, ptr null, ptr null, i64 %.942, i64 8, ptr %44, i64 %.942, i64 8, ptr null, ptr null, i64 %.982, i64 8, ptr %43, i64 %.982, i64 8, ptr null, ptr null, i64 %.1037, i64 8, ptr %42, i64 %.1022, i64 %.1024, i64 %.1025, i64 8, ptr null, ptr null, i64 %.1084, i64 8, ptr %41, i64 %.1069, i64 %.1071, i64 %.1072, i64 8, ptr null, ptr null, i64 %.1138, i64 16, ptr %40, i64 %.1116, i64 %.1118, i64 %.1120, i64 %.1122, i64 %.1121, i64 16, ptr null, ptr null, i64 %.1185, i64 16, ptr %39, i64 %.1170, i64 %.1172, i64 %.1173, i64 16, ptr null, ptr null, i64 %.1217, i64 8, ptr %38, i64 %.1217, i64 8, ptr null, ptr null, i64 %.1257, i64 8, ptr %37, i64 %.1257, i64 8, ptr null, ptr null, i64 %.1297, i64 8, ptr %36, i64 %.1297, i64 8, ptr null, ptr null, i64 %.1435, i64 8, ptr %33, i64 %.1420, i64 %.1422, i64 %.1423, i64 8, ptr null, ptr null, i64 %.1461, i64 8, ptr %32, i64 %.1461, i64 8, ptr null, ptr null, i64 %.1829, i64 8, ptr %.1821, i64 %.1814, i64 %.1816, i64 %.1817, i64 8, ptr null, ptr null, i64 %.1516, i64 16, ptr %31, i64 %.1501, i64 %.1503, i64 %.1504, i64 16, ptr null, ptr null, i64 %.1557, i64 8, ptr %30, i64 %.1542, i64 %.1544, i64 %.1545, i64 8, ptr null, ptr null, i64 %.1870, i64 8, ptr %.1862, i64 %.1855, i64 %.1857, i64 %.1858, i64 8)
+  switch i32 %.2023, label %B1970.if [
+    i32 -2, label %B2234
+    i32 0, label %B2234
   ], !prof !0
 
-B2086:                                            ; preds = %entry
-  %60 = inttoptr i64 %.1490 to ptr
-  %61 = inttoptr i64 %.1449 to ptr
-  %62 = inttoptr i64 %.1329 to ptr
-  %63 = inttoptr i64 %.1246 to ptr
-  %64 = inttoptr i64 %.1207 to ptr
-  %65 = inttoptr i64 %.1161 to ptr
-  %66 = inttoptr i64 %.1108 to ptr
-  %67 = inttoptr i64 %.1062 to ptr
-  %68 = inttoptr i64 %.1016 to ptr
-  %69 = inttoptr i64 %.977 to ptr
-  %70 = inttoptr i64 %.938 to ptr
-  %71 = inttoptr i64 %.892 to ptr
-  %72 = inttoptr i64 %.351 to ptr
-  %73 = inttoptr i64 %.317 to ptr
-  %74 = inttoptr i64 %.283 to ptr
-  %75 = inttoptr i64 %.242 to ptr
-  %76 = inttoptr i64 %.193 to ptr
-  %77 = inttoptr i64 %.151 to ptr
-  %78 = inttoptr i64 %.109 to ptr
-  %79 = inttoptr i64 %.67 to ptr
-  %80 = inttoptr i64 %.25 to ptr
-  %.2026 = getelementptr i8, ptr %arg.table, i64 864
-  %.2028 = load i64, ptr %.2026, align 8
-  %.2029 = getelementptr i8, ptr %arg.table, i64 872
-  %.2030 = load i64, ptr %.2029, align 8
-  %.2034 = inttoptr i64 %.2028 to ptr
-  store ptr null, ptr %.2061, align 8
-  %.2137 = call i32 @finish.3(ptr nonnull %.2061, ptr nonnull %excinfo.3, ptr null, ptr null, i64 %.1331, i64 8, ptr %62, i64 %.1331, i64 8, ptr null, ptr null, i64 %.42, i64 8, ptr %80, i64 %.27, i64 %.29, i64 %.30, i64 8, ptr null, ptr null, i64 %.84, i64 8, ptr %79, i64 %.69, i64 %.71, i64 %.72, i64 8, ptr null, ptr null, i64 %.126, i64 8, ptr %78, i64 %.111, i64 %.113, i64 %.114, i64 8, ptr null, ptr null, i64 %.168, i64 16, ptr %77, i64 %.153, i64 %.155, i64 %.156, i64 16, ptr null, ptr null, i64 %.210, i64 8, ptr %76, i64 %.195, i64 %.197, i64 %.198, i64 8, ptr null, ptr null, i64 %.259, i64 8, ptr %75, i64 %.244, i64 %.246, i64 %.247, i64 8, ptr null, ptr null, i64 %.285, i64 8, ptr %74, i64 %.285, i64 8, ptr null, ptr null, i64 %.319, i64 8, ptr %73, i64 %.319, i64 8, ptr null, ptr null, i64 %.353, i64 8, ptr %72, i64 %.353, i64 8, ptr null, ptr null, i64 %.909, i64 8, ptr %71, i64 %.894, i64 %.896, i64 %.897, i64 8, ptr null, ptr null, i64 %.940, i64 8, ptr %70, i64 %.940, i64 8, ptr null, ptr null, i64 %.979, i64 8, ptr %69, i64 %.979, i64 8, ptr null, ptr null, i64 %.1033, i64 8, ptr %68, i64 %.1018, i64 %.1020, i64 %.1021, i64 8, ptr null, ptr null, i64 %.1079, i64 8, ptr %67, i64 %.1064, i64 %.1066, i64 %.1067, i64 8, ptr null, ptr null, i64 %.1132, i64 16, ptr %66, i64 %.1110, i64 %.1112, i64 %.1114, i64 %.1116, i64 %.1115, i64 16, ptr null, ptr null, i64 %.1178, i64 16, ptr %65, i64 %.1163, i64 %.1165, i64 %.1166, i64 16, ptr null, ptr null, i64 %.1209, i64 8, ptr %64, i64 %.1209, i64 8, ptr null, ptr null, i64 %.1248, i64 8, ptr %63, i64 %.1248, i64 8, ptr null, ptr null, i64 %.1466, i64 16, ptr %61, i64 %.1451, i64 %.1453, i64 %.1454, i64 16, ptr null, ptr null, i64 %.1507, i64 8, ptr %60, i64 %.1492, i64 %.1494, i64 %.1495, i64 8, ptr null, ptr null, i64 %.2030, i64 8, ptr %.2034, i64 %.2030, i64 8)
-  switch i32 %.2137, label %B2086.if [
-    i32 -2, label %B2182
-    i32 0, label %B2182
+B2138:                                            ; preds = %entry
+  %62 = inttoptr i64 %.1540 to ptr
+  %63 = inttoptr i64 %.1499 to ptr
+  %64 = inttoptr i64 %.1379 to ptr
+  %65 = inttoptr i64 %.1295 to ptr
+  %66 = inttoptr i64 %.1255 to ptr
+  %67 = inttoptr i64 %.1215 to ptr
+  %68 = inttoptr i64 %.1168 to ptr
+  %69 = inttoptr i64 %.1114 to ptr
+  %70 = inttoptr i64 %.1067 to ptr
+  %71 = inttoptr i64 %.1020 to ptr
+  %72 = inttoptr i64 %.980 to ptr
+  %73 = inttoptr i64 %.940 to ptr
+  %74 = inttoptr i64 %.893 to ptr
+  %75 = inttoptr i64 %.351 to ptr
+  %76 = inttoptr i64 %.317 to ptr
+  %77 = inttoptr i64 %.283 to ptr
+  %78 = inttoptr i64 %.242 to ptr
+  %79 = inttoptr i64 %.193 to ptr
+  %80 = inttoptr i64 %.151 to ptr
+  %81 = inttoptr i64 %.109 to ptr
+  %82 = inttoptr i64 %.67 to ptr
+  %83 = inttoptr i64 %.25 to ptr
+  %.2080 = getelementptr i8, ptr %arg.table, i64 864
+  %.2082 = load i64, ptr %.2080, align 8
+  %.2083 = getelementptr i8, ptr %arg.table, i64 872
+  %.2084 = load i64, ptr %.2083, align 8
+  %.2088 = inttoptr i64 %.2082 to ptr
+  store ptr null, ptr %.2115, align 8
+  %.2193 = call i32 @finish.3(ptr nonnull %.2115, ptr nonnull %excinfo.3, ptr null, ptr null, i64 %.1381, i64 8, ptr %64, i64 %.1381, i64 8, ptr null, ptr null, i64 %.42, i64 8, ptr %83, i64 %.27, i64 %.29, i64 %.30, i64 8, ptr null, ptr null, i64 %.84, i64 8, ptr %82, i64 %.69, i64 %.71, i64 %.72, i64 8, ptr null, ptr null, i64 %.126, i64 8, ptr %81, i64 %.111, i64 %.113, i64 %.114, i64 8, ptr null, ptr null, i64 %.168, i64 16, ptr %80, i64 %.153, i64 %.155, i64 %.156, i64 16, ptr null, ptr null, i64 %.210, i64 8, ptr %79, i64 %.195, i64 %.197, i64 %.198, i64 8, ptr null, ptr null, i64 %.259, i64 8, ptr %78, i64 %.244, i64 %.246, i64 %.247, i64 8, ptr null, ptr null, i64 %.285, i64 8, ptr %77, i64 %.285, i64 8, ptr null, ptr null, i64 %.319, i64 8, ptr %76, i64 %.319, i64 8, ptr null, ptr null, i64 %.353, i64 8, ptr %75, i64 %.353, i64 8, ptr null, ptr null, i64 %.910, i64 8, ptr %74, i64 %.895, i64 %.897, i64 %.898, i64 8, ptr null, ptr null, i64 %.942, i64 8, ptr %73, i64 %.942, i64 8, ptr null, ptr null, i64 %.982, i64 8, ptr %72, i64 %.982, i64 8, ptr null, ptr null, i64 %.1037, i64 8, ptr %71, i64 %.1022, i64 %.1024, i64 %.1025, i64 8, ptr null, ptr null, i64 %.1084, i64 8, ptr %70, i64 %.1069, i64 %.1071, i64 %.1072, i64 8, ptr null, ptr null, i64 %.1138, i64 16, ptr %69, i64 %.1116, i64 %.1118, i64 %.1120, i64 %.1122, i64 %.1121, i64 16, ptr null, ptr null, i64 %.1185, i64 16, ptr %68, i64 %.1170, i64 %.1172, i64 %.1173, i64 16, ptr null, ptr null, i64 %.1217, i64 8, ptr %67, i64 %.1217, i64 8, ptr null, ptr null, i64 %.1257, i64 8, ptr %66, i64 %.1257, i64 8, ptr null, ptr null, i64 %.1297, i64 8, ptr %65, i64 %.1297, i64 8, ptr null, ptr null, i64 %.1516, i64 16, ptr %63, i64 %.1501, i64 %.1503, i64 %.1504, i64 16, ptr null, ptr null, i64 %.1557, i64 8, ptr %62, i64 %.1542, i64 %.1544, i64 %.1545, i64 8, ptr null, ptr null, i64 %.2084, i64 8, ptr %.2088, i64 %.2084, i64 8)
+  switch i32 %.2193, label %B2138.if [
+    i32 -2, label %B2234
+    i32 0, label %B2234
   ], !prof !0
 
-common.ret:                                       ; preds = %B2086.if, %B1918.if, %B1798.endif.endif, %B1798.endif.if, %B2182
-  %common.ret.op = phi i32 [ 0, %B2182 ], [ 0, %B1798.endif.endif ], [ %.1699, %B1798.endif.if ], [ %.1969, %B1918.if ], [ %.2137, %B2086.if ]
+common.ret:                                       ; preds = %B2138.if, %B1970.if, %B1850.endif.endif, %B1850.endif.if, %B2234
+  %common.ret.op = phi i32 [ 0, %B2234 ], [ 0, %B1850.endif.endif ], [ %.1751, %B1850.endif.if ], [ %.2023, %B1970.if ], [ %.2193, %B2138.if ]
   ret i32 %common.ret.op
 
-B2182:                                            ; preds = %B2086, %B2086, %B1918, %B1918, %entry
+B2234:                                            ; preds = %B2138, %B2138, %B1970, %B1970, %entry
   store i8 1, ptr %retptr, align 1
   br label %common.ret
 
-B1798.endif.if:                                   ; preds = %B1798
-  %.1707 = icmp sgt i32 %.1699, 0
-  %.1700 = load ptr, ptr %excinfo.1, align 8
-  %.1708 = select i1 %.1707, ptr %.1700, ptr undef
-  store ptr %.1708, ptr %excinfo, align 8
+B1850.endif.if:                                   ; preds = %B1850
+  %.1759 = icmp sgt i32 %.1751, 0
+  %.1752 = load ptr, ptr %excinfo.1, align 8
+  %.1760 = select i1 %.1759, ptr %.1752, ptr undef
+  store ptr %.1760, ptr %excinfo, align 8
   br label %common.ret
 
-B1798.endif.endif:                                ; preds = %B1798, %B1798
-  %.1709 = load i8, ptr %.1599, align 1
-  %.1712 = icmp ne i8 %.1709, 0
-  %.1746 = zext i1 %.1712 to i8
-  store i8 %.1746, ptr %retptr, align 1
+B1850.endif.endif:                                ; preds = %B1850, %B1850
+  %.1761 = load i8, ptr %.1649, align 1
+  %.1764 = icmp ne i8 %.1761, 0
+  %.1798 = zext i1 %.1764 to i8
+  store i8 %.1798, ptr %retptr, align 1
   br label %common.ret
 
-B1918.if:                                         ; preds = %B1918
-  %.1977 = icmp sgt i32 %.1969, 0
-  %.1970 = load ptr, ptr %excinfo.2, align 8
-  %.1978 = select i1 %.1977, ptr %.1970, ptr undef
-  store ptr %.1978, ptr %excinfo, align 8
+B1970.if:                                         ; preds = %B1970
+  %.2031 = icmp sgt i32 %.2023, 0
+  %.2024 = load ptr, ptr %excinfo.2, align 8
+  %.2032 = select i1 %.2031, ptr %.2024, ptr undef
+  store ptr %.2032, ptr %excinfo, align 8
   br label %common.ret
 
-B2086.if:                                         ; preds = %B2086
-  %.2145 = icmp sgt i32 %.2137, 0
-  %.2138 = load ptr, ptr %excinfo.3, align 8
-  %.2146 = select i1 %.2145, ptr %.2138, ptr undef
-  store ptr %.2146, ptr %excinfo, align 8
+B2138.if:                                         ; preds = %B2138
+  %.2201 = icmp sgt i32 %.2193, 0
+  %.2194 = load ptr, ptr %excinfo.3, align 8
+  %.2202 = select i1 %.2201, ptr %.2194, ptr undef
+  store ptr %.2202, ptr %excinfo, align 8
   br label %common.ret
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal noundef i32 @forward.1(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.first, i64 %arg.last, ptr readnone captures(none) %arg.inputs.0.0, ptr readnone captures(none) %arg.inputs.0.1, i64 %arg.inputs.0.2, i64 %arg.inputs.0.3, ptr readonly captures(none) %arg.inputs.0.4, i64 %arg.inputs.0.5.0, i64 %arg.inputs.0.5.1, i64 %arg.inputs.0.6.0, i64 %arg.inputs.0.6.1, ptr readnone captures(none) %arg.inputs.1.0, ptr readnone captures(none) %arg.inputs.1.1, i64 %arg.inputs.1.2, i64 %arg.inputs.1.3, ptr readonly captures(none) %arg.inputs.1.4, i64 %arg.inputs.1.5.0, i64 %arg.inputs.1.6.0, ptr readnone captures(none) %arg.gates.0.0, ptr readnone captures(none) %arg.gates.0.1, i64 %arg.gates.0.2, i64 %arg.gates.0.3, ptr readonly captures(none) %arg.gates.0.4, i64 %arg.gates.0.5.0, i64 %arg.gates.0.5.1, i64 %arg.gates.0.6.0, i64 %arg.gates.0.6.1, ptr readnone captures(none) %arg.gates.1.0, ptr readnone captures(none) %arg.gates.1.1, i64 %arg.gates.1.2, i64 %arg.gates.1.3, ptr readonly captures(none) %arg.gates.1.4, i64 %arg.gates.1.5.0, i64 %arg.gates.1.5.1, i64 %arg.gates.1.6.0, i64 %arg.gates.1.6.1, ptr readnone captures(none) %arg.gates.2.0, ptr readnone captures(none) %arg.gates.2.1, i64 %arg.gates.2.2, i64 %arg.gates.2.3, ptr readonly captures(none) %arg.gates.2.4, i64 %arg.gates.2.5.0, i64 %arg.gates.2.5.1, i64 %arg.gates.2.6.0, i64 %arg.gates.2.6.1, ptr readnone captures(none) %arg.gates.3.0, ptr readnone captures(none) %arg.gates.3.1, i64 %arg.gates.3.2, i64 %arg.gates.3.3, ptr readonly captures(none) %arg.gates.3.4, i64 %arg.gates.3.5.0, i64 %arg.gates.3.5.1, i64 %arg.gates.3.6.0, i64 %arg.gates.3.6.1, ptr readnone captures(none) %arg.gates.4.0, ptr readnone captures(none) %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr readonly captures(none) %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, ptr readnone captures(none) %arg.nodes.0.0, ptr readnone captures(none) %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr readonly captures(none) %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr readnone captures(none) %arg.nodes.1.0, ptr readnone captures(none) %arg.nodes.1.1, i64 %arg.nodes.1.2, i64 %arg.nodes.1.3, ptr readonly captures(none) %arg.nodes.1.4, i64 %arg.nodes.1.5.0, i64 %arg.nodes.1.6.0, ptr readnone captures(none) %arg.nodes.2.0, ptr readnone captures(none) %arg.nodes.2.1, i64 %arg.nodes.2.2, i64 %arg.nodes.2.3, ptr readonly captures(none) %arg.nodes.2.4, i64 %arg.nodes.2.5.0, i64 %arg.nodes.2.6.0, ptr readnone captures(none) %arg.nodes.3.0, ptr readnone captures(none) %arg.nodes.3.1, i64 %arg.nodes.3.2, i64 %arg.nodes.3.3, ptr readonly captures(none) %arg.nodes.3.4, i64 %arg.nodes.3.5.0, i64 %arg.nodes.3.6.0, ptr readnone captures(none) %arg.layout.0.0, ptr readnone captures(none) %arg.layout.0.1, i64 %arg.layout.0.2, i64 %arg.layout.0.3, ptr readonly captures(none) %arg.layout.0.4, i64 %arg.layout.0.5.0, i64 %arg.layout.0.5.1, i64 %arg.layout.0.6.0, i64 %arg.layout.0.6.1, ptr readnone captures(none) %arg.layout.1.0, ptr readnone captures(none) %arg.layout.1.1, i64 %arg.layout.1.2, i64 %arg.layout.1.3, ptr readonly captures(none) %arg.layout.1.4, i64 %arg.layout.1.5.0, i64 %arg.layout.1.6.0, ptr readnone captures(none) %arg.layout.2.0, ptr readnone captures(none) %arg.layout.2.1, i64 %arg.layout.2.2, i64 %arg.layout.2.3, ptr readonly captures(none) %arg.layout.2.4, i64 %arg.layout.2.5.0, i64 %arg.layout.2.6.0, i64 %arg.layout.3, i64 %arg.layout.4, double %arg.layout.5, i64 %arg.readout.0, i64 %arg.readout.1, ptr readnone captures(none) %arg.readout.2.0, ptr readnone captures(none) %arg.readout.2.1, i64 %arg.readout.2.2, i64 %arg.readout.2.3, ptr readonly captures(none) %arg.readout.2.4, i64 %arg.readout.2.5.0, i64 %arg.readout.2.6.0, ptr readnone captures(none) %arg.readout.3.0, ptr readnone captures(none) %arg.readout.3.1, i64 %arg.readout.3.2, i64 %arg.readout.3.3, ptr readonly captures(none) %arg.readout.3.4, i64 %arg.readout.3.5.0, i64 %arg.readout.3.6.0, ptr readnone captures(none) %arg.readout.4.0, ptr readnone captures(none) %arg.readout.4.1, i64 %arg.readout.4.2, i64 %arg.readout.4.3, ptr readonly captures(none) %arg.readout.4.4, i64 %arg.readout.4.5.0, i64 %arg.readout.4.5.1, i64 %arg.readout.4.6.0, i64 %arg.readout.4.6.1, ptr readnone captures(none) %arg.readout.5.0, ptr readnone captures(none) %arg.readout.5.1, i64 %arg.readout.5.2, i64 %arg.readout.5.3, ptr readonly captures(none) %arg.readout.5.4, i64 %arg.readout.5.5.0, i64 %arg.readout.5.5.1, i64 %arg.readout.5.6.0, i64 %arg.readout.5.6.1, ptr readnone captures(none) %arg.memory.0.0, ptr readnone captures(none) %arg.memory.0.1, i64 %arg.memory.0.2, i64 %arg.memory.0.3, ptr captures(none) %arg.memory.0.4, i64 %arg.memory.0.5.0, i64 %arg.memory.0.5.1, i64 %arg.memory.0.6.0, i64 %arg.memory.0.6.1, ptr readnone captures(none) %arg.memory.1.0, ptr readnone captures(none) %arg.memory.1.1, i64 %arg.memory.1.2, i64 %arg.memory.1.3, ptr captures(none) %arg.memory.1.4, i64 %arg.memory.1.5.0, i64 %arg.memory.1.6.0, ptr readnone captures(none) %arg.memory.2.0, ptr readnone captures(none) %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr captures(none) %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0, ptr readnone captures(none) %arg.memory.3.0, ptr readnone captures(none) %arg.memory.3.1, i64 %arg.memory.3.2, i64 %arg.memory.3.3, ptr captures(none) %arg.memory.3.4, i64 %arg.memory.3.5.0, i64 %arg.memory.3.5.1, i64 %arg.memory.3.6.0, i64 %arg.memory.3.6.1, ptr readnone captures(none) %arg.memory.4.0, ptr readnone captures(none) %arg.memory.4.1, i64 %arg.memory.4.2, i64 %arg.memory.4.3, ptr readnone captures(none) %arg.memory.4.4, i64 %arg.memory.4.5.0, i64 %arg.memory.4.5.1, i64 %arg.memory.4.6.0, i64 %arg.memory.4.6.1, ptr readnone captures(none) %arg.memory.5.0, ptr readnone captures(none) %arg.memory.5.1, i64 %arg.memory.5.2, i64 %arg.memory.5.3, ptr captures(none) %arg.memory.5.4, i64 %arg.memory.5.5.0, i64 %arg.memory.5.5.1, i64 %arg.memory.5.5.2, i64 %arg.memory.5.6.0, i64 %arg.memory.5.6.1, i64 %arg.memory.5.6.2, ptr readnone captures(none) %arg.memory.6.0, ptr readnone captures(none) %arg.memory.6.1, i64 %arg.memory.6.2, i64 %arg.memory.6.3, ptr readnone captures(none) %arg.memory.6.4, i64 %arg.memory.6.5.0, i64 %arg.memory.6.5.1, i64 %arg.memory.6.6.0, i64 %arg.memory.6.6.1, ptr readnone captures(none) %arg.memory.7.0, ptr readnone captures(none) %arg.memory.7.1, i64 %arg.memory.7.2, i64 %arg.memory.7.3, ptr captures(none) %arg.memory.7.4, i64 %arg.memory.7.5.0, i64 %arg.memory.7.6.0, ptr readnone captures(none) %arg.memory.8.0, ptr readnone captures(none) %arg.memory.8.1, i64 %arg.memory.8.2, i64 %arg.memory.8.3, ptr captures(none) %arg.memory.8.4, i64 %arg.memory.8.5.0, i64 %arg.memory.8.6.0, ptr readnone captures(none) %arg.results.0.0, ptr readnone captures(none) %arg.results.0.1, i64 %arg.results.0.2, i64 %arg.results.0.3, ptr captures(none) %arg.results.0.4, i64 %arg.results.0.5.0, i64 %arg.results.0.5.1, i64 %arg.results.0.6.0, i64 %arg.results.0.6.1, ptr readnone captures(none) %arg.results.1.0, ptr readnone captures(none) %arg.results.1.1, i64 %arg.results.1.2, i64 %arg.results.1.3, ptr writeonly captures(none) %arg.results.1.4, i64 %arg.results.1.5.0, i64 %arg.results.1.6.0, ptr readnone captures(none) %arg.results.2.0, ptr readnone captures(none) %arg.results.2.1, i64 %arg.results.2.2, i64 %arg.results.2.3, ptr captures(none) %arg.results.2.4, i64 %arg.results.2.5.0, i64 %arg.results.2.5.1, i64 %arg.results.2.6.0, i64 %arg.results.2.6.1) local_unnamed_addr #1 {
+define internal noundef i32 @forward.1(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.first, i64 %arg.last, ptr readnone captures(none) %arg.inputs.0.0, ptr readnone captures(none) %arg.inputs.0.1, i64 %arg.inputs.0.2, i64 %arg.inputs.0.3, ptr readonly captures(none) %arg.inputs.0.4, i64 %arg.inputs.0.5.0, i64 %arg.inputs.0.5.1, i64 %arg.inputs.0.6.0, i64 %arg.inputs.0.6.1, ptr readnone captures(none) %arg.inputs.1.0, ptr readnone captures(none) %arg.inputs.1.1, i64 %arg.inputs.1.2, i64 %arg.inputs.1.3, ptr readonly captures(none) %arg.inputs.1.4, i64 %arg.inputs.1.5.0, i64 %arg.inputs.1.6.0, ptr readnone captures(none) %arg.gates.0.0, ptr readnone captures(none) %arg.gates.0.1, i64 %arg.gates.0.2, i64 %arg.gates.0.3, ptr readonly captures(none) %arg.gates.0.4, i64 %arg.gates.0.5.0, i64 %arg.gates.0.5.1, i64 %arg.gates.0.6.0, i64 %arg.gates.0.6.1, ptr readnone captures(none) %arg.gates.1.0, ptr readnone captures(none) %arg.gates.1.1, i64 %arg.gates.1.2, i64 %arg.gates.1.3, ptr readonly captures(none) %arg.gates.1.4, i64 %arg.gates.1.5.0, i64 %arg.gates.1.5.1, i64 %arg.gates.1.6.0, i64 %arg.gates.1.6.1, ptr readnone captures(none) %arg.gates.2.0, ptr readnone captures(none) %arg.gates.2.1, i64 %arg.gates.2.2, i64 %arg.gates.2.3, ptr readonly captures(none) %arg.gates.2.4, i64 %arg.gates.2.5.0, i64 %arg.gates.2.5.1, i64 %arg.gates.2.6.0, i64 %arg.gates.2.6.1, ptr readnone captures(none) %arg.gates.3.0, ptr readnone captures(none) %arg.gates.3.1, i64 %arg.gates.3.2, i64 %arg.gates.3.3, ptr readonly captures(none) %arg.gates.3.4, i64 %arg.gates.3.5.0, i64 %arg.gates.3.5.1, i64 %arg.gates.3.6.0, i64 %arg.gates.3.6.1, ptr readnone captures(none) %arg.gates.4.0, ptr readnone captures(none) %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr readonly captures(none) %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, ptr readnone captures(none) %arg.nodes.0.0, ptr readnone captures(none) %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr readonly captures(none) %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr readnone captures(none) %arg.nodes.1.0, ptr readnone captures(none) %arg.nodes.1.1, i64 %arg.nodes.1.2, i64 %arg.nodes.1.3, ptr readonly captures(none) %arg.nodes.1.4, i64 %arg.nodes.1.5.0, i64 %arg.nodes.1.6.0, ptr readnone captures(none) %arg.nodes.2.0, ptr readnone captures(none) %arg.nodes.2.1, i64 %arg.nodes.2.2, i64 %arg.nodes.2.3, ptr readonly captures(none) %arg.nodes.2.4, i64 %arg.nodes.2.5.0, i64 %arg.nodes.2.6.0, ptr readnone captures(none) %arg.nodes.3.0, ptr readnone captures(none) %arg.nodes.3.1, i64 %arg.nodes.3.2, i64 %arg.nodes.3.3, ptr readonly captures(none) %arg.nodes.3.4, i64 %arg.nodes.3.5.0, i64 %arg.nodes.3.6.0, ptr readnone captures(none) %arg.layout.0.0, ptr readnone captures(none) %arg.layout.0.1, i64 %arg.layout.0.2, i64 %arg.layout.0.3, ptr readonly captures(none) %arg.layout.0.4, i64 %arg.layout.0.5.0, i64 %arg.layout.0.5.1, i64 %arg.layout.0.6.0, i64 %arg.layout.0.6.1, ptr readnone captures(none) %arg.layout.1.0, ptr readnone captures(none) %arg.layout.1.1, i64 %arg.layout.1.2, i64 %arg.layout.1.3, ptr readonly captures(none) %arg.layout.1.4, i64 %arg.layout.1.5.0, i64 %arg.layout.1.6.0, ptr readnone captures(none) %arg.layout.2.0, ptr readnone captures(none) %arg.layout.2.1, i64 %arg.layout.2.2, i64 %arg.layout.2.3, ptr readonly captures(none) %arg.layout.2.4, i64 %arg.layout.2.5.0, i64 %arg.layout.2.6.0, i64 %arg.layout.3, i64 %arg.layout.4, double %arg.layout.5, i64 %arg.readout.0, i64 %arg.readout.1, ptr readnone captures(none) %arg.readout.2.0, ptr readnone captures(none) %arg.readout.2.1, i64 %arg.readout.2.2, i64 %arg.readout.2.3, ptr readonly captures(none) %arg.readout.2.4, i64 %arg.readout.2.5.0, i64 %arg.readout.2.6.0, ptr readnone captures(none) %arg.readout.3.0, ptr readnone captures(none) %arg.readout.3.1, i64 %arg.readout.3.2, i64 %arg.readout.3.3, ptr readonly captures(none) %arg.readout.3.4, i64 %arg.readout.3.5.0, i64 %arg.readout.3.6.0, ptr readnone captures(none) %arg.readout.4.0, ptr readnone captures(none) %arg.readout.4.1, i64 %arg.readout.4.2, i64 %arg.readout.4.3, ptr readonly captures(none) %arg.readout.4.4, i64 %arg.readout.4.5.0, i64 %arg.readout.4.5.1, i64 %arg.readout.4.6.0, i64 %arg.readout.4.6.1, ptr readnone captures(none) %arg.readout.5.0, ptr readnone captures(none) %arg.readout.5.1, i64 %arg.readout.5.2, i64 %arg.readout.5.3, ptr readonly captures(none) %arg.readout.5.4, i64 %arg.readout.5.5.0, i64 %arg.readout.5.5.1, i64 %arg.readout.5.6.0, i64 %arg.readout.5.6.1, ptr readnone captures(none) %arg.memory.0.0, ptr readnone captures(none) %arg.memory.0.1, i64 %arg.memory.0.2, i64 %arg.memory.0.3, ptr captures(none) %arg.memory.0.4, i64 %arg.memory.0.5.0, i64 %arg.memory.0.5.1, i64 %arg.memory.0.6.0, i64 %arg.memory.0.6.1, ptr readnone captures(none) %arg.memory.1.0, ptr readnone captures(none) %arg.memory.1.1, i64 %arg.memory.1.2, i64 %arg.memory.1.3, ptr captures(none) %arg.memory.1.4, i64 %arg.memory.1.5.0, i64 %arg.memory.1.6.0, ptr readnone captures(none) %arg.memory.2.0, ptr readnone captures(none) %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr captures(none) %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0, ptr readnone captures(none) %arg.memory.3.0, ptr readnone captures(none) %arg.memory.3.1, i64 %arg.memory.3.2, i64 %arg.memory.3.3, ptr captures(none) %arg.memory.3.4, i64 %arg.memory.3.5.0, i64 %arg.memory.3.5.1, i64 %arg.memory.3.6.0, i64 %arg.memory.3.6.1, ptr readnone captures(none) %arg.memory.4.0, ptr readnone captures(none) %arg.memory.4.1, i64 %arg.memory.4.2, i64 %arg.memory.4.3, ptr readnone captures(none) %arg.memory.4.4, i64 %arg.memory.4.5.0, i64 %arg.memory.4.5.1, i64 %arg.memory.4.6.0, i64 %arg.memory.4.6.1, ptr readnone captures(none) %arg.memory.5.0, ptr readnone captures(none) %arg.memory.5.1, i64 %arg.memory.5.2, i64 %arg.memory.5.3, ptr captures(none) %arg.memory.5.4, i64 %arg.memory.5.5.0, i64 %arg.memory.5.5.1, i64 %arg.memory.5.5.2, i64 %arg.memory.5.6.0, i64 %arg.memory.5.6.1, i64 %arg.memory.5.6.2, ptr readnone captures(none) %arg.memory.6.0, ptr readnone captures(none) %arg.memory.6.1, i64 %arg.memory.6.2, i64 %arg.memory.6.3, ptr readnone captures(none) %arg.memory.6.4, i64 %arg.memory.6.5.0, i64 %arg.memory.6.5.1, i64 %arg.memory.6.6.0, i64 %arg.memory.6.6.1, ptr readnone captures(none) %arg.memory.7.0, ptr readnone captures(none) %arg.memory.7.1, i64 %arg.memory.7.2, i64 %arg.memory.7.3, ptr captures(none) %arg.memory.7.4, i64 %arg.memory.7.5.0, i64 %arg.memory.7.6.0, ptr readnone captures(none) %arg.memory.8.0, ptr readnone captures(none) %arg.memory.8.1, i64 %arg.memory.8.2, i64 %arg.memory.8.3, ptr captures(none) %arg.memory.8.4, i64 %arg.memory.8.5.0, i64 %arg.memory.8.6.0, ptr readnone captures(none) %arg.memory.9.0, ptr readnone captures(none) %arg.memory.9.1, i64 %arg.memory.9.2, i64 %arg.memory.9.3, ptr captures(none) %arg.memory.9.4, i64 %arg.memory.9.5.0, i64 %arg.memory.9.6.0, ptr readnone captures(none) %arg.results.0.0, ptr readnone captures(none) %arg.results.0.1, i64 %arg.results.0.2, i64 %arg.results.0.3, ptr captures(none) %arg.results.0.4, i64 %arg.results.0.5.0, i64 %arg.results.0.5.1, i64 %arg.results.0.6.0, i64 %arg.results.0.6.1, ptr readnone captures(none) %arg.results.1.0, ptr readnone captures(none) %arg.results.1.1, i64 %arg.results.1.2, i64 %arg.results.1.3, ptr writeonly captures(none) %arg.results.1.4, i64 %arg.results.1.5.0, i64 %arg.results.1.6.0, ptr readnone captures(none) %arg.results.2.0, ptr readnone captures(none) %arg.results.2.1, i64 %arg.results.2.2, i64 %arg.results.2.3, ptr captures(none) %arg.results.2.4, i64 %arg.results.2.5.0, i64 %arg.results.2.5.1, i64 %arg.results.2.6.0, i64 %arg.results.2.6.1) local_unnamed_addr #1 {
 entry:
-  %.436 = alloca ptr, align 8
-  store ptr null, ptr %.436, align 8
+  %.449 = alloca ptr, align 8
+  store ptr null, ptr %.449, align 8
   %excinfo.1 = alloca ptr, align 8
   store ptr null, ptr %excinfo.1, align 8
-  %.481 = alloca ptr, align 8
-  store ptr null, ptr %.481, align 8
+  %.494 = alloca ptr, align 8
+  store ptr null, ptr %.494, align 8
   %excinfo.2 = alloca ptr, align 8
   store ptr null, ptr %excinfo.2, align 8
-  %.752 = alloca ptr, align 8
-  store ptr null, ptr %.752, align 8
+  %.765 = alloca ptr, align 8
+  store ptr null, ptr %.765, align 8
   %excinfo.3 = alloca ptr, align 8
   store ptr null, ptr %excinfo.3, align 8
-  %.834 = alloca i8, align 1
-  store i8 0, ptr %.834, align 1
+  %.847 = alloca i8, align 1
+  store i8 0, ptr %.847, align 1
   %excinfo.4 = alloca ptr, align 8
   store ptr null, ptr %excinfo.4, align 8
-  %.969 = alloca ptr, align 8
-  store ptr null, ptr %.969, align 8
+  %.982 = alloca ptr, align 8
+  store ptr null, ptr %.982, align 8
   %excinfo.5 = alloca ptr, align 8
   store ptr null, ptr %excinfo.5, align 8
-  %.1020 = alloca ptr, align 8
-  store ptr null, ptr %.1020, align 8
+  %.1034 = alloca ptr, align 8
+  store ptr null, ptr %.1034, align 8
   %excinfo.6 = alloca ptr, align 8
   store ptr null, ptr %excinfo.6, align 8
-  store ptr null, ptr %.436, align 8
-  %.454 = call i32 @_set_shared_values.4(ptr nonnull %.436, ptr nonnull %excinfo.1, ptr %arg.nodes.0.0, ptr %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr %arg.nodes.1.0, ptr %arg.nodes.1.1, i64 %arg.nodes.1.2, i64 %arg.nodes.1.3, ptr %arg.nodes.1.4, i64 %arg.nodes.1.5.0, i64 %arg.nodes.1.6.0, ptr %arg.nodes.2.0, ptr %arg.nodes.2.1, i64 %arg.nodes.2.2, i64 %arg.nodes.2.3, ptr %arg.nodes.2.4, i64 %arg.nodes.2.5.0, i64 %arg.nodes.2.6.0, ptr %arg.nodes.3.0, ptr %arg.nodes.3.1, i64 %arg.nodes.3.2, i64 %arg.nodes.3.3, ptr %arg.nodes.3.4, i64 %arg.nodes.3.5.0, i64 %arg.nodes.3.6.0, ptr %arg.inputs.1.0, ptr %arg.inputs.1.1, i64 %arg.inputs.1.2, i64 %arg.inputs.1.3, ptr %arg.inputs.1.4, i64 %arg.inputs.1.5.0, i64 %arg.inputs.1.6.0, ptr %arg.memory.2.0, ptr %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0)
-  switch i32 %.454, label %B0.if [
+  store ptr null, ptr %.449, align 8
+  %.467 = call i32 @_set_shared_values.4(ptr nonnull %.449, ptr nonnull %excinfo.1, ptr %arg.nodes.0.0, ptr %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr %arg.nodes.1.0, ptr %arg.nodes.1.1, i64 %arg.nodes.1.2, i64 %arg.nodes.1.3, ptr %arg.nodes.1.4, i64 %arg.nodes.1.5.0, i64 %arg.nodes.1.6.0, ptr %arg.nodes.2.0, ptr %arg.nodes.2.1, i64 %arg.nodes.2.2, i64 %arg.nodes.2.3, ptr %arg.nodes.2.4, i64 %arg.nodes.2.5.0, i64 %arg.nodes.2.6.0, ptr %arg.nodes.3.0, ptr %arg.nodes.3.1, i64 %arg.nodes.3.2, i64 %arg.nodes.3.3, ptr %arg.nodes.3.4, i64 %arg.nodes.3.5.0, i64 %arg.nodes.3.6.0, ptr %arg.inputs.1.0, ptr %arg.inputs.1.1, i64 %arg.inputs.1.2, i64 %arg.inputs.1.3, ptr %arg.inputs.1.4, i64 %arg.inputs.1.5.0, i64 %arg.inputs.1.6.0, ptr %arg.memory.2.0, ptr %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0)
+  switch i32 %.467, label %B0.if [
     i32 -2, label %B0.endif
     i32 0, label %B0.endif
   ], !prof !0
 
-B384:                                             ; preds = %B326.if
-  store ptr null, ptr %.752, align 8
-  %.804 = call i32 @_build_own.5(ptr nonnull %.752, ptr nonnull %excinfo.3, ptr %arg.gates.0.0, ptr %arg.gates.0.1, i64 %arg.gates.0.2, i64 %arg.gates.0.3, ptr %arg.gates.0.4, i64 %arg.gates.0.5.0, i64 %arg.gates.0.5.1, i64 %arg.gates.0.6.0, i64 %arg.gates.0.6.1, ptr %arg.gates.1.0, ptr %arg.gates.1.1, i64 %arg.gates.1.2, i64 %arg.gates.1.3, ptr %arg.gates.1.4, i64 %arg.gates.1.5.0, i64 %arg.gates.1.5.1, i64 %arg.gates.1.6.0, i64 %arg.gates.1.6.1, ptr %arg.gates.2.0, ptr %arg.gates.2.1, i64 %arg.gates.2.2, i64 %arg.gates.2.3, ptr %arg.gates.2.4, i64 %arg.gates.2.5.0, i64 %arg.gates.2.5.1, i64 %arg.gates.2.6.0, i64 %arg.gates.2.6.1, ptr %arg.gates.3.0, ptr %arg.gates.3.1, i64 %arg.gates.3.2, i64 %arg.gates.3.3, ptr %arg.gates.3.4, i64 %arg.gates.3.5.0, i64 %arg.gates.3.5.1, i64 %arg.gates.3.6.0, i64 %arg.gates.3.6.1, ptr %arg.gates.4.0, ptr %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, ptr %arg.nodes.0.0, ptr %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr %arg.nodes.1.0, ptr %arg.nodes.1.1, i64 %arg.nodes.1.2, i64 %arg.nodes.1.3, ptr %arg.nodes.1.4, i64 %arg.nodes.1.5.0, i64 %arg.nodes.1.6.0, ptr %arg.nodes.2.0, ptr %arg.nodes.2.1, i64 %arg.nodes.2.2, i64 %arg.nodes.2.3, ptr %arg.nodes.2.4, i64 %arg.nodes.2.5.0, i64 %arg.nodes.2.6.0, ptr %arg.nodes.3.0, ptr %arg.nodes.3.1, i64 %arg.nodes.3.2, i64 %arg.nodes.3.3, ptr %arg.nodes.3.4, i64 %arg.nodes.3.5.0, i64 %arg.nodes.3.6.0, ptr %arg.memory.2.0, ptr %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0, ptr %arg.inputs.0.0, ptr %arg.inputs.0.1, i64 %arg.inputs.0.2, i64 %arg.inputs.0.3, ptr %arg.inputs.0.4, i64 %arg.inputs.0.5.0, i64 %arg.inputs.0.5.1, i64 %arg.inputs.0.6.0, i64 %arg.inputs.0.6.1, i64 %.620689694, i64 %arg.layout.3, ptr %arg.memory.3.0, ptr %arg.memory.3.1, i64 %arg.memory.3.2, i64 %arg.memory.3.3, ptr %arg.memory.3.4, i64 %arg.memory.3.5.0, i64 %arg.memory.3.5.1, i64 %arg.memory.3.6.0, i64 %arg.memory.3.6.1, ptr %arg.memory.5.0, ptr %arg.memory.5.1, i64 %arg.memory.5.2, i64 %arg.memory.5.3, ptr %arg.memory.5.4, i64 %arg.memory.5.5.0, i64 %arg.memory.5.5.1, i64 %arg.memory.5.5.2, i64 %arg.memory.5.6.0, i64 %arg.memory.5.6.1, i64 %arg.memory.5.6.2, i64 0, ptr %arg.memory.1.0, ptr %arg.memory.1.1, i64 %arg.memory.1.2, i64 %arg.memory.1.3, ptr %arg.memory.1.4, i64 %arg.memory.1.5.0, i64 %arg.memory.1.6.0)
-  switch i32 %.804, label %B384.if [
-    i32 -2, label %B468
-    i32 0, label %B468
+B386:                                             ; preds = %B328.if
+  store ptr null, ptr %.765, align 8
+  %.817 = call i32 @_build_own.5(ptr nonnull %.765, ptr nonnull %excinfo.3, ptr %arg.gates.0.0, ptr %arg.gates.0.1, i64 %arg.gates.0.2, i64 %arg.gates.0.3, ptr %arg.gates.0.4, i64 %arg.gates.0.5.0, i64 %arg.gates.0.5.1, i64 %arg.gates.0.6.0, i64 %arg.gates.0.6.1, ptr %arg.gates.1.0, ptr %arg.gates.1.1, i64 %arg.gates.1.2, i64 %arg.gates.1.3, ptr %arg.gates.1.4, i64 %arg.gates.1.5.0, i64 %arg.gates.1.5.1, i64 %arg.gates.1.6.0, i64 %arg.gates.1.6.1, ptr %arg.gates.2.0, ptr %arg.gates.2.1, i64 %arg.gates.2.2, i64 %arg.gates.2.3, ptr %arg.gates.2.4, i64 %arg.gates.2.5.0, i64 %arg.gates.2.5.1, i64 %arg.gates.2.6.0, i64 %arg.gates.2.6.1, ptr %arg.gates.3.0, ptr %arg.gates.3.1, i64 %arg.gates.3.2, i64 %arg.gates.3.3, ptr %arg.gates.3.4, i64 %arg.gates.3.5.0, i64 %arg.gates.3.5.1, i64 %arg.gates.3.6.0, i64 %arg.gates.3.6.1, ptr %arg.gates.4.0, ptr %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, ptr %arg.nodes.0.0, ptr %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr %arg.nodes.1.0, ptr %arg.nodes.1.1, i64 %arg.nodes.1.2, i64 %arg.nodes.1.3, ptr %arg.nodes.1.4, i64 %arg.nodes.1.5.0, i64 %arg.nodes.1.6.0, ptr %arg.nodes.2.0, ptr %arg.nodes.2.1, i64 %arg.nodes.2.2, i64 %arg.nodes.2.3, ptr %arg.nodes.2.4, i64 %arg.nodes.2.5.0, i64 %arg.nodes.2.6.0, ptr %arg.nodes.3.0, ptr %arg.nodes.3.1, i64 %arg.nodes.3.2, i64 %arg.nodes.3.3, ptr %arg.nodes.3.4, i64 %arg.nodes.3.5.0, i64 %arg.nodes.3.6.0, ptr %arg.memory.2.0, ptr %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0, ptr %arg.inputs.0.0, ptr %arg.inputs.0.1, i64 %arg.inputs.0.2, i64 %arg.inputs.0.3, ptr %arg.inputs.0.4, i64 %arg.inputs.0.5.0, i64 %arg.inputs.0.5.1, i64 %arg.inputs.0.6.0, i64 %arg.inputs.0.6.1, i64 %.633704709, i64 %arg.layout.3, ptr %arg.memory.3.0, ptr %arg.memory.3.1, i64 %arg.memory.3.2, i64 %arg.memory.3.3, ptr %arg.memory.3.4, i64 %arg.memory.3.5.0, i64 %arg.memory.3.5.1, i64 %arg.memory.3.6.0, i64 %arg.memory.3.6.1, ptr %arg.memory.5.0, ptr %arg.memory.5.1, i64 %arg.memory.5.2, i64 %arg.memory.5.3, ptr %arg.memory.5.4, i64 %arg.memory.5.5.0, i64 %arg.memory.5.5.1, i64 %arg.memory.5.5.2, i64 %arg.memory.5.6.0, i64 %arg.memory.5.6.1, i64 %arg.memory.5.6.2, i64 0, ptr %arg.memory.1.0, ptr %arg.memory.1.1, i64 %arg.memory.1.2, i64 %arg.memory.1.3, ptr %arg.memory.1.4, i64 %arg.memory.1.5.0, i64 %arg.memory.1.6.0)
+  switch i32 %.817, label %B386.if [
+    i32 -2, label %B470
+    i32 0, label %B470
   ], !prof !0
 
-B468:                                             ; preds = %B326.if, %B384, %B384
-  store i8 0, ptr %.834, align 1
-  %.848 = call i32 @load_features.6(ptr nonnull %.834, ptr nonnull %excinfo.4, ptr %arg.inputs.0.0, ptr %arg.inputs.0.1, i64 %arg.inputs.0.2, i64 %arg.inputs.0.3, ptr %arg.inputs.0.4, i64 %arg.inputs.0.5.0, i64 %arg.inputs.0.5.1, i64 %arg.inputs.0.6.0, i64 %arg.inputs.0.6.1, i64 %.620689694, i64 %arg.layout.3, ptr %arg.layout.2.0, ptr %arg.layout.2.1, i64 %arg.layout.2.2, i64 %arg.layout.2.3, ptr %arg.layout.2.4, i64 %arg.layout.2.5.0, i64 %arg.layout.2.6.0, i64 %arg.layout.4, double %arg.layout.5, ptr %arg.results.0.0, ptr %arg.results.0.1, i64 %arg.results.0.5.1, i64 %arg.results.0.3, ptr %.695, i64 %arg.results.0.5.1, i64 %arg.results.0.6.1, ptr %arg.results.1.0, ptr %arg.results.1.1, i64 %arg.results.1.2, i64 %arg.results.1.3, ptr %arg.results.1.4, i64 %arg.results.1.5.0, i64 %arg.results.1.6.0)
-  switch i32 %.848, label %B468.endif.if [
-    i32 -2, label %B468.endif.endif
-    i32 0, label %B468.endif.endif
+B470:                                             ; preds = %B328.if, %B386, %B386
+  store i8 0, ptr %.847, align 1
+  %.861 = call i32 @load_features.6(ptr nonnull %.847, ptr nonnull %excinfo.4, ptr %arg.inputs.0.0, ptr %arg.inputs.0.1, i64 %arg.inputs.0.2, i64 %arg.inputs.0.3, ptr %arg.inputs.0.4, i64 %arg.inputs.0.5.0, i64 %arg.inputs.0.5.1, i64 %arg.inputs.0.6.0, i64 %arg.inputs.0.6.1, i64 %.633704709, i64 %arg.layout.3, ptr %arg.layout.2.0, ptr %arg.layout.2.1, i64 %arg.layout.2.2, i64 %arg.layout.2.3, ptr %arg.layout.2.4, i64 %arg.layout.2.5.0, i64 %arg.layout.2.6.0, i64 %arg.layout.4, double %arg.layout.5, ptr %arg.results.0.0, ptr %arg.results.0.1, i64 %arg.results.0.5.1, i64 %arg.results.0.3, ptr %.708, i64 %arg.results.0.5.1, i64 %arg.results.0.6.1, ptr %arg.results.1.0, ptr %arg.results.1.1, i64 %arg.results.1.2, i64 %arg.results.1.3, ptr %arg.results.1.4, i64 %arg.results.1.5.0, i64 %arg.results.1.6.0)
+  switch i32 %.861, label %B470.endif.if [
+    i32 -2, label %B470.endif.endif
+    i32 0, label %B470.endif.endif
   ], !prof !0
 
-common.ret:                                       ; preds = %B514.endif.if, %B514.if, %B468.endif.if, %B384.if, %B0.endif.if, %B0.if, %B626
-  %common.ret.op = phi i32 [ 0, %B626 ], [ %.454, %B0.if ], [ %.515, %B0.endif.if ], [ %.804, %B384.if ], [ %.848, %B468.endif.if ], [ %.993, %B514.if ], [ 1, %B514.endif.if ]
+common.ret:                                       ; preds = %B516.endif.if, %B516.if, %B470.endif.if, %B386.if, %B0.endif.if, %B0.if, %B630
+  %common.ret.op = phi i32 [ 0, %B630 ], [ %.467, %B0.if ], [ %.528, %B0.endif.if ], [ %.817, %B386.if ], [ %.861, %B470.endif.if ], [ %.1006, %B516.if ], [ 1, %B516.endif.if ]
   ret i32 %common.ret.op
 
-B626.loopexit:                                    ; preds = %B326.backedge
-  %0 = zext i1 %"$phi514.1.2.1" to i8
-  br label %B626
+B630.loopexit:                                    ; preds = %B328.backedge
+  %0 = zext i1 %"$phi516.1.2.1" to i8
+  br label %B630
 
-B626:                                             ; preds = %B0.endif.endif, %B626.loopexit
-  %fine.2.0.lcssa = phi i8 [ 1, %B0.endif.endif ], [ %0, %B626.loopexit ]
+B630:                                             ; preds = %B0.endif.endif, %B630.loopexit
+  %fine.2.0.lcssa = phi i8 [ 1, %B0.endif.endif ], [ %0, %B630.loopexit ]
   store i8 %fine.2.0.lcssa, ptr %retptr, align 1
   br label %common.ret
 
@@ -478,86 +485,86 @@ B0.if:                                            ; preds = %entry
   br label %common.ret
 
 B0.endif:                                         ; preds = %entry, %entry
-  store ptr null, ptr %.481, align 8
-  %.515 = call i32 @_build.7(ptr nonnull %.481, ptr nonnull %excinfo.2, ptr %arg.gates.0.0, ptr %arg.gates.0.1, i64 %arg.gates.0.2, i64 %arg.gates.0.3, ptr %arg.gates.0.4, i64 %arg.gates.0.5.0, i64 %arg.gates.0.5.1, i64 %arg.gates.0.6.0, i64 %arg.gates.0.6.1, ptr %arg.gates.1.0, ptr %arg.gates.1.1, i64 %arg.gates.1.2, i64 %arg.gates.1.3, ptr %arg.gates.1.4, i64 %arg.gates.1.5.0, i64 %arg.gates.1.5.1, i64 %arg.gates.1.6.0, i64 %arg.gates.1.6.1, ptr %arg.gates.2.0, ptr %arg.gates.2.1, i64 %arg.gates.2.2, i64 %arg.gates.2.3, ptr %arg.gates.2.4, i64 %arg.gates.2.5.0, i64 %arg.gates.2.5.1, i64 %arg.gates.2.6.0, i64 %arg.gates.2.6.1, ptr %arg.gates.3.0, ptr %arg.gates.3.1, i64 %arg.gates.3.2, i64 %arg.gates.3.3, ptr %arg.gates.3.4, i64 %arg.gates.3.5.0, i64 %arg.gates.3.5.1, i64 %arg.gates.3.6.0, i64 %arg.gates.3.6.1, ptr %arg.gates.4.0, ptr %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, i64 0, ptr %arg.memory.2.0, ptr %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0, ptr %arg.memory.5.0, ptr %arg.memory.5.1, i64 %arg.memory.5.2, i64 %arg.memory.5.3, ptr %arg.memory.5.4, i64 %arg.memory.5.5.0, i64 %arg.memory.5.5.1, i64 %arg.memory.5.5.2, i64 %arg.memory.5.6.0, i64 %arg.memory.5.6.1, i64 %arg.memory.5.6.2, i64 0, i64 1, i64 0, ptr %arg.memory.1.0, ptr %arg.memory.1.1, i64 %arg.memory.1.2, i64 %arg.memory.1.3, ptr %arg.memory.1.4, i64 %arg.memory.1.5.0, i64 %arg.memory.1.6.0)
-  switch i32 %.515, label %B0.endif.if [
+  store ptr null, ptr %.494, align 8
+  %.528 = call i32 @_build.7(ptr nonnull %.494, ptr nonnull %excinfo.2, ptr %arg.gates.0.0, ptr %arg.gates.0.1, i64 %arg.gates.0.2, i64 %arg.gates.0.3, ptr %arg.gates.0.4, i64 %arg.gates.0.5.0, i64 %arg.gates.0.5.1, i64 %arg.gates.0.6.0, i64 %arg.gates.0.6.1, ptr %arg.gates.1.0, ptr %arg.gates.1.1, i64 %arg.gates.1.2, i64 %arg.gates.1.3, ptr %arg.gates.1.4, i64 %arg.gates.1.5.0, i64 %arg.gates.1.5.1, i64 %arg.gates.1.6.0, i64 %arg.gates.1.6.1, ptr %arg.gates.2.0, ptr %arg.gates.2.1, i64 %arg.gates.2.2, i64 %arg.gates.2.3, ptr %arg.gates.2.4, i64 %arg.gates.2.5.0, i64 %arg.gates.2.5.1, i64 %arg.gates.2.6.0, i64 %arg.gates.2.6.1, ptr %arg.gates.3.0, ptr %arg.gates.3.1, i64 %arg.gates.3.2, i64 %arg.gates.3.3, ptr %arg.gates.3.4, i64 %arg.gates.3.5.0, i64 %arg.gates.3.5.1, i64 %arg.gates.3.6.0, i64 %arg.gates.3.6.1, ptr %arg.gates.4.0, ptr %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, i64 0, ptr %arg.memory.2.0, ptr %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0, ptr %arg.memory.5.0, ptr %arg.memory.5.1, i64 %arg.memory.5.2, i64 %arg.memory.5.3, ptr %arg.memory.5.4, i64 %arg.memory.5.5.0, i64 %arg.memory.5.5.1, i64 %arg.memory.5.5.2, i64 %arg.memory.5.6.0, i64 %arg.memory.5.6.1, i64 %arg.memory.5.6.2, i64 0, i64 1, i64 0, ptr %arg.memory.1.0, ptr %arg.memory.1.1, i64 %arg.memory.1.2, i64 %arg.memory.1.3, ptr %arg.memory.1.4, i64 %arg.memory.1.5.0, i64 %arg.memory.1.6.0)
+  switch i32 %.528, label %B0.endif.if [
     i32 -2, label %B0.endif.endif
     i32 0, label %B0.endif.endif
   ], !prof !0
 
 B0.endif.if:                                      ; preds = %B0.endif
-  %.523 = icmp sgt i32 %.515, 0
-  %.516 = load ptr, ptr %excinfo.2, align 8
-  %.524 = select i1 %.523, ptr %.516, ptr undef
-  store ptr %.524, ptr %excinfo, align 8
+  %.536 = icmp sgt i32 %.528, 0
+  %.529 = load ptr, ptr %excinfo.2, align 8
+  %.537 = select i1 %.536, ptr %.529, ptr undef
+  store ptr %.537, ptr %excinfo, align 8
   br label %common.ret
 
 B0.endif.endif:                                   ; preds = %B0.endif, %B0.endif
-  %.571 = sub i64 %arg.last, %arg.first
-  %.614693.not = icmp slt i64 %.571, 1
-  br i1 %.614693.not, label %B626, label %B326.if.lr.ph
+  %.584 = sub i64 %arg.last, %arg.first
+  %.627708.not = icmp slt i64 %.584, 1
+  br i1 %.627708.not, label %B630, label %B328.if.lr.ph
 
-B326.if.lr.ph:                                    ; preds = %B0.endif.endif
+B328.if.lr.ph:                                    ; preds = %B0.endif.endif
   %reass.sub = sub i64 %arg.last, %arg.first
   %1 = add i64 %reass.sub, 1
-  br label %B326.if
+  br label %B328.if
 
-B326.if:                                          ; preds = %B326.backedge, %B326.if.lr.ph
-  %lsr.iv = phi i64 [ %1, %B326.if.lr.ph ], [ %lsr.iv.next, %B326.backedge ]
-  %fine.2.0696 = phi i1 [ true, %B326.if.lr.ph ], [ %"$phi514.1.2.1", %B326.backedge ]
-  %.620689694 = phi i64 [ %arg.first, %B326.if.lr.ph ], [ %.627, %B326.backedge ]
+B328.if:                                          ; preds = %B328.backedge, %B328.if.lr.ph
+  %lsr.iv = phi i64 [ %1, %B328.if.lr.ph ], [ %lsr.iv.next, %B328.backedge ]
+  %fine.2.0711 = phi i1 [ true, %B328.if.lr.ph ], [ %"$phi516.1.2.1", %B328.backedge ]
+  %.633704709 = phi i64 [ %arg.first, %B328.if.lr.ph ], [ %.640, %B328.backedge ]
   %2 = icmp sgt i64 %arg.memory.3.5.0, 0
-  %.674 = icmp slt i64 %.620689694, 0
-  %.675 = select i1 %.674, i64 %arg.results.0.5.0, i64 0
-  %.676 = add i64 %.675, %.620689694
-  %.693 = mul i64 %.676, %arg.results.0.5.1
-  %.695 = getelementptr double, ptr %arg.results.0.4, i64 %.693
-  br i1 %2, label %B384, label %B468
+  %.687 = icmp slt i64 %.633704709, 0
+  %.688 = select i1 %.687, i64 %arg.results.0.5.0, i64 0
+  %.689 = add i64 %.688, %.633704709
+  %.706 = mul i64 %.689, %arg.results.0.5.1
+  %.708 = getelementptr double, ptr %arg.results.0.4, i64 %.706
+  br i1 %2, label %B386, label %B470
 
-B384.if:                                          ; preds = %B384
-  %.812 = icmp sgt i32 %.804, 0
-  %.805 = load ptr, ptr %excinfo.3, align 8
-  %.813 = select i1 %.812, ptr %.805, ptr undef
-  store ptr %.813, ptr %excinfo, align 8
+B386.if:                                          ; preds = %B386
+  %.825 = icmp sgt i32 %.817, 0
+  %.818 = load ptr, ptr %excinfo.3, align 8
+  %.826 = select i1 %.825, ptr %.818, ptr undef
+  store ptr %.826, ptr %excinfo, align 8
   br label %common.ret
 
-B468.endif.if:                                    ; preds = %B468
+B470.endif.if:                                    ; preds = %B470
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B468.endif.endif:                                 ; preds = %B468, %B468
-  %.858 = load i8, ptr %.834, align 1
-  store ptr null, ptr %.969, align 8
-  %.993 = call i32 @forward_moves.8(ptr nonnull %.969, ptr nonnull %excinfo.5, ptr %arg.layout.0.0, ptr %arg.layout.0.1, i64 %arg.layout.0.2, i64 %arg.layout.0.3, ptr %arg.layout.0.4, i64 %arg.layout.0.5.0, i64 %arg.layout.0.5.1, i64 %arg.layout.0.6.0, i64 %arg.layout.0.6.1, ptr %arg.layout.1.0, ptr %arg.layout.1.1, i64 %arg.layout.1.2, i64 %arg.layout.1.3, ptr %arg.layout.1.4, i64 %arg.layout.1.5.0, i64 %arg.layout.1.6.0, ptr %arg.gates.4.0, ptr %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, ptr %arg.memory.1.0, ptr %arg.memory.1.1, i64 %arg.memory.1.2, i64 %arg.memory.1.3, ptr %arg.memory.1.4, i64 %arg.memory.1.5.0, i64 %arg.memory.1.6.0, ptr %arg.results.0.0, ptr %arg.results.0.1, i64 %arg.results.0.5.1, i64 %arg.results.0.3, ptr %.695, i64 %arg.results.0.5.1, i64 %arg.results.0.6.1, ptr %arg.memory.0.0, ptr %arg.memory.0.1, i64 %arg.memory.0.5.1, i64 %arg.memory.0.3, ptr %arg.memory.0.4, i64 %arg.memory.0.5.1, i64 %arg.memory.0.6.1, ptr %arg.memory.7.0, ptr %arg.memory.7.1, i64 %arg.memory.7.2, i64 %arg.memory.7.3, ptr %arg.memory.7.4, i64 %arg.memory.7.5.0, i64 %arg.memory.7.6.0, ptr %arg.memory.8.0, ptr %arg.memory.8.1, i64 %arg.memory.8.2, i64 %arg.memory.8.3, ptr %arg.memory.8.4, i64 %arg.memory.8.5.0, i64 %arg.memory.8.6.0)
-  switch i32 %.993, label %B514.if [
-    i32 -2, label %B514.endif
-    i32 0, label %B514.endif
+B470.endif.endif:                                 ; preds = %B470, %B470
+  %.871 = load i8, ptr %.847, align 1
+  store ptr null, ptr %.982, align 8
+  %.1006 = call i32 @forward_moves.8(ptr nonnull %.982, ptr nonnull %excinfo.5, ptr %arg.layout.0.0, ptr %arg.layout.0.1, i64 %arg.layout.0.2, i64 %arg.layout.0.3, ptr %arg.layout.0.4, i64 %arg.layout.0.5.0, i64 %arg.layout.0.5.1, i64 %arg.layout.0.6.0, i64 %arg.layout.0.6.1, ptr %arg.layout.1.0, ptr %arg.layout.1.1, i64 %arg.layout.1.2, i64 %arg.layout.1.3, ptr %arg.layout.1.4, i64 %arg.layout.1.5.0, i64 %arg.layout.1.6.0, ptr %arg.gates.4.0, ptr %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, ptr %arg.memory.1.0, ptr %arg.memory.1.1, i64 %arg.memory.1.2, i64 %arg.memory.1.3, ptr %arg.memory.1.4, i64 %arg.memory.1.5.0, i64 %arg.memory.1.6.0, ptr %arg.results.0.0, ptr %arg.results.0.1, i64 %arg.results.0.5.1, i64 %arg.results.0.3, ptr %.708, i64 %arg.results.0.5.1, i64 %arg.results.0.6.1, ptr %arg.memory.0.0, ptr %arg.memory.0.1, i64 %arg.memory.0.5.1, i64 %arg.memory.0.3, ptr %arg.memory.0.4, i64 %arg.memory.0.5.1, i64 %arg.memory.0.6.1, ptr %arg.memory.7.0, ptr %arg.memory.7.1, i64 %arg.memory.7.2, i64 %arg.memory.7.3, ptr %arg.memory.7.4, i64 %arg.memory.7.5.0, i64 %arg.memory.7.6.0, ptr %arg.memory.9.0, ptr %arg.memory.9.1, i64 %arg.memory.9.2, i64 %arg.memory.9.3, ptr %arg.memory.9.4, i64 %arg.memory.9.5.0, i64 %arg.memory.9.6.0)
+  switch i32 %.1006, label %B516.if [
+    i32 -2, label %B516.endif
+    i32 0, label %B516.endif
   ], !prof !0
 
-B514.if:                                          ; preds = %B468.endif.endif
-  %.1001 = icmp sgt i32 %.993, 0
-  %.994 = load ptr, ptr %excinfo.5, align 8
-  %.1002 = select i1 %.1001, ptr %.994, ptr undef
-  store ptr %.1002, ptr %excinfo, align 8
+B516.if:                                          ; preds = %B470.endif.endif
+  %.1014 = icmp sgt i32 %.1006, 0
+  %.1007 = load ptr, ptr %excinfo.5, align 8
+  %.1015 = select i1 %.1014, ptr %.1007, ptr undef
+  store ptr %.1015, ptr %excinfo, align 8
   br label %common.ret
 
-B514.endif:                                       ; preds = %B468.endif.endif, %B468.endif.endif
-  store ptr null, ptr %.1020, align 8
-  %.1044 = call i32 @read.9(ptr nonnull %.1020, ptr nonnull %excinfo.6, i64 %arg.readout.0, i64 %arg.readout.1, ptr %arg.readout.2.0, ptr %arg.readout.2.1, i64 %arg.readout.2.2, i64 %arg.readout.2.3, ptr %arg.readout.2.4, i64 %arg.readout.2.5.0, i64 %arg.readout.2.6.0, ptr %arg.readout.3.0, ptr %arg.readout.3.1, i64 %arg.readout.3.2, i64 %arg.readout.3.3, ptr %arg.readout.3.4, i64 %arg.readout.3.5.0, i64 %arg.readout.3.6.0, ptr %arg.readout.4.0, ptr %arg.readout.4.1, i64 %arg.readout.4.2, i64 %arg.readout.4.3, ptr %arg.readout.4.4, i64 %arg.readout.4.5.0, i64 %arg.readout.4.5.1, i64 %arg.readout.4.6.0, i64 %arg.readout.4.6.1, ptr %arg.readout.5.0, ptr %arg.readout.5.1, i64 %arg.readout.5.2, i64 %arg.readout.5.3, ptr %arg.readout.5.4, i64 %arg.readout.5.5.0, i64 %arg.readout.5.5.1, i64 %arg.readout.5.6.0, i64 %arg.readout.5.6.1, i64 %.620689694, i64 %arg.layout.3, ptr %arg.results.0.0, ptr %arg.results.0.1, i64 %arg.results.0.5.1, i64 %arg.results.0.3, ptr %.695, i64 %arg.results.0.5.1, i64 %arg.results.0.6.1, ptr %arg.results.2.0, ptr %arg.results.2.1, i64 %arg.results.2.2, i64 %arg.results.2.3, ptr %arg.results.2.4, i64 %arg.results.2.5.0, i64 %arg.results.2.5.1, i64 %arg.results.2.6.0, i64 %arg.results.2.6.1, ptr %arg.memory.7.0, ptr %arg.memory.7.1, i64 %arg.memory.7.2, i64 %arg.memory.7.3, ptr %arg.memory.7.4, i64 %arg.memory.7.5.0, i64 %arg.memory.7.6.0)
-  %cond = icmp eq i32 %.1044, 0
-  br i1 %cond, label %B326.backedge, label %B514.endif.if, !prof !1
+B516.endif:                                       ; preds = %B470.endif.endif, %B470.endif.endif
+  store ptr null, ptr %.1034, align 8
+  %.1060 = call i32 @read.9(ptr nonnull %.1034, ptr nonnull %excinfo.6, i64 %arg.readout.0, i64 %arg.readout.1, ptr %arg.readout.2.0, ptr %arg.readout.2.1, i64 %arg.readout.2.2, i64 %arg.readout.2.3, ptr %arg.readout.2.4, i64 %arg.readout.2.5.0, i64 %arg.readout.2.6.0, ptr %arg.readout.3.0, ptr %arg.readout.3.1, i64 %arg.readout.3.2, i64 %arg.readout.3.3, ptr %arg.readout.3.4, i64 %arg.readout.3.5.0, i64 %arg.readout.3.6.0, ptr %arg.readout.4.0, ptr %arg.readout.4.1, i64 %arg.readout.4.2, i64 %arg.readout.4.3, ptr %arg.readout.4.4, i64 %arg.readout.4.5.0, i64 %arg.readout.4.5.1, i64 %arg.readout.4.6.0, i64 %arg.readout.4.6.1, ptr %arg.readout.5.0, ptr %arg.readout.5.1, i64 %arg.readout.5.2, i64 %arg.readout.5.3, ptr %arg.readout.5.4, i64 %arg.readout.5.5.0, i64 %arg.readout.5.5.1, i64 %arg.readout.5.6.0, i64 %arg.readout.5.6.1, i64 %.633704709, i64 %arg.layout.3, ptr %arg.results.0.0, ptr %arg.results.0.1, i64 %arg.results.0.5.1, i64 %arg.results.0.3, ptr %.708, i64 %arg.results.0.5.1, i64 %arg.results.0.6.1, ptr %arg.results.2.0, ptr %arg.results.2.1, i64 %arg.results.2.2, i64 %arg.results.2.3, ptr %arg.results.2.4, i64 %arg.results.2.5.0, i64 %arg.results.2.5.1, i64 %arg.results.2.6.0, i64 %arg.results.2.6.1, ptr %arg.memory.7.0, ptr %arg.memory.7.1, i64 %arg.memory.7.2, i64 %arg.memory.7.3, ptr %arg.memory.7.4, i64 %arg.memory.7.5.0, i64 %arg.memory.7.6.0, ptr %arg.memory.8.0, ptr %arg.memory.8.1, i64 %arg.memory.8.2, i64 %arg.memory.8.3, ptr %arg.memory.8.4, i64 %arg.memory.8.5.0, i64 %arg.memory.8.6.0)
+  %cond = icmp eq i32 %.1060, 0
+  br i1 %cond, label %B328.backedge, label %B516.endif.if, !prof !1
 
-B326.backedge:                                    ; preds = %B514.endif
-  %.861 = icmp ne i8 %.858, 0
-  %"$phi514.1.2.1" = select i1 %.861, i1 %fine.2.0696, i1 false
+B328.backedge:                                    ; preds = %B516.endif
+  %.874 = icmp ne i8 %.871, 0
+  %"$phi516.1.2.1" = select i1 %.874, i1 %fine.2.0711, i1 false
   %lsr.iv.next = add i64 %lsr.iv, -1
-  %.627 = add i64 %.620689694, 1
-  %.614 = icmp sgt i64 %lsr.iv.next, 1
-  br i1 %.614, label %B326.if, label %B626.loopexit
+  %.640 = add i64 %.633704709, 1
+  %.627 = icmp sgt i64 %lsr.iv.next, 1
+  br i1 %.627, label %B328.if, label %B630.loopexit
 
-B514.endif.if:                                    ; preds = %B514.endif
-  %.1045 = load ptr, ptr %excinfo.6, align 8
-  store ptr %.1045, ptr %excinfo, align 8
+B516.endif.if:                                    ; preds = %B516.endif
+  %.1061 = load ptr, ptr %excinfo.6, align 8
+  store ptr %.1061, ptr %excinfo, align 8
   br label %common.ret
 }
 
@@ -2241,65 +2248,65 @@ B60.if.i:                                         ; preds = %B60.if.i, %B60.if.i
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal range(i32 0, 2) i32 @read.9(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.readout.0, i64 %arg.readout.1, ptr readnone captures(none) %arg.readout.2.0, ptr readnone captures(none) %arg.readout.2.1, i64 %arg.readout.2.2, i64 %arg.readout.2.3, ptr readonly captures(none) %arg.readout.2.4, i64 %arg.readout.2.5.0, i64 %arg.readout.2.6.0, ptr readnone captures(none) %arg.readout.3.0, ptr readnone captures(none) %arg.readout.3.1, i64 %arg.readout.3.2, i64 %arg.readout.3.3, ptr readonly captures(none) %arg.readout.3.4, i64 %arg.readout.3.5.0, i64 %arg.readout.3.6.0, ptr readnone captures(none) %arg.readout.4.0, ptr readnone captures(none) %arg.readout.4.1, i64 %arg.readout.4.2, i64 %arg.readout.4.3, ptr readonly captures(none) %arg.readout.4.4, i64 %arg.readout.4.5.0, i64 %arg.readout.4.5.1, i64 %arg.readout.4.6.0, i64 %arg.readout.4.6.1, ptr readnone captures(none) %arg.readout.5.0, ptr readnone captures(none) %arg.readout.5.1, i64 %arg.readout.5.2, i64 %arg.readout.5.3, ptr readonly captures(none) %arg.readout.5.4, i64 %arg.readout.5.5.0, i64 %arg.readout.5.5.1, i64 %arg.readout.5.6.0, i64 %arg.readout.5.6.1, i64 %arg.chunk, i64 %arg.samples, ptr readnone captures(none) %arg.state.0, ptr readnone captures(none) %arg.state.1, i64 %arg.state.2, i64 %arg.state.3, ptr readonly captures(none) %arg.state.4, i64 %arg.state.5.0, i64 %arg.state.6.0, ptr readnone captures(none) %arg.outputs.0, ptr readnone captures(none) %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr captures(none) %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.5.1, i64 %arg.outputs.6.0, i64 %arg.outputs.6.1, ptr readnone captures(none) %arg.sums.0, ptr readnone captures(none) %arg.sums.1, i64 %arg.sums.2, i64 %arg.sums.3, ptr captures(none) %arg.sums.4, i64 %arg.sums.5.0, i64 %arg.sums.6.0) local_unnamed_addr #1 {
+define internal range(i32 0, 2) i32 @read.9(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.readout.0, i64 %arg.readout.1, ptr readnone captures(none) %arg.readout.2.0, ptr readnone captures(none) %arg.readout.2.1, i64 %arg.readout.2.2, i64 %arg.readout.2.3, ptr readonly captures(none) %arg.readout.2.4, i64 %arg.readout.2.5.0, i64 %arg.readout.2.6.0, ptr readnone captures(none) %arg.readout.3.0, ptr readnone captures(none) %arg.readout.3.1, i64 %arg.readout.3.2, i64 %arg.readout.3.3, ptr readonly captures(none) %arg.readout.3.4, i64 %arg.readout.3.5.0, i64 %arg.readout.3.6.0, ptr readnone captures(none) %arg.readout.4.0, ptr readnone captures(none) %arg.readout.4.1, i64 %arg.readout.4.2, i64 %arg.readout.4.3, ptr readonly captures(none) %arg.readout.4.4, i64 %arg.readout.4.5.0, i64 %arg.readout.4.5.1, i64 %arg.readout.4.6.0, i64 %arg.readout.4.6.1, ptr readnone captures(none) %arg.readout.5.0, ptr readnone captures(none) %arg.readout.5.1, i64 %arg.readout.5.2, i64 %arg.readout.5.3, ptr readonly captures(none) %arg.readout.5.4, i64 %arg.readout.5.5.0, i64 %arg.readout.5.5.1, i64 %arg.readout.5.6.0, i64 %arg.readout.5.6.1, i64 %arg.chunk, i64 %arg.samples, ptr readnone captures(none) %arg.state.0, ptr readnone captures(none) %arg.state.1, i64 %arg.state.2, i64 %arg.state.3, ptr readonly captures(none) %arg.state.4, i64 %arg.state.5.0, i64 %arg.state.6.0, ptr readnone captures(none) %arg.outputs.0, ptr readnone captures(none) %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr captures(none) %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.5.1, i64 %arg.outputs.6.0, i64 %arg.outputs.6.1, ptr readnone captures(none) %arg.sums.0, ptr readnone captures(none) %arg.sums.1, i64 %arg.sums.2, i64 %arg.sums.3, ptr captures(none) %arg.sums.4, i64 %arg.sums.5.0, i64 %arg.sums.6.0, ptr readnone captures(none) %arg.totals.0, ptr readnone captures(none) %arg.totals.1, i64 %arg.totals.2, i64 %arg.totals.3, ptr captures(none) %arg.totals.4, i64 %arg.totals.5.0, i64 %arg.totals.6.0) local_unnamed_addr #1 {
 entry:
-  %.558 = alloca ptr, align 8
-  store ptr null, ptr %.558, align 8
+  %.569 = alloca ptr, align 8
+  store ptr null, ptr %.569, align 8
   %excinfo.2 = alloca ptr, align 8
   store ptr null, ptr %excinfo.2, align 8
-  %.124 = icmp eq i64 %arg.state.3, 0
-  br i1 %.124, label %B0.endif, label %B0.else, !prof !17
+  %.135 = icmp eq i64 %arg.state.3, 0
+  br i1 %.135, label %B0.endif, label %B0.else, !prof !17
 
 B220.if.lr.ph.1:                                  ; preds = %B164.if
-  %.313 = add i64 %.306693699, 1
-  %.494 = icmp slt i64 %.306693699, 0
-  %.495 = select i1 %.494, i64 %arg.outputs.5.0, i64 0
-  %.496 = add i64 %.495, %.306693699
-  %.516 = mul i64 %.496, %arg.outputs.5.1
-  %0 = getelementptr double, ptr %arg.outputs.4, i64 %.516
+  %.324 = add i64 %.317719725, 1
+  %.505 = icmp slt i64 %.317719725, 0
+  %.506 = select i1 %.505, i64 %arg.outputs.5.0, i64 0
+  %.507 = add i64 %.506, %.317719725
+  %.527 = mul i64 %.507, %arg.outputs.5.1
+  %0 = getelementptr double, ptr %arg.outputs.4, i64 %.527
   tail call void @llvm.memset.p0.i64(ptr align 8 %0, i8 0, i64 %36, i1 false)
-  %.494.1 = icmp slt i64 %.313, 0
-  %.495.1 = select i1 %.494.1, i64 %arg.outputs.5.0, i64 0
-  %1 = add i64 %.495.1, %.306693699
+  %.505.1 = icmp slt i64 %.324, 0
+  %.506.1 = select i1 %.505.1, i64 %arg.outputs.5.0, i64 0
+  %1 = add i64 %.506.1, %.317719725
   %2 = add i64 %1, 1
-  %.516.1 = mul i64 %2, %arg.outputs.5.1
-  %3 = getelementptr double, ptr %arg.outputs.4, i64 %.516.1
+  %.527.1 = mul i64 %2, %arg.outputs.5.1
+  %3 = getelementptr double, ptr %arg.outputs.4, i64 %.527.1
   tail call void @llvm.memset.p0.i64(ptr align 8 %3, i8 0, i64 %36, i1 false)
   br label %B164.loopexit.1
 
 B164.loopexit.1:                                  ; preds = %B164.if, %B220.if.lr.ph.1
   %lsr.iv.next45 = add i64 %lsr.iv44, -2
-  %.313.1 = add i64 %.306693699, 2
-  %.300.1 = icmp sgt i64 %lsr.iv.next45, 2
-  br i1 %.300.1, label %B164.if, label %B242
+  %.324.1 = add i64 %.317719725, 2
+  %.311.1 = icmp sgt i64 %lsr.iv.next45, 2
+  br i1 %.311.1, label %B164.if, label %B242
 
 B242:                                             ; preds = %B164.if.prol.loopexit, %B0.endif, %B164.loopexit.1
-  %.535 = icmp eq i64 %arg.readout.0, 2
-  br i1 %.535, label %B264, label %B308
+  %.546 = icmp eq i64 %arg.readout.0, 2
+  br i1 %.546, label %B264, label %B312
 
 B264:                                             ; preds = %B242
-  store ptr null, ptr %.558, align 8
-  %.572 = call i32 @_read_words.14(ptr nonnull %.558, ptr nonnull %excinfo.2, ptr %arg.readout.5.0, ptr %arg.readout.5.1, i64 %arg.readout.5.2, i64 %arg.readout.5.3, ptr %arg.readout.5.4, i64 %arg.readout.5.5.0, i64 %arg.readout.5.5.1, i64 %arg.readout.5.6.0, i64 %arg.readout.5.6.1, i64 %.166, i64 %.11.i, i64 %arg.samples, ptr %arg.state.0, ptr %arg.state.1, i64 %arg.state.2, i64 %arg.state.3, ptr %arg.state.4, i64 %arg.state.5.0, i64 %arg.state.6.0, ptr %arg.outputs.0, ptr %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.5.1, i64 %arg.outputs.6.0, i64 %arg.outputs.6.1)
-  %cond = icmp eq i32 %.572, 0
+  store ptr null, ptr %.569, align 8
+  %.587 = call i32 @_read_words.14(ptr nonnull %.569, ptr nonnull %excinfo.2, ptr %arg.readout.5.0, ptr %arg.readout.5.1, i64 %arg.readout.5.2, i64 %arg.readout.5.3, ptr %arg.readout.5.4, i64 %arg.readout.5.5.0, i64 %arg.readout.5.5.1, i64 %arg.readout.5.6.0, i64 %arg.readout.5.6.1, i64 %.177, i64 %.11.i, i64 %arg.samples, ptr %arg.state.0, ptr %arg.state.1, i64 %arg.state.2, i64 %arg.state.3, ptr %arg.state.4, i64 %arg.state.5.0, i64 %arg.state.6.0, ptr %arg.outputs.0, ptr %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.5.1, i64 %arg.outputs.6.0, i64 %arg.outputs.6.1, ptr %arg.sums.0, ptr %arg.sums.1, i64 %arg.sums.2, i64 %arg.sums.3, ptr %arg.sums.4, i64 %arg.sums.5.0, i64 %arg.sums.6.0, ptr %arg.totals.0, ptr %arg.totals.1, i64 %arg.totals.2, i64 %arg.totals.3, ptr %arg.totals.4, i64 %arg.totals.5.0, i64 %arg.totals.6.0)
+  %cond = icmp eq i32 %.587, 0
   br i1 %cond, label %B264.endif, label %B264.if, !prof !1
 
-B308:                                             ; preds = %B242
-  %.610 = mul nsw i64 %quot.0, %arg.readout.1
-  %.690707.not = icmp slt i64 %.610, 1
-  br i1 %.690707.not, label %B360, label %B344.if.preheader
+B312:                                             ; preds = %B242
+  %.631 = mul nsw i64 %quot.0, %arg.readout.1
+  %.711733.not = icmp slt i64 %.631, 1
+  br i1 %.711733.not, label %B364, label %B348.if.preheader
 
-B344.if.preheader:                                ; preds = %B308
-  %4 = shl i64 %.610, 3
+B348.if.preheader:                                ; preds = %B312
+  %4 = shl i64 %.631, 3
   tail call void @llvm.memset.p0.i64(ptr align 8 %arg.sums.4, i8 0, i64 %4, i1 false)
-  br label %B360
+  br label %B364
 
-B360:                                             ; preds = %B344.if.preheader, %B308
+B364:                                             ; preds = %B348.if.preheader, %B312
   %const = bitcast i64 9223372036854775806 to i64
-  %.852725.not = icmp slt i64 %arg.readout.2.5.0, 1
-  br i1 %.852725.not, label %B602, label %B416.if.lr.ph
+  %.873751.not = icmp slt i64 %arg.readout.2.5.0, 1
+  br i1 %.873751.not, label %B606, label %B420.if.lr.ph
 
-B416.if.lr.ph:                                    ; preds = %B360
-  %.891 = shl nsw i64 %quot.0, 1
+B420.if.lr.ph:                                    ; preds = %B364
+  %.912 = shl nsw i64 %quot.0, 1
   %invariant.gep1 = getelementptr double, ptr %arg.state.4, i64 %quot.0
   %unroll_iter = and i64 %quot.0, %const
   %scevgep26 = getelementptr i8, ptr %arg.state.4, i64 8
@@ -2309,43 +2316,43 @@ B416.if.lr.ph:                                    ; preds = %B360
   %scevgep32 = getelementptr i8, ptr %7, i64 8
   %8 = shl i64 %arg.sums.5.0, 3
   %9 = add i64 %8, 8
-  br label %B416.if
+  br label %B420.if
 
-B416.loopexit.loopexit.unr-lcssa:                 ; preds = %B482.if
+B420.loopexit.loopexit.unr-lcssa:                 ; preds = %B486.if
   %10 = and i64 %quot.0, 1
   %11 = icmp eq i64 %10, 0
-  br i1 %11, label %B416.loopexit, label %B482.if.epil.preheader
+  br i1 %11, label %B420.loopexit, label %B486.if.epil.preheader
 
-B482.if.epil.preheader:                           ; preds = %B482.if.lr.ph, %B416.loopexit.loopexit.unr-lcssa
-  %.1015713715.epil.init = phi i64 [ 0, %B482.if.lr.ph ], [ %.1022.1, %B416.loopexit.loopexit.unr-lcssa ]
-  %gep.epil = getelementptr double, ptr %invariant.gep, i64 %.1015713715.epil.init
-  %.1078.epil = load double, ptr %gep.epil, align 8
-  %12 = getelementptr double, ptr %gep2, i64 %.1015713715.epil.init
-  %.1112.epil = load double, ptr %12, align 8
-  %.1116.epil = add nsw i64 %.1015713715.epil.init, %.1115
-  %.1130.epil = icmp slt i64 %.1116.epil, 0
-  %.1131.epil = select i1 %.1130.epil, i64 %arg.sums.5.0, i64 0
-  %13 = getelementptr double, ptr %arg.sums.4, i64 %.1116.epil
-  %.1145.epil = getelementptr double, ptr %13, i64 %.1131.epil
-  %.1146.epil = load double, ptr %.1145.epil, align 8
-  %.1147.epil = fmul nsz contract double %.1078.epil, %.1078.epil
-  %.1148.epil = fmul nsz contract double %.1112.epil, %.1112.epil
-  %.1149.epil = fadd nsz contract double %.1147.epil, %.1148.epil
-  %.1150.epil = fadd nsz contract double %.1146.epil, %.1149.epil
-  store double %.1150.epil, ptr %.1145.epil, align 8
-  br label %B416.loopexit
+B486.if.epil.preheader:                           ; preds = %B486.if.lr.ph, %B420.loopexit.loopexit.unr-lcssa
+  %.1036739741.epil.init = phi i64 [ 0, %B486.if.lr.ph ], [ %.1043.1, %B420.loopexit.loopexit.unr-lcssa ]
+  %gep.epil = getelementptr double, ptr %invariant.gep, i64 %.1036739741.epil.init
+  %.1099.epil = load double, ptr %gep.epil, align 8
+  %12 = getelementptr double, ptr %gep2, i64 %.1036739741.epil.init
+  %.1133.epil = load double, ptr %12, align 8
+  %.1137.epil = add nsw i64 %.1036739741.epil.init, %.1136
+  %.1151.epil = icmp slt i64 %.1137.epil, 0
+  %.1152.epil = select i1 %.1151.epil, i64 %arg.sums.5.0, i64 0
+  %13 = getelementptr double, ptr %arg.sums.4, i64 %.1137.epil
+  %.1166.epil = getelementptr double, ptr %13, i64 %.1152.epil
+  %.1167.epil = load double, ptr %.1166.epil, align 8
+  %.1168.epil = fmul nsz contract double %.1099.epil, %.1099.epil
+  %.1169.epil = fmul nsz contract double %.1133.epil, %.1133.epil
+  %.1170.epil = fadd nsz contract double %.1168.epil, %.1169.epil
+  %.1171.epil = fadd nsz contract double %.1167.epil, %.1170.epil
+  store double %.1171.epil, ptr %.1166.epil, align 8
+  br label %B420.loopexit
 
-B416.loopexit:                                    ; preds = %B416.if, %B482.if.epil.preheader, %B416.loopexit.loopexit.unr-lcssa
+B420.loopexit:                                    ; preds = %B420.if, %B486.if.epil.preheader, %B420.loopexit.loopexit.unr-lcssa
   %scevgep28 = getelementptr i8, ptr %lsr.iv27, i64 %5
   %scevgep34 = getelementptr i8, ptr %lsr.iv33, i64 %5
-  %exitcond756.not = icmp eq i64 %.865, %arg.readout.2.5.0
-  br i1 %exitcond756.not, label %B602, label %B416.if
+  %exitcond782.not = icmp eq i64 %.886, %arg.readout.2.5.0
+  br i1 %exitcond782.not, label %B606, label %B420.if
 
-B602:                                             ; preds = %B416.loopexit, %B360
-  %.1281745.not = icmp slt i64 %arg.readout.1, 1
-  br i1 %.1281745.not, label %B794, label %B632.if.lr.ph
+B606:                                             ; preds = %B420.loopexit, %B364
+  %.1302771.not = icmp slt i64 %arg.readout.1, 1
+  br i1 %.1302771.not, label %B798, label %B636.if.lr.ph
 
-B632.if.lr.ph:                                    ; preds = %B602
+B636.if.lr.ph:                                    ; preds = %B606
   %14 = tail call i64 @llvm.smin.i64(i64 %arg.samples, i64 0)
   %unroll_iter.i = and i64 %arg.outputs.5.1, %const
   %15 = shl i64 %arg.readout.4.5.1, 4
@@ -2357,24 +2364,24 @@ B632.if.lr.ph:                                    ; preds = %B602
   %19 = shl i64 %arg.outputs.5.1, 3
   %20 = lshr i64 %18, 1
   %21 = shl nuw i64 %20, 1
-  br label %B632.if
+  br label %B636.if
 
-B632.loopexit:                                    ; preds = %B632.if, %B790
-  %exitcond758.not = icmp eq i64 %.1294, %arg.readout.1
-  br i1 %exitcond758.not, label %B794, label %B632.if
+B636.loopexit:                                    ; preds = %B636.if, %B794
+  %exitcond784.not = icmp eq i64 %.1315, %arg.readout.1
+  br i1 %exitcond784.not, label %B798, label %B636.if
 
-B698:                                             ; preds = %B668.endif
+B702:                                             ; preds = %B672.endif
   %22 = icmp eq i64 %arg.readout.0, 1
-  %23 = getelementptr i64, ptr %arg.readout.3.4, i64 %.1408733735
-  %.1525 = load i64, ptr %23, align 8
-  %.1527 = or i64 %.1525, %.1287740746
-  %gep4 = getelementptr double, ptr %invariant.gep3, i64 %.1408733735
-  %.1564 = load double, ptr %gep4, align 8
-  %.1584 = icmp slt i64 %.1486, 0
-  %.1585 = select i1 %.1584, i64 %arg.outputs.5.0, i64 0
-  %.1586 = add i64 %.1585, %.1486
-  %.1603 = mul i64 %.1586, %arg.outputs.5.1
-  %.1605 = getelementptr double, ptr %arg.outputs.4, i64 %.1603
+  %23 = getelementptr i64, ptr %arg.readout.3.4, i64 %.1429759761
+  %.1546 = load i64, ptr %23, align 8
+  %.1548 = or i64 %.1546, %.1308766772
+  %gep4 = getelementptr double, ptr %invariant.gep3, i64 %.1429759761
+  %.1585 = load double, ptr %gep4, align 8
+  %.1605 = icmp slt i64 %.1507, 0
+  %.1606 = select i1 %.1605, i64 %arg.outputs.5.0, i64 0
+  %.1607 = add i64 %.1606, %.1507
+  %.1624 = mul i64 %.1607, %arg.outputs.5.1
+  %.1626 = getelementptr double, ptr %arg.outputs.4, i64 %.1624
   br i1 %22, label %B26.i, label %B62.i
 
 common.ret.loopexit.unr-lcssa.i.unr-lcssa:        ; preds = %B118.if.i
@@ -2388,10 +2395,10 @@ B118.if.i.epil.preheader:                         ; preds = %B118.if.i.preheader
   %lsr.iv.i.epil.init = phi ptr [ %invariant.gep168.i, %B118.if.i.preheader ], [ %scevgep5.i.1, %common.ret.loopexit.unr-lcssa.i.unr-lcssa ]
   %.210163165.i.epil.init = phi i64 [ 0, %B118.if.i.preheader ], [ %.217.1.i.1, %common.ret.loopexit.unr-lcssa.i.unr-lcssa ]
   %sunkaddr.i.epil = shl i64 %.210163165.i.epil.init, 3
-  %sunkaddr7.i.epil = getelementptr i8, ptr %.1605, i64 %sunkaddr.i.epil
+  %sunkaddr7.i.epil = getelementptr i8, ptr %.1626, i64 %sunkaddr.i.epil
   %.271.i.epil = load double, ptr %sunkaddr7.i.epil, align 8, !noalias !24
   %.322.i.epil = load double, ptr %lsr.iv.i.epil.init, align 8, !noalias !24
-  %.324.i.epil = fmul nsz contract double %.1564, %.322.i.epil
+  %.324.i.epil = fmul nsz contract double %.1585, %.322.i.epil
   %.325.i.epil = fadd nsz contract double %.271.i.epil, %.324.i.epil
   store double %.325.i.epil, ptr %sunkaddr7.i.epil, align 8, !noalias !24
   %.217.1.i.epil = add nuw i64 %.210163165.i.epil.init, 2
@@ -2399,7 +2406,7 @@ B118.if.i.epil.preheader:                         ; preds = %B118.if.i.preheader
   %.271.1.i.epil = load double, ptr %sunkaddr10.i.epil, align 8, !noalias !24
   %sunkaddr12.i.epil = getelementptr i8, ptr %lsr.iv.i.epil.init, i64 %sunkaddr11.i
   %.322.1.i.epil = load double, ptr %sunkaddr12.i.epil, align 8, !noalias !24
-  %.324.1.i.epil = fmul nsz contract double %.1564, %.322.1.i.epil
+  %.324.1.i.epil = fmul nsz contract double %.1585, %.322.1.i.epil
   %.325.1.i.epil = fadd nsz contract double %.271.1.i.epil, %.324.1.i.epil
   store double %.325.1.i.epil, ptr %sunkaddr10.i.epil, align 8, !noalias !24
   br label %common.ret.loopexit.unr-lcssa.i
@@ -2408,38 +2415,38 @@ common.ret.loopexit.unr-lcssa.i:                  ; preds = %B118.if.i.epil.preh
   %.217.1.i.lcssa = phi i64 [ %.217.1.i.epil, %B118.if.i.epil.preheader ], [ %.217.1.i.1, %common.ret.loopexit.unr-lcssa.i.unr-lcssa ]
   %26 = and i64 %arg.outputs.5.1, 1
   %27 = icmp eq i64 %26, 0
-  br i1 %27, label %B790, label %B118.if.epil.preheader.i
+  br i1 %27, label %B794, label %B118.if.epil.preheader.i
 
 B118.if.epil.preheader.i:                         ; preds = %B118.if.lr.ph.i, %common.ret.loopexit.unr-lcssa.i
   %.210163165.epil.init.i = phi i64 [ 0, %B118.if.lr.ph.i ], [ %.217.1.i.lcssa, %common.ret.loopexit.unr-lcssa.i ]
-  %28 = getelementptr double, ptr %.1605, i64 %.210163165.epil.init.i
+  %28 = getelementptr double, ptr %.1626, i64 %.210163165.epil.init.i
   %.271.epil.i = load double, ptr %28, align 8, !noalias !24
   %.317.epil.i = mul i64 %.210163165.epil.init.i, %arg.readout.4.5.1
   %gep169.epil.i = getelementptr double, ptr %invariant.gep168.i, i64 %.317.epil.i
   %.322.epil.i = load double, ptr %gep169.epil.i, align 8, !noalias !24
-  %.324.epil.i = fmul nsz contract double %.1564, %.322.epil.i
+  %.324.epil.i = fmul nsz contract double %.1585, %.322.epil.i
   %.325.epil.i = fadd nsz contract double %.271.epil.i, %.324.epil.i
   store double %.325.epil.i, ptr %28, align 8, !noalias !24
-  br label %B790
+  br label %B794
 
-B26.i:                                            ; preds = %B698
-  %.55.i = icmp slt i64 %.1525, 0
+B26.i:                                            ; preds = %B702
+  %.55.i = icmp slt i64 %.1546, 0
   %.56.i = select i1 %.55.i, i64 %arg.outputs.5.1, i64 0
-  %29 = getelementptr double, ptr %.1605, i64 %.1527
+  %29 = getelementptr double, ptr %.1626, i64 %.1548
   %.70.i = getelementptr double, ptr %29, i64 %.56.i
   %.71.i = load double, ptr %.70.i, align 8, !noalias !24
-  %.73.i = fadd nsz contract double %.1564, %.71.i
+  %.73.i = fadd nsz contract double %.1585, %.71.i
   store double %.73.i, ptr %.70.i, align 8, !noalias !24
-  br label %B790
+  br label %B794
 
-B62.i:                                            ; preds = %B698
+B62.i:                                            ; preds = %B702
   %30 = icmp slt i64 %arg.outputs.5.1, 1
-  br i1 %30, label %B790, label %B118.if.lr.ph.i
+  br i1 %30, label %B794, label %B118.if.lr.ph.i
 
 B118.if.lr.ph.i:                                  ; preds = %B62.i
   %31 = icmp eq i64 %arg.outputs.5.1, 1
-  %invariant.gep.i = getelementptr double, ptr %arg.readout.4.4, i64 %.1527
-  %.298.i = icmp slt i64 %.1525, 0
+  %invariant.gep.i = getelementptr double, ptr %arg.readout.4.4, i64 %.1548
+  %.298.i = icmp slt i64 %.1546, 0
   %.299.i = select i1 %.298.i, i64 %arg.readout.4.5.1, i64 0
   %invariant.gep168.i = getelementptr double, ptr %invariant.gep.i, i64 %.299.i
   br i1 %31, label %B118.if.epil.preheader.i, label %B118.if.i.preheader
@@ -2449,7 +2456,7 @@ B118.if.i.preheader:                              ; preds = %B118.if.lr.ph.i
   br i1 %32, label %B118.if.i.epil.preheader, label %B118.if.i.preheader14
 
 B118.if.i.preheader14:                            ; preds = %B118.if.i.preheader
-  %33 = mul i64 %19, %.1586
+  %33 = mul i64 %19, %.1607
   %scevgep15 = getelementptr i8, ptr %scevgep, i64 %33
   br label %B118.if.i
 
@@ -2462,7 +2469,7 @@ B118.if.i:                                        ; preds = %B118.if.i, %B118.if
   %scevgep22 = getelementptr i8, ptr %scevgep21, i64 -24
   %.271.i = load double, ptr %scevgep22, align 8, !noalias !24
   %.322.i = load double, ptr %lsr.iv.i, align 8, !noalias !24
-  %.324.i = fmul nsz contract double %.1564, %.322.i
+  %.324.i = fmul nsz contract double %.1585, %.322.i
   %.325.i = fadd nsz contract double %.271.i, %.324.i
   store double %.325.i, ptr %scevgep22, align 8, !noalias !24
   %34 = shl i64 %.210163165.i, 3
@@ -2471,7 +2478,7 @@ B118.if.i:                                        ; preds = %B118.if.i, %B118.if
   %.271.1.i = load double, ptr %scevgep5, align 8, !noalias !24
   %sunkaddr12.i = getelementptr i8, ptr %lsr.iv.i, i64 %sunkaddr11.i
   %.322.1.i = load double, ptr %sunkaddr12.i, align 8, !noalias !24
-  %.324.1.i = fmul nsz contract double %.1564, %.322.1.i
+  %.324.1.i = fmul nsz contract double %.1585, %.322.1.i
   %.325.1.i = fadd nsz contract double %.271.1.i, %.324.1.i
   store double %.325.1.i, ptr %scevgep5, align 8, !noalias !24
   %35 = shl i64 %.210163165.i, 3
@@ -2480,14 +2487,14 @@ B118.if.i:                                        ; preds = %B118.if.i, %B118.if
   %.271.i.1 = load double, ptr %scevgep2, align 8, !noalias !24
   %scevgep23 = getelementptr i8, ptr %sunkaddr12.i, i64 %sunkaddr11.i
   %.322.i.1 = load double, ptr %scevgep23, align 8, !noalias !24
-  %.324.i.1 = fmul nsz contract double %.1564, %.322.i.1
+  %.324.i.1 = fmul nsz contract double %.1585, %.322.i.1
   %.325.i.1 = fadd nsz contract double %.271.i.1, %.324.i.1
   store double %.325.i.1, ptr %scevgep2, align 8, !noalias !24
   %.217.1.i.1 = add i64 %.210163165.i, 4
   %.271.1.i.1 = load double, ptr %scevgep21, align 8, !noalias !24
   %scevgep24 = getelementptr i8, ptr %scevgep23, i64 %sunkaddr11.i
   %.322.1.i.1 = load double, ptr %scevgep24, align 8, !noalias !24
-  %.324.1.i.1 = fmul nsz contract double %.1564, %.322.1.i.1
+  %.324.1.i.1 = fmul nsz contract double %.1585, %.322.1.i.1
   %.325.1.i.1 = fadd nsz contract double %.271.1.i.1, %.324.1.i.1
   store double %.325.1.i.1, ptr %scevgep21, align 8, !noalias !24
   %scevgep25 = getelementptr i8, ptr %scevgep24, i64 %sunkaddr11.i
@@ -2495,434 +2502,667 @@ B118.if.i:                                        ; preds = %B118.if.i, %B118.if
   %niter13.ncmp.1 = icmp eq i64 %lsr.iv.next, 0
   br i1 %niter13.ncmp.1, label %common.ret.loopexit.unr-lcssa.i.unr-lcssa, label %B118.if.i
 
-B790:                                             ; preds = %B668.endif, %B62.i, %B26.i, %B118.if.epil.preheader.i, %common.ret.loopexit.unr-lcssa.i
-  %exitcond757.not = icmp eq i64 %quot.0, %.1415
-  br i1 %exitcond757.not, label %B632.loopexit, label %B666.if
+B794:                                             ; preds = %B672.endif, %B62.i, %B26.i, %B118.if.epil.preheader.i, %common.ret.loopexit.unr-lcssa.i
+  %exitcond783.not = icmp eq i64 %quot.0, %.1436
+  br i1 %exitcond783.not, label %B636.loopexit, label %B670.if
 
-common.ret:                                       ; preds = %B264.endif, %B264.if, %B794
-  %common.ret.op = phi i32 [ 0, %B794 ], [ 1, %B264.if ], [ 0, %B264.endif ]
+common.ret:                                       ; preds = %B264.endif, %B264.if, %B798
+  %common.ret.op = phi i32 [ 0, %B798 ], [ 1, %B264.if ], [ 0, %B264.endif ]
   ret i32 %common.ret.op
 
-B794:                                             ; preds = %B632.loopexit, %B602
+B798:                                             ; preds = %B636.loopexit, %B606
   store ptr null, ptr %retptr, align 8
   br label %common.ret
 
 B0.else:                                          ; preds = %entry
-  %.140 = sdiv i64 64, %arg.state.3
-  %.141 = srem i64 64, %arg.state.3
-  %.143 = icmp slt i64 %arg.state.3, 0
-  %.144 = icmp ne i64 %.141, 0
-  %.145 = and i1 %.143, %.144
-  %.150 = sext i1 %.145 to i64
-  %.129.1 = add nsw i64 %.140, %.150
+  %.151 = sdiv i64 64, %arg.state.3
+  %.152 = srem i64 64, %arg.state.3
+  %.154 = icmp slt i64 %arg.state.3, 0
+  %.155 = icmp ne i64 %.152, 0
+  %.156 = and i1 %.154, %.155
+  %.161 = sext i1 %.156 to i64
+  %.140.1 = add nsw i64 %.151, %.161
   br label %B0.endif
 
 B0.endif:                                         ; preds = %B0.else, %entry
-  %quot.0 = phi i64 [ %.129.1, %B0.else ], [ 0, %entry ]
-  %.166 = mul nsw i64 %arg.samples, %arg.chunk
-  %.167 = add nsw i64 %arg.chunk, 1
-  %.169 = mul nsw i64 %.167, %arg.samples
-  %.11.i = tail call i64 @llvm.smin.i64(i64 %arg.outputs.5.0, i64 %.169)
-  %.257 = sub i64 %.11.i, %.166
-  %.300698.not = icmp slt i64 %.257, 1
-  br i1 %.300698.not, label %B242, label %B164.if.lr.ph
+  %quot.0 = phi i64 [ %.140.1, %B0.else ], [ 0, %entry ]
+  %.177 = mul nsw i64 %arg.samples, %arg.chunk
+  %.178 = add nsw i64 %arg.chunk, 1
+  %.180 = mul nsw i64 %.178, %arg.samples
+  %.11.i = tail call i64 @llvm.smin.i64(i64 %arg.outputs.5.0, i64 %.180)
+  %.268 = sub i64 %.11.i, %.177
+  %.311724.not = icmp slt i64 %.268, 1
+  br i1 %.311724.not, label %B242, label %B164.if.lr.ph
 
 B164.if.lr.ph:                                    ; preds = %B0.endif
   %36 = shl nuw i64 %arg.outputs.5.1, 3
-  %.neg = add i64 %.166, 1
-  %xtraiter = and i64 %.257, 1
+  %.neg = add i64 %.177, 1
+  %xtraiter = and i64 %.268, 1
   %lcmp.mod.not = icmp eq i64 %xtraiter, 0
   br i1 %lcmp.mod.not, label %B164.if.prol.loopexit, label %B164.if.prol
 
 B164.if.prol:                                     ; preds = %B164.if.lr.ph
   %37 = icmp slt i64 %arg.outputs.5.1, 1
-  %.309.prol = add nsw i64 %.257, -1
+  %.320.prol = add nsw i64 %.268, -1
   br i1 %37, label %B164.if.prol.loopexit, label %B220.if.lr.ph.prol
 
 B220.if.lr.ph.prol:                               ; preds = %B164.if.prol
-  %.494.prol = icmp slt i64 %.166, 0
-  %.495.prol = select i1 %.494.prol, i64 %arg.outputs.5.0, i64 0
-  %.496.prol = add i64 %.495.prol, %.166
-  %.516.prol = mul i64 %.496.prol, %arg.outputs.5.1
-  %38 = getelementptr double, ptr %arg.outputs.4, i64 %.516.prol
+  %.505.prol = icmp slt i64 %.177, 0
+  %.506.prol = select i1 %.505.prol, i64 %arg.outputs.5.0, i64 0
+  %.507.prol = add i64 %.506.prol, %.177
+  %.527.prol = mul i64 %.507.prol, %arg.outputs.5.1
+  %38 = getelementptr double, ptr %arg.outputs.4, i64 %.527.prol
   tail call void @llvm.memset.p0.i64(ptr align 8 %38, i8 0, i64 %36, i1 false)
   br label %B164.if.prol.loopexit
 
 B164.if.prol.loopexit:                            ; preds = %B220.if.lr.ph.prol, %B164.if.prol, %B164.if.lr.ph
-  %.299692700.unr = phi i64 [ %.257, %B164.if.lr.ph ], [ %.309.prol, %B220.if.lr.ph.prol ], [ %.309.prol, %B164.if.prol ]
-  %.306693699.unr = phi i64 [ %.166, %B164.if.lr.ph ], [ %.neg, %B220.if.lr.ph.prol ], [ %.neg, %B164.if.prol ]
+  %.310718726.unr = phi i64 [ %.268, %B164.if.lr.ph ], [ %.320.prol, %B220.if.lr.ph.prol ], [ %.320.prol, %B164.if.prol ]
+  %.317719725.unr = phi i64 [ %.177, %B164.if.lr.ph ], [ %.neg, %B220.if.lr.ph.prol ], [ %.neg, %B164.if.prol ]
   %39 = icmp eq i64 %.11.i, %.neg
   br i1 %39, label %B242, label %B164.if.preheader
 
 B164.if.preheader:                                ; preds = %B164.if.prol.loopexit
-  %40 = add nuw i64 %.299692700.unr, 2
+  %40 = add nuw i64 %.310718726.unr, 2
   br label %B164.if
 
 B164.if:                                          ; preds = %B164.if.preheader, %B164.loopexit.1
   %lsr.iv44 = phi i64 [ %40, %B164.if.preheader ], [ %lsr.iv.next45, %B164.loopexit.1 ]
-  %.306693699 = phi i64 [ %.306693699.unr, %B164.if.preheader ], [ %.313.1, %B164.loopexit.1 ]
+  %.317719725 = phi i64 [ %.317719725.unr, %B164.if.preheader ], [ %.324.1, %B164.loopexit.1 ]
   %41 = icmp slt i64 %arg.outputs.5.1, 1
   br i1 %41, label %B164.loopexit.1, label %B220.if.lr.ph.1
 
 B264.if:                                          ; preds = %B264
-  %.573 = load ptr, ptr %excinfo.2, align 8
-  store ptr %.573, ptr %excinfo, align 8
+  %.588 = load ptr, ptr %excinfo.2, align 8
+  store ptr %.588, ptr %excinfo, align 8
   br label %common.ret
 
 B264.endif:                                       ; preds = %B264
   store ptr null, ptr %retptr, align 8
   br label %common.ret
 
-B416.if:                                          ; preds = %B416.loopexit, %B416.if.lr.ph
-  %lsr.iv33 = phi ptr [ %scevgep32, %B416.if.lr.ph ], [ %scevgep34, %B416.loopexit ]
-  %lsr.iv27 = phi ptr [ %scevgep26, %B416.if.lr.ph ], [ %scevgep28, %B416.loopexit ]
-  %.858720726 = phi i64 [ 0, %B416.if.lr.ph ], [ %.865, %B416.loopexit ]
+B420.if:                                          ; preds = %B420.loopexit, %B420.if.lr.ph
+  %lsr.iv33 = phi ptr [ %scevgep32, %B420.if.lr.ph ], [ %scevgep34, %B420.loopexit ]
+  %lsr.iv27 = phi ptr [ %scevgep26, %B420.if.lr.ph ], [ %scevgep28, %B420.loopexit ]
+  %.879746752 = phi i64 [ 0, %B420.if.lr.ph ], [ %.886, %B420.loopexit ]
   %42 = icmp slt i64 %quot.0, 1
-  %.865 = add nuw nsw i64 %.858720726, 1
-  br i1 %42, label %B416.loopexit, label %B482.if.lr.ph
+  %.886 = add nuw nsw i64 %.879746752, 1
+  br i1 %42, label %B420.loopexit, label %B486.if.lr.ph
 
-B482.if.lr.ph:                                    ; preds = %B416.if
+B486.if.lr.ph:                                    ; preds = %B420.if
   %43 = icmp eq i64 %quot.0, 1
-  %.892 = mul nuw nsw i64 %.858720726, %.891
-  %44 = getelementptr i64, ptr %arg.readout.2.4, i64 %.858720726
-  %.922 = load i64, ptr %44, align 8
-  %.1115 = mul i64 %.922, %quot.0
-  %invariant.gep = getelementptr double, ptr %arg.state.4, i64 %.892
-  %gep2 = getelementptr double, ptr %invariant.gep1, i64 %.892
-  br i1 %43, label %B482.if.epil.preheader, label %B482.if.preheader
+  %.913 = mul nuw nsw i64 %.879746752, %.912
+  %44 = getelementptr i64, ptr %arg.readout.2.4, i64 %.879746752
+  %.943 = load i64, ptr %44, align 8
+  %.1136 = mul i64 %.943, %quot.0
+  %invariant.gep = getelementptr double, ptr %arg.state.4, i64 %.913
+  %gep2 = getelementptr double, ptr %invariant.gep1, i64 %.913
+  br i1 %43, label %B486.if.epil.preheader, label %B486.if.preheader
 
-B482.if.preheader:                                ; preds = %B482.if.lr.ph
-  %45 = mul i64 %.922, %6
+B486.if.preheader:                                ; preds = %B486.if.lr.ph
+  %45 = mul i64 %.943, %6
   %scevgep38 = getelementptr i8, ptr %arg.sums.4, i64 %45
-  br label %B482.if
+  br label %B486.if
 
-B482.if:                                          ; preds = %B482.if, %B482.if.preheader
-  %.1015713715 = phi i64 [ %.1022.1, %B482.if ], [ 0, %B482.if.preheader ]
-  %46 = shl i64 %.1015713715, 3
+B486.if:                                          ; preds = %B486.if, %B486.if.preheader
+  %.1036739741 = phi i64 [ %.1043.1, %B486.if ], [ 0, %B486.if.preheader ]
+  %46 = shl i64 %.1036739741, 3
   %scevgep30 = getelementptr i8, ptr %lsr.iv27, i64 %46
   %scevgep31 = getelementptr i8, ptr %scevgep30, i64 -8
-  %.1078 = load double, ptr %scevgep31, align 8
+  %.1099 = load double, ptr %scevgep31, align 8
   %scevgep36 = getelementptr i8, ptr %lsr.iv33, i64 %46
   %scevgep37 = getelementptr i8, ptr %scevgep36, i64 -8
-  %.1112 = load double, ptr %scevgep37, align 8
-  %47 = add i64 %.1115, %.1015713715
-  %.1130 = icmp slt i64 %47, 0
-  %48 = select i1 %.1130, i64 %8, i64 0
+  %.1133 = load double, ptr %scevgep37, align 8
+  %47 = add i64 %.1136, %.1036739741
+  %.1151 = icmp slt i64 %47, 0
+  %48 = select i1 %.1151, i64 %8, i64 0
   %scevgep42 = getelementptr i8, ptr %scevgep38, i64 %48
-  %49 = shl i64 %.1015713715, 3
+  %49 = shl i64 %.1036739741, 3
   %scevgep10 = getelementptr i8, ptr %scevgep42, i64 %49
-  %.1146 = load double, ptr %scevgep10, align 8
-  %.1147 = fmul nsz contract double %.1078, %.1078
-  %.1148 = fmul nsz contract double %.1112, %.1112
-  %.1149 = fadd nsz contract double %.1147, %.1148
-  %.1150 = fadd nsz contract double %.1146, %.1149
-  store double %.1150, ptr %scevgep10, align 8
-  %.1022.1 = add nuw i64 %.1015713715, 2
-  %.1078.1 = load double, ptr %scevgep30, align 8
-  %.1112.1 = load double, ptr %scevgep36, align 8
-  %50 = add i64 %.1115, %.1015713715
+  %.1167 = load double, ptr %scevgep10, align 8
+  %.1168 = fmul nsz contract double %.1099, %.1099
+  %.1169 = fmul nsz contract double %.1133, %.1133
+  %.1170 = fadd nsz contract double %.1168, %.1169
+  %.1171 = fadd nsz contract double %.1167, %.1170
+  store double %.1171, ptr %scevgep10, align 8
+  %.1043.1 = add nuw i64 %.1036739741, 2
+  %.1099.1 = load double, ptr %scevgep30, align 8
+  %.1133.1 = load double, ptr %scevgep36, align 8
+  %50 = add i64 %.1136, %.1036739741
   %51 = add i64 %50, 1
-  %.1130.1 = icmp slt i64 %51, 0
-  %52 = select i1 %.1130.1, i64 %9, i64 8
+  %.1151.1 = icmp slt i64 %51, 0
+  %52 = select i1 %.1151.1, i64 %9, i64 8
   %scevgep7 = getelementptr i8, ptr %scevgep38, i64 %52
-  %53 = shl i64 %.1015713715, 3
+  %53 = shl i64 %.1036739741, 3
   %scevgep6 = getelementptr i8, ptr %scevgep7, i64 %53
-  %.1146.1 = load double, ptr %scevgep6, align 8
-  %.1147.1 = fmul nsz contract double %.1078.1, %.1078.1
-  %.1148.1 = fmul nsz contract double %.1112.1, %.1112.1
-  %.1149.1 = fadd nsz contract double %.1147.1, %.1148.1
-  %.1150.1 = fadd nsz contract double %.1146.1, %.1149.1
-  store double %.1150.1, ptr %scevgep6, align 8
-  %niter.ncmp.1 = icmp eq i64 %unroll_iter, %.1022.1
-  br i1 %niter.ncmp.1, label %B416.loopexit.loopexit.unr-lcssa, label %B482.if
+  %.1167.1 = load double, ptr %scevgep6, align 8
+  %.1168.1 = fmul nsz contract double %.1099.1, %.1099.1
+  %.1169.1 = fmul nsz contract double %.1133.1, %.1133.1
+  %.1170.1 = fadd nsz contract double %.1168.1, %.1169.1
+  %.1171.1 = fadd nsz contract double %.1167.1, %.1170.1
+  store double %.1171.1, ptr %scevgep6, align 8
+  %niter.ncmp.1 = icmp eq i64 %unroll_iter, %.1043.1
+  br i1 %niter.ncmp.1, label %B420.loopexit.loopexit.unr-lcssa, label %B486.if
 
-B632.if:                                          ; preds = %B632.loopexit, %B632.if.lr.ph
-  %.1287740746 = phi i64 [ 0, %B632.if.lr.ph ], [ %.1294, %B632.loopexit ]
+B636.if:                                          ; preds = %B636.loopexit, %B636.if.lr.ph
+  %.1308766772 = phi i64 [ 0, %B636.if.lr.ph ], [ %.1315, %B636.loopexit ]
   %54 = icmp slt i64 %quot.0, 1
-  %.1294 = add nuw nsw i64 %.1287740746, 1
-  br i1 %54, label %B632.loopexit, label %B666.if.lr.ph
+  %.1315 = add nuw nsw i64 %.1308766772, 1
+  br i1 %54, label %B636.loopexit, label %B670.if.lr.ph
 
-B666.if.lr.ph:                                    ; preds = %B632.if
-  %.1530 = mul nuw nsw i64 %.1287740746, %quot.0
-  %invariant.gep3 = getelementptr double, ptr %arg.sums.4, i64 %.1530
-  br label %B666.if
+B670.if.lr.ph:                                    ; preds = %B636.if
+  %.1551 = mul nuw nsw i64 %.1308766772, %quot.0
+  %invariant.gep3 = getelementptr double, ptr %arg.sums.4, i64 %.1551
+  br label %B670.if
 
-B666.if:                                          ; preds = %B666.if.lr.ph, %B790
-  %.1408733735 = phi i64 [ 0, %B666.if.lr.ph ], [ %.1415, %B790 ]
+B670.if:                                          ; preds = %B670.if.lr.ph, %B794
+  %.1429759761 = phi i64 [ 0, %B670.if.lr.ph ], [ %.1436, %B794 ]
   %55 = icmp eq i64 %arg.samples, 0
-  %.1415 = add nuw nsw i64 %.1408733735, 1
-  br i1 %55, label %B668.endif, label %B668.else.if, !prof !17
+  %.1436 = add nuw nsw i64 %.1429759761, 1
+  br i1 %55, label %B672.endif, label %B672.else.if, !prof !17
 
-B668.endif:                                       ; preds = %B668.else.if, %B666.if
-  %rem.1.0 = phi i64 [ 0, %B666.if ], [ %.1455.1, %B668.else.if ]
-  %.1486 = add nsw i64 %rem.1.0, %.166
-  %.1492 = icmp slt i64 %.1486, %.11.i
-  br i1 %.1492, label %B698, label %B790
+B672.endif:                                       ; preds = %B672.else.if, %B670.if
+  %rem.1.0 = phi i64 [ 0, %B670.if ], [ %.1476.1, %B672.else.if ]
+  %.1507 = add nsw i64 %rem.1.0, %.177
+  %.1513 = icmp slt i64 %.1507, %.11.i
+  br i1 %.1513, label %B702, label %B794
 
-B668.else.if:                                     ; preds = %B666.if
-  %.1464 = srem i64 %.1408733735, %arg.samples
-  %.1467.not = icmp eq i64 %.1464, 0
-  %.1475 = select i1 %.1467.not, i64 0, i64 %14
-  %.1455.1 = add nsw i64 %.1475, %.1464
-  br label %B668.endif
+B672.else.if:                                     ; preds = %B670.if
+  %.1485 = srem i64 %.1429759761, %arg.samples
+  %.1488.not = icmp eq i64 %.1485, 0
+  %.1496 = select i1 %.1488.not, i64 0, i64 %14
+  %.1476.1 = add nsw i64 %.1496, %.1485
+  br label %B672.endif
 }
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #2
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal range(i32 0, 2) i32 @_read_words.14(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.words.0, ptr readnone captures(none) %arg.words.1, i64 %arg.words.2, i64 %arg.words.3, ptr readonly captures(none) %arg.words.4, i64 %arg.words.5.0, i64 %arg.words.5.1, i64 %arg.words.6.0, i64 %arg.words.6.1, i64 %arg.first, i64 %arg.last, i64 %arg.samples, ptr readnone captures(none) %arg.state.0, ptr readnone captures(none) %arg.state.1, i64 %arg.state.2, i64 %arg.state.3, ptr readonly captures(none) %arg.state.4, i64 %arg.state.5.0, i64 %arg.state.6.0, ptr readnone captures(none) %arg.outputs.0, ptr readnone captures(none) %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr writeonly captures(none) %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.5.1, i64 %arg.outputs.6.0, i64 %arg.outputs.6.1) local_unnamed_addr #1 {
+define internal range(i32 0, 2) i32 @_read_words.14(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.words.0, ptr readnone captures(none) %arg.words.1, i64 %arg.words.2, i64 %arg.words.3, ptr readonly captures(none) %arg.words.4, i64 %arg.words.5.0, i64 %arg.words.5.1, i64 %arg.words.6.0, i64 %arg.words.6.1, i64 %arg.first, i64 %arg.last, i64 %arg.samples, ptr readnone captures(none) %arg.state.0, ptr readnone captures(none) %arg.state.1, i64 %arg.state.2, i64 %arg.state.3, ptr readonly captures(none) %arg.state.4, i64 %arg.state.5.0, i64 %arg.state.6.0, ptr readnone captures(none) %arg.outputs.0, ptr readnone captures(none) %arg.outputs.1, i64 %arg.outputs.2, i64 %arg.outputs.3, ptr writeonly captures(none) %arg.outputs.4, i64 %arg.outputs.5.0, i64 %arg.outputs.5.1, i64 %arg.outputs.6.0, i64 %arg.outputs.6.1, ptr readnone captures(none) %arg.sums.0, ptr readnone captures(none) %arg.sums.1, i64 %arg.sums.2, i64 %arg.sums.3, ptr captures(none) %arg.sums.4, i64 %arg.sums.5.0, i64 %arg.sums.6.0, ptr readnone captures(none) %arg.totals.0, ptr readnone captures(none) %arg.totals.1, i64 %arg.totals.2, i64 %arg.totals.3, ptr captures(none) %arg.totals.4, i64 %arg.totals.5.0, i64 %arg.totals.6.0) local_unnamed_addr #1 {
 entry:
-  %.63 = icmp eq i64 %arg.state.3, 0
-  br i1 %.63, label %B0.endif, label %B0.else, !prof !17
+  %.85 = icmp eq i64 %arg.state.3, 0
+  br i1 %.85, label %B0.endif.endif.thread, label %B0.endif, !prof !17
 
-B90.loopexit:                                     ; preds = %B90.if, %B392
-  %exitcond504.not = icmp eq i64 %.211, %arg.words.5.0
-  br i1 %exitcond504.not, label %B410, label %B90.if
+B168.loopexit:                                    ; preds = %B992, %B808
+  %.455 = icmp sgt i64 %.45494922, 0
+  %.468 = zext i1 %.455 to i64
+  %.461958 = add i64 %.46195821, %.468
+  %.464 = sext i1 %.455 to i64
+  %.454949 = add nsw i64 %.45494922, %.464
+  %.445.sroa.0.0 = select i1 %.455, i64 %.46195821, i64 0
+  %B172.termcond = icmp sgt i64 %.45494922, 0
+  br i1 %B172.termcond, label %B172, label %B1012
 
-B202.loopexit:                                    ; preds = %B248.endif, %B204.endif.endif, %B202.if
-  %total.2.3.lcssa = phi double [ %total.3.2404, %B204.endif.endif ], [ %total.3.2404, %B202.if ], [ %.839, %B248.endif ]
-  %lsr.iv.next19 = add i64 %lsr.iv18, %.375
-  %exitcond.not = icmp eq i64 %.383.1, %.508
-  br i1 %exitcond.not, label %B392, label %B202.if
+B172:                                             ; preds = %B172.lr.ph, %B168.loopexit
+  %.445.sroa.0.023 = phi i64 [ 0, %B172.lr.ph ], [ %.445.sroa.0.0, %B168.loopexit ]
+  %.45494922 = phi i64 [ %.45494920, %B172.lr.ph ], [ %.454949, %B168.loopexit ]
+  %.46195821 = phi i64 [ 1, %B172.lr.ph ], [ %.461958, %B168.loopexit ]
+  %0 = icmp slt i64 %arg.totals.5.0, 1
+  %.515 = icmp slt i64 %.445.sroa.0.023, 0
+  %.516 = select i1 %.515, i64 %arg.words.5.0, i64 0
+  %.517 = add i64 %.516, %.445.sroa.0.023
+  %.534 = mul i64 %.517, %arg.words.5.1
+  br i1 %0, label %B172.endif, label %B60.if.preheader.i
 
-B392:                                             ; preds = %B128.endif, %B126.if, %B202.loopexit
-  %total.3.2.lcssa = phi double [ 0.000000e+00, %B128.endif ], [ 0.000000e+00, %B126.if ], [ %total.2.3.lcssa, %B202.loopexit ]
-  %.886 = icmp slt i64 %.326412428, 0
-  %.887 = select i1 %.886, i64 %arg.outputs.5.0, i64 0
-  %.888 = add i64 %.887, %.326412428
-  %.908 = mul i64 %.888, %arg.outputs.5.1
-  %gep437 = getelementptr double, ptr %invariant.gep, i64 %.908
-  store double %total.3.2.lcssa, ptr %gep437, align 8
-  %lsr.iv.next17 = add nuw nsw i64 %lsr.iv16, 1
-  %exitcond.not2 = icmp eq i64 %.277, %lsr.iv.next17
-  br i1 %exitcond.not2, label %B90.loopexit, label %B126.if
+B60.if.preheader.i:                               ; preds = %B172
+  tail call void @llvm.memset.p0.i64(ptr align 8 %arg.totals.4, i8 0, i64 %12, i1 false), !noalias !27
+  br label %B172.endif
 
-common.ret:                                       ; preds = %B204.if, %B410
-  %common.ret.op = phi i32 [ 0, %B410 ], [ 1, %B204.if ]
+B264.loopexit:                                    ; preds = %B694.if, %B664
+  %.677 = icmp sgt i64 %.676876913, 1
+  br i1 %.677, label %B266.if, label %B808
+
+B508:                                             ; preds = %B398.if
+  %.1222 = getelementptr double, ptr %arg.state.4, i64 %.1095
+  br label %B1013
+
+B556:                                             ; preds = %B398.if
+  %1 = icmp eq i64 %.49.1.i, 0
+  %.1295 = mul nsw i64 %.1190, %arg.samples
+  br i1 %1, label %B1013, label %B70.if.lr.ph.i
+
+B70.if.lr.ph.i:                                   ; preds = %B556
+  %.271.i = add nsw i64 %.1095, %.49.1.i
+  br label %B70.if.i
+
+B70.if.i:                                         ; preds = %B70.if.i, %B70.if.lr.ph.i
+  %.173120122.i = phi i64 [ 0, %B70.if.lr.ph.i ], [ %.180.i, %B70.if.i ]
+  %.180.i = add nuw nsw i64 %.173120122.i, 1
+  %.206.i = xor i64 %.173120122.i, %.1295
+  %.208.i = add nsw i64 %.206.i, %.1095
+  %.222.i = icmp slt i64 %.208.i, 0
+  %.223.i = select i1 %.222.i, i64 %arg.state.5.0, i64 0
+  %2 = getelementptr double, ptr %arg.state.4, i64 %.208.i
+  %.237.i = getelementptr double, ptr %2, i64 %.223.i
+  %.238.i = load double, ptr %.237.i, align 8, !noalias !30
+  %3 = shl i64 %.173120122.i, 3
+  %scevgep2.i = getelementptr i8, ptr %.325, i64 %3
+  store double %.238.i, ptr %scevgep2.i, align 8, !noalias !30
+  %.274.i = add nsw i64 %.271.i, %.206.i
+  %.288.i = icmp slt i64 %.274.i, 0
+  %.289.i = select i1 %.288.i, i64 %arg.state.5.0, i64 0
+  %4 = getelementptr double, ptr %arg.state.4, i64 %.274.i
+  %.303.i = getelementptr double, ptr %4, i64 %.289.i
+  %.304.i = load double, ptr %.303.i, align 8, !noalias !30
+  %5 = shl i64 %.173120122.i, 3
+  %scevgep1 = getelementptr i8, ptr %scevgep.i, i64 %5
+  store double %.304.i, ptr %scevgep1, align 8, !noalias !30
+  %exitcond.not.i = icmp eq i64 %.49.1.i, %.180.i
+  br i1 %exitcond.not.i, label %B1013, label %B70.if.i
+
+B664:                                             ; preds = %B268.endif.endif, %B1013
+  %6 = icmp sgt i64 %..127, 0
+  br i1 %6, label %B694.if.preheader, label %B264.loopexit
+
+B694.if.preheader:                                ; preds = %B664
+  br label %B694.if
+
+B808:                                             ; preds = %B172.endif, %B264.loopexit
+  %7 = icmp slt i64 %.1692, 1
+  br i1 %7, label %B168.loopexit, label %B840.if.lr.ph
+
+B840.if.lr.ph:                                    ; preds = %B808
+  %8 = icmp eq i64 %arg.samples, 0
+  %9 = icmp slt i64 %.445.sroa.0.023, 0
+  %invariant.gep = getelementptr double, ptr %arg.outputs.4, i64 %.445.sroa.0.023
+  %.2037 = select i1 %9, i64 %arg.outputs.5.1, i64 0
+  %invariant.gep947 = getelementptr double, ptr %invariant.gep, i64 %.2037
+  br i1 %8, label %B842.if, label %B840.if.preheader, !prof !17
+
+B840.if.preheader:                                ; preds = %B840.if.lr.ph
+  br label %B840.if
+
+B992:                                             ; preds = %B890.endif, %B842.endif.endif, %B840.if
+  %total.2.2.lcssa = phi double [ 0.000000e+00, %B842.endif.endif ], [ 0.000000e+00, %B840.if ], [ %.1998, %B890.endif ]
+  %.2033 = icmp slt i64 %.1741931941, 0
+  %.2034 = select i1 %.2033, i64 %arg.outputs.5.0, i64 0
+  %.2035 = add i64 %.2034, %.1741931941
+  %.2055 = mul i64 %.2035, %arg.outputs.5.1
+  %gep948 = getelementptr double, ptr %invariant.gep947, i64 %.2055
+  store double %total.2.2.lcssa, ptr %gep948, align 8
+  %.1735 = icmp sgt i64 %.1734929942, 1
+  br i1 %.1735, label %B840.if, label %B168.loopexit
+
+common.ret:                                       ; preds = %B842.if, %B1012
+  %common.ret.op = phi i32 [ 0, %B1012 ], [ 1, %B842.if ]
   ret i32 %common.ret.op
 
-B410:                                             ; preds = %B0.endif, %B90.loopexit
+B1012:                                            ; preds = %B0.endif.endif.else.endif.endif.endif.endif, %B168.loopexit
   store ptr null, ptr %retptr, align 8
   br label %common.ret
 
-B0.else:                                          ; preds = %entry
-  %.79 = sdiv i64 64, %arg.state.3
-  %.80 = srem i64 64, %arg.state.3
-  %.82 = icmp slt i64 %arg.state.3, 0
-  %.83 = icmp ne i64 %.80, 0
-  %.84 = and i1 %.82, %.83
-  %.89 = sext i1 %.84 to i64
-  %.68.1 = add nsw i64 %.79, %.89
-  br label %B0.endif
+B1013:                                            ; preds = %B70.if.i, %B556, %B508
+  %.1361.sink52.in = phi ptr [ %.1222, %B508 ], [ %.1359, %B556 ], [ %.1359, %B70.if.i ]
+  %.1365.sink49.in = getelementptr i8, ptr %.1361.sink52.in, i64 64
+  %.1365.sink49 = load <8 x double>, ptr %.1365.sink49.in, align 8
+  %.1361.sink52 = load <8 x double>, ptr %.1361.sink52.in, align 8
+  %.1333.sink = mul nsw i64 %.1027863866, %.1272836
+  %.1367 = getelementptr double, ptr %arg.state.4, i64 %.1333.sink
+  %.1369 = load <8 x double>, ptr %.1367, align 8
+  %.1371 = getelementptr i8, ptr %.1367, i64 64
+  %.1373 = load <8 x double>, ptr %.1371, align 8
+  %.1375 = getelementptr double, ptr %arg.sums.4, i64 %.1154
+  %.1377 = load <8 x double>, ptr %.1375, align 8
+  %.1379 = getelementptr i8, ptr %.1375, i64 64
+  %.1381 = load <8 x double>, ptr %.1379, align 8
+  %.1382 = fneg <8 x double> %.1361.sink52
+  %.1383 = tail call <8 x double> @llvm.fmuladd.v8f64(<8 x double> %.1361.sink52, <8 x double> %.1369, <8 x double> %.1377)
+  %.1384 = tail call <8 x double> @llvm.fmuladd.v8f64(<8 x double> %.1365.sink49, <8 x double> %.1373, <8 x double> %.1383)
+  %.1385 = tail call <8 x double> @llvm.fmuladd.v8f64(<8 x double> %.1365.sink49, <8 x double> %.1369, <8 x double> %.1381)
+  %.1386 = tail call <8 x double> @llvm.fmuladd.v8f64(<8 x double> %.1382, <8 x double> %.1373, <8 x double> %.1385)
+  store <8 x double> %.1384, ptr %.1375, align 8
+  store <8 x double> %.1386, ptr %.1379, align 8
+  %.1021 = icmp sgt i64 %.1020861867, 1
+  br i1 %.1021, label %B398.if, label %B664
 
-B0.endif:                                         ; preds = %B0.else, %entry
-  %quot.0 = phi i64 [ %.68.1, %B0.else ], [ 0, %entry ]
-  %.198461.not = icmp slt i64 %arg.words.5.0, 1
-  br i1 %.198461.not, label %B410, label %B90.if.lr.ph
+B0.endif:                                         ; preds = %entry
+  %.101 = sdiv i64 64, %arg.state.3
+  %.102 = srem i64 64, %arg.state.3
+  %.104 = icmp slt i64 %arg.state.3, 0
+  %.105 = icmp ne i64 %.102, 0
+  %.106 = and i1 %.104, %.105
+  %.111 = sext i1 %.106 to i64
+  %.90.1 = add nsw i64 %.101, %.111
+  %.90.1.fr = freeze i64 %.90.1
+  %.127 = shl nsw i64 %.90.1.fr, 1
+  %.144 = icmp eq i64 %.90.1.fr, 0
+  br i1 %.144, label %B0.endif.endif.thread, label %B0.endif.endif, !prof !33
 
-B90.if.lr.ph:                                     ; preds = %B0.endif
-  %.277 = sub i64 %arg.last, %arg.first
-  %.375 = shl nsw i64 %quot.0, 1
-  %0 = shl i64 %quot.0, 3
-  %scevgep14 = getelementptr i8, ptr %arg.state.4, i64 %0
-  %factor.op.mul1 = shl i64 %arg.words.5.1, 3
-  %1 = shl i64 %arg.state.5.0, 3
-  br label %B90.if
+B0.endif.endif:                                   ; preds = %B0.endif
+  %.160 = sdiv i64 %arg.state.5.0, %.127
+  %.161 = srem i64 %arg.state.5.0, %.127
+  %.162 = xor i64 %.161, %.127
+  %.163 = icmp slt i64 %.162, 0
+  %.164 = icmp ne i64 %.161, 0
+  %.165 = and i1 %.164, %.163
+  %.170 = sext i1 %.165 to i64
+  %.149.1 = add i64 %.160, %.170
+  %.183 = shl nsw i64 %.90.1.fr, 2
+  %.185 = mul nsw i64 %.90.1.fr, 6
+  %.222 = icmp slt i64 %.90.1.fr, 0
+  %spec.select = select i1 %.222, i64 %arg.sums.5.0, i64 0
+  br label %B0.endif.endif.thread
 
-B90.if:                                           ; preds = %B90.if.lr.ph, %B90.loopexit
-  %.204440466 = phi i64 [ 0, %B90.if.lr.ph ], [ %.211, %B90.loopexit ]
-  %2 = icmp slt i64 %.277, 1
-  %.211 = add nuw nsw i64 %.204440466, 1
-  br i1 %2, label %B90.loopexit, label %B126.if.lr.ph
+B0.endif.endif.thread:                            ; preds = %B0.endif.endif, %B0.endif, %entry
+  %.18540 = phi i64 [ %.185, %B0.endif.endif ], [ 0, %B0.endif ], [ 0, %entry ]
+  %.18339 = phi i64 [ %.183, %B0.endif.endif ], [ 0, %B0.endif ], [ 0, %entry ]
+  %quot.1.038 = phi i64 [ %.149.1, %B0.endif.endif ], [ %.127, %B0.endif ], [ 0, %entry ]
+  %quot.02737 = phi i64 [ %.90.1.fr, %B0.endif.endif ], [ 0, %B0.endif ], [ 0, %entry ]
+  %.1272836 = phi i64 [ %.127, %B0.endif.endif ], [ %.127, %B0.endif ], [ 0, %entry ]
+  %10 = phi i64 [ %spec.select, %B0.endif.endif ], [ 0, %B0.endif ], [ 0, %entry ]
+  %.224 = add i64 %10, %.18339
+  %.227 = icmp slt i64 %.224, 0
+  br i1 %.227, label %B0.endif.endif.else.if, label %B0.endif.endif.else.endif, !prof !17
 
-B126.if.lr.ph:                                    ; preds = %B90.if
-  %invariant.gep = getelementptr double, ptr %arg.outputs.4, i64 %.204440466
-  %factor.op.mul.reass = mul i64 %factor.op.mul1, %.204440466
-  br label %B126.if
+B0.endif.endif.else.if:                           ; preds = %B0.endif.endif.thread
+  br label %B0.endif.endif.else.endif
 
-B126.if:                                          ; preds = %B126.if.lr.ph, %B392
-  %lsr.iv16 = phi i64 [ 0, %B126.if.lr.ph ], [ %lsr.iv.next17, %B392 ]
-  %.326412428 = phi i64 [ %arg.first, %B126.if.lr.ph ], [ %.333, %B392 ]
-  %3 = icmp eq i64 %quot.0, 0
-  %.333 = add i64 %.326412428, 1
-  br i1 %3, label %B392, label %B128.endif, !prof !17
+B0.endif.endif.else.endif:                        ; preds = %B0.endif.endif.else.if, %B0.endif.endif.thread
+  %.212.sroa.0.1 = phi i64 [ 0, %B0.endif.endif.else.if ], [ %.224, %B0.endif.endif.thread ]
+  %.232.not = icmp slt i64 %.224, %arg.sums.5.0
+  br i1 %.232.not, label %B0.endif.endif.else.endif.endif, label %B0.endif.endif.else.endif.if, !prof !19
 
-B128.endif:                                       ; preds = %B126.if
-  %.394 = sdiv i64 %arg.state.5.0, %.375
-  %.395 = srem i64 %arg.state.5.0, %.375
-  %.396 = xor i64 %.395, %.375
-  %.397 = icmp slt i64 %.396, 0
-  %.398 = icmp ne i64 %.395, 0
-  %.399 = and i1 %.398, %.397
-  %.404 = sext i1 %.399 to i64
-  %.383.1 = add i64 %.394, %.404
-  %.495400.not = icmp slt i64 %.383.1, 1
-  br i1 %.495400.not, label %B392, label %B202.if.lr.ph
+B0.endif.endif.else.endif.if:                     ; preds = %B0.endif.endif.else.endif
+  br label %B0.endif.endif.else.endif.endif
 
-B202.if.lr.ph:                                    ; preds = %B128.endif
-  %4 = icmp eq i64 %arg.samples, 0
-  %5 = icmp sgt i64 %arg.samples, 0
-  %.544 = sub nsw i64 %.326412428, %arg.first
-  %.583 = sub i64 %quot.0, %.544
-  %.584 = icmp sgt i64 %.583, 0
-  %.586 = xor i1 %5, %.584
-  br i1 %4, label %B204.if, label %B202.if.preheader, !prof !17
+B0.endif.endif.else.endif.endif:                  ; preds = %B0.endif.endif.else.endif.if, %B0.endif.endif.else.endif
+  %.212.sroa.0.3 = phi i64 [ %arg.sums.5.0, %B0.endif.endif.else.endif.if ], [ %.212.sroa.0.1, %B0.endif.endif.else.endif ]
+  %.239 = icmp slt i64 %quot.02737, 0
+  %.240 = select i1 %.239, i64 %arg.sums.5.0, i64 0
+  %.241 = add i64 %.240, %.18540
+  %.244 = icmp slt i64 %.241, 0
+  br i1 %.244, label %B0.endif.endif.else.endif.endif.if, label %B0.endif.endif.else.endif.endif.endif, !prof !17
 
-B202.if.preheader:                                ; preds = %B202.if.lr.ph
-  br label %B202.if
+B0.endif.endif.else.endif.endif.if:               ; preds = %B0.endif.endif.else.endif.endif
+  br label %B0.endif.endif.else.endif.endif.endif
 
-B202.if:                                          ; preds = %B202.if.preheader, %B202.loopexit
-  %lsr.iv18 = phi i64 [ %lsr.iv.next19, %B202.loopexit ], [ %lsr.iv16, %B202.if.preheader ]
-  %total.3.2404 = phi double [ %total.2.3.lcssa, %B202.loopexit ], [ 0.000000e+00, %B202.if.preheader ]
-  %.501392402 = phi i64 [ %.508, %B202.loopexit ], [ 0, %B202.if.preheader ]
-  %.508 = add nuw nsw i64 %.501392402, 1
-  br i1 %.586, label %B202.loopexit, label %B204.endif.endif
+B0.endif.endif.else.endif.endif.endif:            ; preds = %B0.endif.endif.else.endif.endif.if, %B0.endif.endif.else.endif.endif
+  %.212.sroa.13.1 = phi i64 [ 0, %B0.endif.endif.else.endif.endif.if ], [ %.241, %B0.endif.endif.else.endif.endif ]
+  %.249.not = icmp slt i64 %.241, %arg.sums.5.0
+  br i1 %.249.not, label %B0.endif.endif.else.endif.endif.endif.endif, label %B0.endif.endif.else.endif.endif.endif.if, !prof !19
 
-B204.if:                                          ; preds = %B202.if.lr.ph
-  store ptr @.const.picklebuf.ca8efb3a72d614fe872032cce3ac326007a30727, ptr %excinfo, align 8, !numba_exception_output !27
+B0.endif.endif.else.endif.endif.endif.if:         ; preds = %B0.endif.endif.else.endif.endif.endif
+  br label %B0.endif.endif.else.endif.endif.endif.endif
+
+B0.endif.endif.else.endif.endif.endif.endif:      ; preds = %B0.endif.endif.else.endif.endif.endif.if, %B0.endif.endif.else.endif.endif.endif
+  %.212.sroa.13.2 = phi i64 [ %arg.sums.5.0, %B0.endif.endif.else.endif.endif.endif.if ], [ %.212.sroa.13.1, %B0.endif.endif.else.endif.endif.endif ]
+  %.325 = getelementptr double, ptr %arg.sums.4, i64 %.212.sroa.0.3
+  %11 = add nuw i64 %quot.1.038, 63
+  %.655 = lshr i64 %11, 6
+  %.634.inv = icmp sgt i64 %quot.1.038, 0
+  %storemerge843 = select i1 %.634.inv, i64 %.655, i64 0
+  %.773 = add i64 %.240, %.18339
+  %.1359 = getelementptr double, ptr %arg.sums.4, i64 %.18339
+  %.1440.inv = icmp sgt i64 %quot.02737, 0
+  %..127 = select i1 %.1440.inv, i64 %.1272836, i64 0
+  %.1692 = sub i64 %arg.last, %arg.first
+  %..1692 = tail call i64 @llvm.smax.i64(i64 %.1692, i64 0)
+  %.45517 = icmp sgt i64 %arg.words.5.0, 0
+  br i1 %.45517, label %B172.lr.ph, label %B1012
+
+B172.lr.ph:                                       ; preds = %B0.endif.endif.else.endif.endif.endif.endif
+  %.300 = sub i64 %.212.sroa.13.2, %.212.sroa.0.3
+  %.309 = tail call i64 @llvm.smax.i64(i64 %.300, i64 0)
+  %.45494920 = add nsw i64 %arg.words.5.0, -1
+  %12 = shl i64 %arg.totals.5.0, 3
+  %.49.1.i = lshr i64 %.309, 1
+  %13 = shl i64 %.49.1.i, 3
+  %scevgep.i = getelementptr i8, ptr %.325, i64 %13
+  %14 = shl i64 %quot.02737, 3
+  %scevgep72 = getelementptr i8, ptr %arg.totals.4, i64 %14
+  %15 = shl i64 %arg.sums.5.0, 3
+  %scevgep3 = getelementptr i8, ptr %arg.sums.4, i64 8
+  br label %B172
+
+B172.endif:                                       ; preds = %B60.if.preheader.i, %B172
+  %16 = icmp eq i64 %storemerge843, 0
+  br i1 %16, label %B808, label %B266.if.preheader
+
+B266.if.preheader:                                ; preds = %B172.endif
+  br label %B266.if
+
+B266.if:                                          ; preds = %B266.if.preheader, %B264.loopexit
+  %.676876913 = phi i64 [ %.686, %B264.loopexit ], [ %storemerge843, %B266.if.preheader ]
+  %.683880912 = phi i64 [ %.690, %B264.loopexit ], [ 0, %B266.if.preheader ]
+  %17 = icmp slt i64 %arg.sums.5.0, 1
+  %.686 = add nsw i64 %.676876913, -1
+  %.690 = add nuw i64 %.683880912, 64
+  br i1 %17, label %B268.else.endif.if, label %B268.else.endif.endif, !prof !17
+
+B268.else.endif.if:                               ; preds = %B266.if
+  br label %B268.else.endif.endif
+
+B268.else.endif.endif:                            ; preds = %B268.else.endif.if, %B266.if
+  %.744.sroa.0.3 = phi i64 [ %arg.sums.5.0, %B268.else.endif.if ], [ 0, %B266.if ]
+  %18 = icmp slt i64 %.773, 0
+  br i1 %18, label %B268.else.endif.endif.if, label %B268.else.endif.endif.endif, !prof !17
+
+B268.else.endif.endif.if:                         ; preds = %B268.else.endif.endif
+  br label %B268.else.endif.endif.endif
+
+B268.else.endif.endif.endif:                      ; preds = %B268.else.endif.endif.if, %B268.else.endif.endif
+  %.744.sroa.13.1 = phi i64 [ 0, %B268.else.endif.endif.if ], [ %.773, %B268.else.endif.endif ]
+  %19 = icmp slt i64 %.773, %arg.sums.5.0
+  br i1 %19, label %B268.else.endif.endif.endif.endif, label %B268.else.endif.endif.endif.if, !prof !19
+
+B268.else.endif.endif.endif.if:                   ; preds = %B268.else.endif.endif.endif
+  br label %B268.else.endif.endif.endif.endif
+
+B268.else.endif.endif.endif.endif:                ; preds = %B268.else.endif.endif.endif.if, %B268.else.endif.endif.endif
+  %.744.sroa.13.2 = phi i64 [ %arg.sums.5.0, %B268.else.endif.endif.endif.if ], [ %.744.sroa.13.1, %B268.else.endif.endif.endif ]
+  %.832 = sub i64 %.744.sroa.13.2, %.744.sroa.0.3
+  %.10667.not.i43 = icmp slt i64 %.832, 1
+  br i1 %.10667.not.i43, label %B268.endif.endif, label %B60.if.preheader.i44
+
+B60.if.preheader.i44:                             ; preds = %B268.else.endif.endif.endif.endif
+  %.857 = getelementptr double, ptr %arg.sums.4, i64 %.744.sroa.0.3
+  %20 = shl nuw i64 %.832, 3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %.857, i8 0, i64 %20, i1 false), !noalias !34
+  br label %B268.endif.endif
+
+B268.endif.endif:                                 ; preds = %B60.if.preheader.i44, %B268.else.endif.endif.endif.endif
+  %.11.i = tail call i64 @llvm.smin.i64(i64 %quot.1.038, i64 %.690)
+  %.978 = sub i64 %.11.i, %.683880912
+  %.1021865.not = icmp slt i64 %.978, 1
+  br i1 %.1021865.not, label %B664, label %B398.if.preheader
+
+B398.if.preheader:                                ; preds = %B268.endif.endif
+  br label %B398.if
+
+B398.if:                                          ; preds = %B398.if.preheader, %B1013
+  %.1020861867 = phi i64 [ %.1030, %B1013 ], [ %.978, %B398.if.preheader ]
+  %.1027863866 = phi i64 [ %.1034, %B1013 ], [ %.683880912, %B398.if.preheader ]
+  %.1030 = add nsw i64 %.1020861867, -1
+  %.1034 = add i64 %.1027863866, 1
+  %sunkaddr15 = mul i64 %.534, 8
+  %sunkaddr16 = getelementptr i8, ptr %arg.words.4, i64 %sunkaddr15
+  %.1091 = load i64, ptr %sunkaddr16, align 8
+  %.1093 = xor i64 %.1091, %.1027863866
+  %.1095 = mul nsw i64 %.1093, %.1272836
+  %sunkaddr17 = mul i64 %.534, 8
+  %sunkaddr18 = getelementptr i8, ptr %arg.words.4, i64 %sunkaddr17
+  %sunkaddr19 = getelementptr i8, ptr %sunkaddr18, i64 16
+  %.1126 = load i64, ptr %sunkaddr19, align 8
+  %.1128 = and i64 %.1126, %.1027863866
+  %.102.i = ashr i64 %.1128, 16
+  %.104.i = xor i64 %.102.i, %.1128
+  %.102.1.i = ashr i64 %.104.i, 8
+  %.104.1.i = xor i64 %.102.1.i, %.104.i
+  %.102.2.i = ashr i64 %.104.1.i, 4
+  %.104.2.i = xor i64 %.102.2.i, %.104.1.i
+  %.102.3.i = ashr i64 %.104.2.i, 2
+  %.104.3.i = xor i64 %.102.3.i, %.104.2.i
+  %.102.452.i = lshr i64 %.104.3.i, 1
+  %.104.4.i = xor i64 %.102.452.i, %.104.3.i
+  %21 = trunc i64 %.104.4.i to i1
+  %.1154 = select i1 %21, i64 %.1272836, i64 0
+  %sunkaddr20 = mul i64 %.534, 8
+  %sunkaddr21 = getelementptr i8, ptr %arg.words.4, i64 %sunkaddr20
+  %sunkaddr22 = getelementptr i8, ptr %sunkaddr21, i64 8
+  %.1190 = load i64, ptr %sunkaddr22, align 8
+  %.1191 = icmp eq i64 %.1190, 0
+  br i1 %.1191, label %B508, label %B556
+
+B694.if:                                          ; preds = %B694.if, %B694.if.preheader
+  %lsr.iv8 = phi i64 [ %lsr.iv.next9, %B694.if ], [ %.1272836, %B694.if.preheader ]
+  %.1488870872 = phi i64 [ %.1495.1, %B694.if ], [ 0, %B694.if.preheader ]
+  %sunkaddr = shl i64 %.1488870872, 3
+  %sunkaddr23 = mul i64 %.1488870872, 8
+  %sunkaddr24 = getelementptr i8, ptr %arg.totals.4, i64 %sunkaddr23
+  %.1549 = load double, ptr %sunkaddr24, align 8
+  %scevgep13 = getelementptr i8, ptr %scevgep3, i64 %sunkaddr
+  %22 = shl i64 %.1488870872, 3
+  %scevgep8 = getelementptr i8, ptr %scevgep3, i64 %22
+  %scevgep9 = getelementptr i8, ptr %scevgep8, i64 -8
+  %.1579 = load double, ptr %scevgep9, align 8
+  %.1595 = icmp slt i64 %lsr.iv8, 0
+  %23 = select i1 %.1595, i64 %15, i64 0
+  %scevgep7 = getelementptr i8, ptr %scevgep3, i64 %23
+  %24 = shl i64 %lsr.iv8, 3
+  %scevgep10 = getelementptr i8, ptr %scevgep7, i64 %24
+  %scevgep11 = getelementptr i8, ptr %scevgep10, i64 -8
+  %.1611 = load double, ptr %scevgep11, align 8
+  %.1612 = fsub nsz contract double %.1579, %.1611
+  %.1613 = fadd nsz contract double %.1549, %.1612
+  store double %.1613, ptr %sunkaddr24, align 8
+  %.1495.1 = add nuw nsw i64 %.1488870872, 2
+  %sunkaddr25 = mul i64 %.1488870872, 8
+  %sunkaddr26 = getelementptr i8, ptr %arg.totals.4, i64 %sunkaddr25
+  %sunkaddr27 = getelementptr i8, ptr %sunkaddr26, i64 8
+  %.1549.1 = load double, ptr %sunkaddr27, align 8
+  %.1579.1 = load double, ptr %scevgep13, align 8
+  %.1611.1 = load double, ptr %scevgep10, align 8
+  %.1612.1 = fsub nsz contract double %.1579.1, %.1611.1
+  %.1613.1 = fadd nsz contract double %.1549.1, %.1612.1
+  store double %.1613.1, ptr %sunkaddr27, align 8
+  %lsr.iv.next9 = add i64 %lsr.iv8, 2
+  %exitcond.not.1 = icmp eq i64 %..127, %.1495.1
+  br i1 %exitcond.not.1, label %B264.loopexit, label %B694.if
+
+B840.if:                                          ; preds = %B992, %B840.if.preheader
+  %.1734929942 = phi i64 [ %.1744, %B992 ], [ %..1692, %B840.if.preheader ]
+  %.1741931941 = phi i64 [ %.1748, %B992 ], [ %arg.first, %B840.if.preheader ]
+  %25 = icmp sgt i64 %arg.samples, 0
+  %.1744 = add nsw i64 %.1734929942, -1
+  %.1748 = add i64 %.1741931941, 1
+  %.1781 = sub nsw i64 %.1741931941, %arg.first
+  %.1820 = sub i64 %quot.02737, %.1781
+  %.1821 = icmp sgt i64 %.1820, 0
+  %.1823 = xor i1 %25, %.1821
+  br i1 %.1823, label %B992, label %B842.endif.endif
+
+B842.if:                                          ; preds = %B840.if.lr.ph
+  store ptr @.const.picklebuf.ca8efb3a72d614fe872032cce3ac326007a30727, ptr %excinfo, align 8, !numba_exception_output !37
   br label %common.ret
 
-B204.endif.endif:                                 ; preds = %B202.if
-  %6 = icmp sgt i64 %.583, 0
-  %.599 = srem i64 %.583, %arg.samples
-  %.600 = sub nsw i64 0, %.599
-  %.601 = select i1 %6, i64 %.599, i64 %.600
-  %.602 = icmp sgt i64 %.601, 0
-  %.603 = sdiv i64 %.583, %arg.samples
-  %.604 = zext i1 %.602 to i64
-  %.605 = add i64 %.603, %.604
-  %.626384 = icmp sgt i64 %.605, 0
-  br i1 %.626384, label %B246.if.lr.ph, label %B202.loopexit
+B842.endif.endif:                                 ; preds = %B840.if
+  %26 = icmp sgt i64 %.1820, 0
+  %.1836 = srem i64 %.1820, %arg.samples
+  %.1837 = sub nsw i64 0, %.1836
+  %.1838 = select i1 %26, i64 %.1836, i64 %.1837
+  %.1839 = icmp sgt i64 %.1838, 0
+  %.1840 = sdiv i64 %.1820, %arg.samples
+  %.1841 = zext i1 %.1839 to i64
+  %.1842 = add i64 %.1840, %.1841
+  %.1863922 = icmp sgt i64 %.1842, 0
+  br i1 %.1863922, label %B888.if.preheader, label %B992
 
-B246.if.lr.ph:                                    ; preds = %B204.endif.endif
-  %sunkaddr = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
-  %.58.i = load i64, ptr %sunkaddr, align 8, !noalias !28
-  %.59.i = xor i64 %.58.i, %.501392402
-  %.60.i = mul nsw i64 %.59.i, %.375
-  %sunkaddr4 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
-  %sunkaddr6 = getelementptr i8, ptr %sunkaddr4, i64 8
-  %.90.i = load i64, ptr %sunkaddr6, align 8, !noalias !28
-  %.91.i = mul nsw i64 %.90.i, %arg.samples
-  %sunkaddr8 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
-  %sunkaddr10 = getelementptr i8, ptr %sunkaddr8, i64 40
-  %.123.i = load i64, ptr %sunkaddr10, align 8, !noalias !28
-  %sunkaddr12 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
-  %sunkaddr14 = getelementptr i8, ptr %sunkaddr12, i64 16
-  %.43.i.i = load i64, ptr %sunkaddr14, align 8, !noalias !31
-  %.44.i.i = and i64 %.43.i.i, %.501392402
-  %sunkaddr15 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
-  %sunkaddr16 = getelementptr i8, ptr %sunkaddr15, i64 24
-  %.73.i.i = load i64, ptr %sunkaddr16, align 8, !noalias !31
-  %.194.i = sitofp i64 %.123.i to double
-  %7 = fneg nsz contract double %.194.i
-  %sunkaddr17 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
-  %sunkaddr18 = getelementptr i8, ptr %sunkaddr17, i64 32
-  %.292.i = load i64, ptr %sunkaddr18, align 8, !noalias !28
-  %8 = add nuw i64 %.605, 1
-  br label %B246.if
+B888.if.preheader:                                ; preds = %B842.endif.endif
+  %sunkaddr28 = mul i64 %.534, 8
+  %sunkaddr29 = getelementptr i8, ptr %arg.words.4, i64 %sunkaddr28
+  %sunkaddr30 = getelementptr i8, ptr %sunkaddr29, i64 40
+  %.46.i = load i64, ptr %sunkaddr30, align 8, !noalias !38
+  %sunkaddr31 = mul i64 %.534, 8
+  %sunkaddr32 = getelementptr i8, ptr %arg.words.4, i64 %sunkaddr31
+  %sunkaddr33 = getelementptr i8, ptr %sunkaddr32, i64 24
+  %.117.i = load i64, ptr %sunkaddr33, align 8, !noalias !38
+  %.148.i = sitofp i64 %.46.i to double
+  %sunkaddr34 = mul i64 %.534, 8
+  %sunkaddr35 = getelementptr i8, ptr %arg.words.4, i64 %sunkaddr34
+  %sunkaddr36 = getelementptr i8, ptr %sunkaddr35, i64 32
+  %.182.i = load i64, ptr %sunkaddr36, align 8, !noalias !38
+  %27 = add nuw i64 %.1842, 1
+  br label %B888.if
 
-B246.if:                                          ; preds = %B248.endif, %B246.if.lr.ph
-  %lsr.iv20 = phi i64 [ %lsr.iv18, %B246.if.lr.ph ], [ %lsr.iv.next21, %B248.endif ]
-  %lsr.iv = phi i64 [ %8, %B246.if.lr.ph ], [ %lsr.iv.next, %B248.endif ]
-  %total.2.3387 = phi double [ %total.3.2404, %B246.if.lr.ph ], [ %.839, %B248.endif ]
-  %.632383385 = phi i64 [ %.544, %B246.if.lr.ph ], [ %.639, %B248.endif ]
-  %9 = icmp ne i64 %arg.samples, -1
-  %10 = add i64 %.632383385, -9223372036854775808
-  %.92.i = xor i64 %.632383385, %.91.i
-  %.93.i = add nsw i64 %.92.i, %.60.i
-  %.138.i = icmp ne i64 %10, 0
-  %.140.not.i = or i1 %9, %.138.i
-  br i1 %.140.not.i, label %B0.else.if.i, label %B0.endif.i, !prof !19
+B888.if:                                          ; preds = %B890.endif, %B888.if.preheader
+  %lsr.iv = phi i64 [ %27, %B888.if.preheader ], [ %lsr.iv.next, %B890.endif ]
+  %total.2.2925 = phi double [ 0.000000e+00, %B888.if.preheader ], [ %.1998, %B890.endif ]
+  %.1869921923 = phi i64 [ %.1781, %B888.if.preheader ], [ %.1876, %B890.endif ]
+  %28 = icmp ne i64 %arg.samples, -1
+  %29 = add i64 %.1869921923, -9223372036854775808
+  %.61.i = icmp ne i64 %29, 0
+  %.63.not.i = or i1 %28, %.61.i
+  br i1 %.63.not.i, label %B0.else.if.i, label %B0.endif.i, !prof !19
 
-B232.i:                                           ; preds = %B0.endif.i
-  %.342.i = fneg nsz contract double %.225.i
-  br label %B248.endif
+B144.i:                                           ; preds = %B0.endif.i
+  %.229.i = fneg nsz contract double %.149.i
+  br label %B890.endif
 
-B266.i:                                           ; preds = %B0.endif.i
-  %.387.i = fneg nsz contract double %.225.i
-  %.391.i = fneg nsz contract double %.256.i
-  br label %B248.endif
+B178.i:                                           ; preds = %B0.endif.i
+  %.271.i46 = fneg nsz contract double %.149.i
+  br label %B890.endif
 
-B278.i:                                           ; preds = %B0.endif.i
-  %.399.i = fneg nsz contract double %.256.i
-  br label %B248.endif
+B188.i:                                           ; preds = %B0.endif.i
+  br label %B890.endif
 
-B0.endif.i:                                       ; preds = %B0.else.if.i, %B246.if
-  %quot.0.i = phi i64 [ %.44.i.i, %B246.if ], [ %15, %B0.else.if.i ]
-  %.179.i.i = ashr i64 %quot.0.i, 32
-  %.181.i.i = xor i64 %.179.i.i, %quot.0.i
-  %.179.1.i.i = ashr i64 %.181.i.i, 16
-  %.181.1.i.i = xor i64 %.179.1.i.i, %.181.i.i
-  %.179.2.i.i = ashr i64 %.181.1.i.i, 8
-  %.181.2.i.i = xor i64 %.179.2.i.i, %.181.1.i.i
-  %.179.3.i.i = ashr i64 %.181.2.i.i, 4
-  %.181.3.i.i = xor i64 %.179.3.i.i, %.181.2.i.i
-  %.179.4.i.i = ashr i64 %.181.3.i.i, 2
-  %.181.4.i.i = xor i64 %.179.4.i.i, %.181.3.i.i
-  %.179.582.i.i = lshr i64 %.181.4.i.i, 1
-  %.181.5.i.i = xor i64 %.179.582.i.i, %.181.4.i.i
-  %.190.i.i = and i64 %.181.5.i.i, 1
-  %.193.not.i.i = icmp eq i64 %.190.i.i, 0
-  %.195.i = select nsz contract i1 %.193.not.i.i, double %.194.i, double %7
-  %.208.i = icmp slt i64 %.93.i, 0
-  %.209.i = select i1 %.208.i, i64 %arg.state.5.0, i64 0
-  %11 = getelementptr double, ptr %arg.state.4, i64 %.93.i
-  %.223.i = getelementptr double, ptr %11, i64 %.209.i
-  %.224.i = load double, ptr %.223.i, align 8, !noalias !28
-  %.225.i = fmul nsz contract double %.224.i, %.195.i
-  %.226.i = add nsw i64 %.93.i, %quot.0
-  %.239.i = icmp slt i64 %.226.i, 0
-  %.240.i = select i1 %.239.i, i64 %arg.state.5.0, i64 0
-  %12 = getelementptr double, ptr %arg.state.4, i64 %.226.i
-  %.254.i = getelementptr double, ptr %12, i64 %.240.i
-  %.255.i = load double, ptr %.254.i, align 8, !noalias !28
-  %.256.i = fmul nsz contract double %.255.i, %.195.i
-  switch i64 %.292.i, label %B278.i [
-    i64 0, label %B248.endif
-    i64 1, label %B232.i
-    i64 2, label %B266.i
+B0.endif.i:                                       ; preds = %B0.else.if.i, %B888.if
+  %quot.0.i = phi i64 [ 0, %B888.if ], [ %31, %B0.else.if.i ]
+  %.102.i.i = ashr i64 %quot.0.i, 16
+  %.104.i.i = xor i64 %.102.i.i, %quot.0.i
+  %.102.1.i.i = ashr i64 %.104.i.i, 8
+  %.104.1.i.i = xor i64 %.102.1.i.i, %.104.i.i
+  %.102.2.i.i = ashr i64 %.104.1.i.i, 4
+  %.104.2.i.i = xor i64 %.102.2.i.i, %.104.1.i.i
+  %.102.3.i.i = ashr i64 %.104.2.i.i, 2
+  %.104.3.i.i = xor i64 %.102.3.i.i, %.104.2.i.i
+  %.104.4.i1.i = shl i64 %.104.3.i.i, 1
+  %.113.i.i = xor i64 %.104.4.i1.i, %.104.3.i.i
+  %30 = and i64 %.113.i.i, 2
+  %.146.i = uitofp nneg i64 %30 to double
+  %.147.i = fsub nsz contract double 1.000000e+00, %.146.i
+  %.149.i = fmul nsz contract double %.147.i, %.148.i
+  switch i64 %.182.i, label %B188.i [
+    i64 0, label %B890.endif
+    i64 1, label %B144.i
+    i64 2, label %B178.i
   ]
 
-B0.else.if.i:                                     ; preds = %B246.if
-  %.143.i = sdiv i64 %.632383385, %arg.samples
-  %.144.i = srem i64 %.632383385, %arg.samples
-  %.145.i = xor i64 %.144.i, %arg.samples
-  %.146.i = icmp slt i64 %.145.i, 0
-  %.147.i = icmp ne i64 %.144.i, 0
-  %.148.i = and i1 %.147.i, %.146.i
-  %.153.i = sext i1 %.148.i to i64
-  %.132.1.i = add i64 %.143.i, %.153.i
-  %13 = and i64 %.132.1.i, %.73.i.i
-  %14 = shl i64 %13, 32
-  %15 = or i64 %14, %.44.i.i
+B0.else.if.i:                                     ; preds = %B888.if
+  %.66.i = sdiv i64 %.1869921923, %arg.samples
+  %.67.i = srem i64 %.1869921923, %arg.samples
+  %.68.i = xor i64 %.67.i, %arg.samples
+  %.69.i = icmp slt i64 %.68.i, 0
+  %.70.i = icmp ne i64 %.67.i, 0
+  %.71.i = and i1 %.70.i, %.69.i
+  %.76.i = sext i1 %.71.i to i64
+  %.55.1.i = add i64 %.66.i, %.76.i
+  %31 = and i64 %.55.1.i, %.117.i
   br label %B0.endif.i
 
-B248.endif:                                       ; preds = %B0.endif.i, %B278.i, %B266.i, %B232.i
-  %.399.sink.i = phi double [ %.399.i, %B278.i ], [ %.387.i, %B266.i ], [ %.256.i, %B232.i ], [ %.225.i, %B0.endif.i ]
-  %.225.sink.i = phi double [ %.225.i, %B278.i ], [ %.391.i, %B266.i ], [ %.342.i, %B232.i ], [ %.256.i, %B0.endif.i ]
-  %.639 = add i64 %.632383385, %arg.samples
-  %.786 = icmp slt i64 %lsr.iv20, 0
-  %16 = select i1 %.786, i64 %1, i64 0
-  %scevgep3 = getelementptr i8, ptr %arg.state.4, i64 %16
-  %17 = shl i64 %lsr.iv20, 3
-  %scevgep4 = getelementptr i8, ptr %scevgep3, i64 %17
-  %.802 = load double, ptr %scevgep4, align 8
-  %.803 = fmul nsz contract double %.399.sink.i, %.802
-  %18 = add i64 %quot.0, %lsr.iv20
-  %.819 = icmp slt i64 %18, 0
-  %19 = select i1 %.819, i64 %1, i64 0
-  %scevgep15 = getelementptr i8, ptr %scevgep14, i64 %19
-  %20 = shl i64 %lsr.iv20, 3
-  %scevgep1 = getelementptr i8, ptr %scevgep15, i64 %20
-  %.835 = load double, ptr %scevgep1, align 8
-  %.836 = fmul nsz contract double %.225.sink.i, %.835
-  %.837 = fadd nsz contract double %.803, %.836
-  %.839 = fadd nsz contract double %total.2.3387, %.837
+B890.endif:                                       ; preds = %B0.endif.i, %B188.i, %B178.i, %B144.i
+  %.sink.i = phi double [ 0.000000e+00, %B188.i ], [ %.271.i46, %B178.i ], [ 0.000000e+00, %B144.i ], [ %.149.i, %B0.endif.i ]
+  %.149.sink.i = phi double [ %.149.i, %B188.i ], [ 0.000000e+00, %B178.i ], [ %.229.i, %B144.i ], [ 0.000000e+00, %B0.endif.i ]
+  %.1876 = add i64 %.1869921923, %arg.samples
+  %.1945 = icmp slt i64 %.1869921923, 0
+  %32 = select i1 %.1945, i64 %12, i64 0
+  %scevgep70 = getelementptr i8, ptr %arg.totals.4, i64 %32
+  %33 = shl i64 %.1869921923, 3
+  %scevgep71 = getelementptr i8, ptr %scevgep70, i64 %33
+  %.1961 = load double, ptr %scevgep71, align 8
+  %.1962 = fmul nsz contract double %.sink.i, %.1961
+  %34 = add i64 %quot.02737, %.1869921923
+  %.1978 = icmp slt i64 %34, 0
+  %35 = select i1 %.1978, i64 %12, i64 0
+  %scevgep73 = getelementptr i8, ptr %scevgep72, i64 %35
+  %36 = shl i64 %.1869921923, 3
+  %scevgep12 = getelementptr i8, ptr %scevgep73, i64 %36
+  %.1994 = load double, ptr %scevgep12, align 8
+  %.1995 = fmul nsz contract double %.149.sink.i, %.1994
+  %.1996 = fsub nsz contract double %.1962, %.1995
+  %.1998 = fadd nsz contract double %total.2.2925, %.1996
   %lsr.iv.next = add i64 %lsr.iv, -1
-  %lsr.iv.next21 = add i64 %lsr.iv20, %arg.samples
-  %.626 = icmp sgt i64 %lsr.iv.next, 1
-  br i1 %.626, label %B246.if, label %B202.loopexit
+  %.1863 = icmp sgt i64 %lsr.iv.next, 1
+  br i1 %.1863, label %B888.if, label %B992
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
@@ -2992,7 +3232,7 @@ B0.endif:                                         ; preds = %entry
   %.68.1 = add nsw i64 %.79, %.89
   %.111 = shl nsw i64 %.68.1, 1
   %.131 = icmp eq i64 %.68.1, 0
-  br i1 %.131, label %B512, label %B0.endif.endif, !prof !34
+  br i1 %.131, label %B512, label %B0.endif.endif, !prof !33
 
 B0.endif.endif:                                   ; preds = %B0.endif
   %.147 = sdiv i64 %arg.state.5.0, %.111
@@ -3132,7 +3372,7 @@ B74.loopexit:                                     ; preds = %B126.endif, %B74.if
 B218:                                             ; preds = %B0.endif, %B74.loopexit
   %.594 = shl nsw i64 %.68.1, 1
   %.597 = icmp eq i64 %.68.1, 0
-  br i1 %.597, label %B548, label %B218.endif, !prof !34
+  br i1 %.597, label %B548, label %B218.endif, !prof !33
 
 B286.loopexit:                                    ; preds = %B412.if, %B382
   %scevgep17 = getelementptr i8, ptr %lsr.iv16, i64 %25
@@ -3504,7 +3744,7 @@ B302.if.epil:                                     ; preds = %B302.if.epil, %B302
   %scevgep53 = getelementptr i8, ptr %lsr.iv52, i64 %5
   %lsr.iv.next = add nsw i64 %lsr.iv54, -1
   %epil.iter.cmp.not = icmp eq i64 %lsr.iv.next, 0
-  br i1 %epil.iter.cmp.not, label %B366, label %B302.if.epil, !llvm.loop !35
+  br i1 %epil.iter.cmp.not, label %B366, label %B302.if.epil, !llvm.loop !41
 
 B366:                                             ; preds = %B218.endif, %B302.if.epil, %B366.loopexit.unr-lcssa
   %sunkaddr = shl i64 %.94.i, 3
@@ -3577,7 +3817,7 @@ B216.if:                                          ; preds = %B216.loopexit, %B21
   %.74.i = add i64 %.73.i, %.7319951046
   %.94.i = mul i64 %.74.i, %arg.gates.0.5.1
   %.98.i = getelementptr i64, ptr %arg.gates.0.4, i64 %.94.i
-  %.99.i = load i64, ptr %.98.i, align 8, !noalias !36
+  %.99.i = load i64, ptr %.98.i, align 8, !noalias !42
   %.104.i = icmp slt i64 %.99.i, 0
   br i1 %.104.i, label %B218.endif, label %B40.i
 
@@ -3587,12 +3827,12 @@ B40.i:                                            ; preds = %B216.if
   %.147.i = add i64 %.146.i, %.7319951046
   %.167.i = mul i64 %.147.i, %arg.gates.1.5.1
   %.171.i = getelementptr double, ptr %arg.gates.1.4, i64 %.167.i
-  %.172.i = load double, ptr %.171.i, align 8, !noalias !36
+  %.172.i = load double, ptr %.171.i, align 8, !noalias !42
   %.202.i = getelementptr double, ptr %arg.values.4, i64 %.99.i
-  %.203.i = load double, ptr %.202.i, align 8, !noalias !36
+  %.203.i = load double, ptr %.202.i, align 8, !noalias !42
   %.208.i = fmul nsz contract double %.172.i, %.203.i
   %.264.i = getelementptr i8, ptr %.171.i, i64 8
-  %.265.i = load double, ptr %.264.i, align 8, !noalias !36
+  %.265.i = load double, ptr %.264.i, align 8, !noalias !42
   %.268.i = fadd nsz contract double %.208.i, %.265.i
   %.269.i = tail call nsz contract double @llvm.cos.f64(double %.268.i)
   %.270.i = tail call nsz contract double @llvm.sin.f64(double %.268.i)
@@ -3816,7 +4056,7 @@ B122.i:                                           ; preds = %B36.if.i
   %.381.i = select i1 %.380.i, i64 %arg.own.5.1, i64 0
   %12 = getelementptr double, ptr %.309, i64 %.318.i
   %.395.i = getelementptr double, ptr %12, i64 %.381.i
-  %.396.i = load double, ptr %.395.i, align 8, !noalias !39
+  %.396.i = load double, ptr %.395.i, align 8, !noalias !45
   %.399.i = fadd nsz contract double %.894.i, %.396.i
   br label %B473.i
 
@@ -3825,7 +4065,7 @@ B186.i:                                           ; preds = %B36.if.i
   %.487.i = select i1 %.486.i, i64 %arg.own.5.1, i64 0
   %13 = getelementptr double, ptr %.309, i64 %.318.i
   %.501.i = getelementptr double, ptr %13, i64 %.487.i
-  %.502.i = load double, ptr %.501.i, align 8, !noalias !39
+  %.502.i = load double, ptr %.501.i, align 8, !noalias !45
   %.505.i = fsub nsz contract double %.894.i, %.502.i
   br label %B473.i
 
@@ -3834,7 +4074,7 @@ B250.i:                                           ; preds = %B36.if.i
   %.593.i = select i1 %.592.i, i64 %arg.own.5.1, i64 0
   %14 = getelementptr double, ptr %.309, i64 %.318.i
   %.607.i = getelementptr double, ptr %14, i64 %.593.i
-  %.608.i = load double, ptr %.607.i, align 8, !noalias !39
+  %.608.i = load double, ptr %.607.i, align 8, !noalias !45
   %.611.i = fmul nsz contract double %.894.i, %.608.i
   br label %B473.i
 
@@ -3843,7 +4083,7 @@ B314.i:                                           ; preds = %B36.if.i
   %.699.i = select i1 %.698.i, i64 %arg.own.5.1, i64 0
   %15 = getelementptr double, ptr %.309, i64 %.318.i
   %.713.i = getelementptr double, ptr %15, i64 %.699.i
-  %.714.i = load double, ptr %.713.i, align 8, !noalias !39
+  %.714.i = load double, ptr %.713.i, align 8, !noalias !45
   %.720.i = fdiv nsz contract double %.894.i, %.714.i
   br label %B473.i
 
@@ -3852,7 +4092,7 @@ B378.i:                                           ; preds = %B36.if.i
   %.808.i = select i1 %.807.i, i64 %arg.own.5.1, i64 0
   %16 = getelementptr double, ptr %.309, i64 %.318.i
   %.822.i = getelementptr double, ptr %16, i64 %.808.i
-  %.823.i = load double, ptr %.822.i, align 8, !noalias !39
+  %.823.i = load double, ptr %.822.i, align 8, !noalias !45
   %.826.i = tail call nsz contract double @llvm.pow.f64(double %.894.i, double %.823.i)
   br label %B473.i
 
@@ -3895,7 +4135,7 @@ B473.i:                                           ; preds = %B438.i.i, %B398.i.i
   %19 = shl i64 %.119380382.i, 3
   %scevgep58 = getelementptr i8, ptr %lsr.iv49, i64 %18
   %scevgep59 = getelementptr i8, ptr %scevgep58, i64 %19
-  store double %"$phi476.0.2.0.sink.i.sink.i", ptr %scevgep59, align 8, !noalias !39
+  store double %"$phi476.0.2.0.sink.i.sink.i", ptr %scevgep59, align 8, !noalias !45
   %lsr.iv.next.i = add i64 %lsr.iv.i, -1
   %.126.i = add i64 %.119380382.i, 1
   %.113.i = icmp sgt i64 %lsr.iv.next.i, 1
@@ -3909,16 +4149,16 @@ B36.if.i:                                         ; preds = %B473.i, %B36.if.pre
   %.183.i = add i64 %.182.i, %.119380382.i
   %.203.i = mul i64 %.183.i, %arg.nodes.0.5.1
   %.207.i = getelementptr i64, ptr %arg.nodes.0.4, i64 %.203.i
-  %.208.i = load i64, ptr %.207.i, align 8, !noalias !39
+  %.208.i = load i64, ptr %.207.i, align 8, !noalias !45
   %.262.i = getelementptr i8, ptr %.207.i, i64 8
-  %.263.i = load i64, ptr %.262.i, align 8, !noalias !39
+  %.263.i = load i64, ptr %.262.i, align 8, !noalias !45
   %.317.i = getelementptr i8, ptr %.207.i, i64 16
-  %.318.i = load i64, ptr %.317.i, align 8, !noalias !39
+  %.318.i = load i64, ptr %.317.i, align 8, !noalias !45
   %.878.i = icmp slt i64 %.263.i, 0
   %.879.i = select i1 %.878.i, i64 %arg.own.5.1, i64 0
   %20 = getelementptr double, ptr %.309, i64 %.263.i
   %.893.i = getelementptr double, ptr %20, i64 %.879.i
-  %.894.i = load double, ptr %.893.i, align 8, !noalias !39
+  %.894.i = load double, ptr %.893.i, align 8, !noalias !45
   switch i64 %.208.i, label %B438.i.i [
     i64 0, label %B122.i
     i64 1, label %B186.i
@@ -3976,22 +4216,22 @@ B60.if.i.epil.preheader:                          ; preds = %B88.loopexit.unr-lc
   %.1238688.i.epil.init = phi i64 [ 0, %B60.if.i.preheader ], [ %.130.3.i.1, %B88.loopexit.unr-lcssa.i.unr-lcssa ]
   %sunkaddr.i.epil = shl i64 %.1238688.i.epil.init, 3
   %sunkaddr21.i.epil = getelementptr i8, ptr %arg.shared.4, i64 %sunkaddr.i.epil
-  %.184.i.epil = load double, ptr %sunkaddr21.i.epil, align 8, !noalias !42
+  %.184.i.epil = load double, ptr %sunkaddr21.i.epil, align 8, !noalias !48
   %sunkaddr23.i.epil = getelementptr i8, ptr %.309, i64 %sunkaddr.i.epil
-  store double %.184.i.epil, ptr %sunkaddr23.i.epil, align 8, !noalias !42
+  store double %.184.i.epil, ptr %sunkaddr23.i.epil, align 8, !noalias !48
   %sunkaddr26.i.epil = getelementptr i8, ptr %sunkaddr21.i.epil, i64 8
-  %.184.1.i.epil = load double, ptr %sunkaddr26.i.epil, align 8, !noalias !42
+  %.184.1.i.epil = load double, ptr %sunkaddr26.i.epil, align 8, !noalias !48
   %sunkaddr29.i.epil = getelementptr i8, ptr %sunkaddr23.i.epil, i64 8
-  store double %.184.1.i.epil, ptr %sunkaddr29.i.epil, align 8, !noalias !42
+  store double %.184.1.i.epil, ptr %sunkaddr29.i.epil, align 8, !noalias !48
   %sunkaddr32.i.epil = getelementptr i8, ptr %sunkaddr21.i.epil, i64 16
-  %.184.2.i.epil = load double, ptr %sunkaddr32.i.epil, align 8, !noalias !42
+  %.184.2.i.epil = load double, ptr %sunkaddr32.i.epil, align 8, !noalias !48
   %sunkaddr35.i.epil = getelementptr i8, ptr %sunkaddr23.i.epil, i64 16
-  store double %.184.2.i.epil, ptr %sunkaddr35.i.epil, align 8, !noalias !42
+  store double %.184.2.i.epil, ptr %sunkaddr35.i.epil, align 8, !noalias !48
   %.130.3.i.epil = add nuw nsw i64 %.1238688.i.epil.init, 4
   %sunkaddr38.i.epil = getelementptr i8, ptr %sunkaddr21.i.epil, i64 24
-  %.184.3.i.epil = load double, ptr %sunkaddr38.i.epil, align 8, !noalias !42
+  %.184.3.i.epil = load double, ptr %sunkaddr38.i.epil, align 8, !noalias !48
   %sunkaddr41.i.epil = getelementptr i8, ptr %sunkaddr23.i.epil, i64 24
-  store double %.184.3.i.epil, ptr %sunkaddr41.i.epil, align 8, !noalias !42
+  store double %.184.3.i.epil, ptr %sunkaddr41.i.epil, align 8, !noalias !48
   br label %B88.loopexit.unr-lcssa.i
 
 B88.loopexit.unr-lcssa.i:                         ; preds = %B60.if.i.epil.preheader, %B88.loopexit.unr-lcssa.i.unr-lcssa
@@ -4010,12 +4250,12 @@ B60.if.epil.i:                                    ; preds = %B60.if.epil.i, %B60
   %epil.iter.i = phi i64 [ %epil.iter.next.i, %B60.if.epil.i ], [ 0, %B60.if.epil.preheader.i ]
   %28 = shl i64 %epil.iter.i, 3
   %scevgep53 = getelementptr i8, ptr %scevgep3.i, i64 %28
-  %.184.epil.i = load double, ptr %scevgep53, align 8, !noalias !42
+  %.184.epil.i = load double, ptr %scevgep53, align 8, !noalias !48
   %scevgep52 = getelementptr i8, ptr %scevgep51, i64 %28
-  store double %.184.epil.i, ptr %scevgep52, align 8, !noalias !42
+  store double %.184.epil.i, ptr %scevgep52, align 8, !noalias !48
   %epil.iter.next.i = add i64 %epil.iter.i, 1
   %epil.iter.cmp.not.i = icmp eq i64 %xtraiter.i, %epil.iter.next.i
-  br i1 %epil.iter.cmp.not.i, label %B50.endif.endif, label %B60.if.epil.i, !llvm.loop !45
+  br i1 %epil.iter.cmp.not.i, label %B50.endif.endif, label %B60.if.epil.i, !llvm.loop !51
 
 B60.if.i:                                         ; preds = %B60.if.i, %B60.if.i.preheader5
   %lsr.iv6 = phi i64 [ %5, %B60.if.i.preheader5 ], [ %lsr.iv.next7, %B60.if.i ]
@@ -4023,66 +4263,66 @@ B60.if.i:                                         ; preds = %B60.if.i, %B60.if.i
   %sunkaddr.i = shl i64 %.1238688.i, 3
   %sunkaddr51 = mul i64 %.1238688.i, 8
   %sunkaddr52 = getelementptr i8, ptr %arg.shared.4, i64 %sunkaddr51
-  %.184.i = load double, ptr %sunkaddr52, align 8, !noalias !42
+  %.184.i = load double, ptr %sunkaddr52, align 8, !noalias !48
   %scevgep46 = getelementptr i8, ptr %lsr.iv, i64 %sunkaddr.i
   %29 = shl i64 %.1238688.i, 3
   %scevgep42 = getelementptr i8, ptr %lsr.iv, i64 %29
   %scevgep44 = getelementptr i8, ptr %scevgep42, i64 -56
-  store double %.184.i, ptr %scevgep44, align 8, !noalias !42
+  store double %.184.i, ptr %scevgep44, align 8, !noalias !48
   %30 = shl i64 %.1238688.i, 3
   %sunkaddr53 = mul i64 %.1238688.i, 8
   %sunkaddr54 = getelementptr i8, ptr %arg.shared.4, i64 %sunkaddr53
   %sunkaddr55 = getelementptr i8, ptr %sunkaddr54, i64 8
-  %.184.1.i = load double, ptr %sunkaddr55, align 8, !noalias !42
+  %.184.1.i = load double, ptr %sunkaddr55, align 8, !noalias !48
   %scevgep39 = getelementptr i8, ptr %lsr.iv, i64 %30
   %scevgep41 = getelementptr i8, ptr %scevgep39, i64 -48
-  store double %.184.1.i, ptr %scevgep41, align 8, !noalias !42
+  store double %.184.1.i, ptr %scevgep41, align 8, !noalias !48
   %31 = shl i64 %.1238688.i, 3
   %sunkaddr56 = mul i64 %.1238688.i, 8
   %sunkaddr57 = getelementptr i8, ptr %arg.shared.4, i64 %sunkaddr56
   %sunkaddr58 = getelementptr i8, ptr %sunkaddr57, i64 16
-  %.184.2.i = load double, ptr %sunkaddr58, align 8, !noalias !42
+  %.184.2.i = load double, ptr %sunkaddr58, align 8, !noalias !48
   %scevgep36 = getelementptr i8, ptr %lsr.iv, i64 %31
   %scevgep38 = getelementptr i8, ptr %scevgep36, i64 -40
-  store double %.184.2.i, ptr %scevgep38, align 8, !noalias !42
+  store double %.184.2.i, ptr %scevgep38, align 8, !noalias !48
   %32 = shl i64 %.1238688.i, 3
   %sunkaddr59 = mul i64 %.1238688.i, 8
   %sunkaddr60 = getelementptr i8, ptr %arg.shared.4, i64 %sunkaddr59
   %sunkaddr61 = getelementptr i8, ptr %sunkaddr60, i64 24
-  %.184.3.i = load double, ptr %sunkaddr61, align 8, !noalias !42
+  %.184.3.i = load double, ptr %sunkaddr61, align 8, !noalias !48
   %scevgep33 = getelementptr i8, ptr %lsr.iv, i64 %32
   %scevgep34 = getelementptr i8, ptr %scevgep33, i64 -32
-  store double %.184.3.i, ptr %scevgep34, align 8, !noalias !42
+  store double %.184.3.i, ptr %scevgep34, align 8, !noalias !48
   %33 = shl i64 %.1238688.i, 3
   %sunkaddr62 = mul i64 %.1238688.i, 8
   %sunkaddr63 = getelementptr i8, ptr %arg.shared.4, i64 %sunkaddr62
   %sunkaddr64 = getelementptr i8, ptr %sunkaddr63, i64 32
-  %.184.i.1 = load double, ptr %sunkaddr64, align 8, !noalias !42
+  %.184.i.1 = load double, ptr %sunkaddr64, align 8, !noalias !48
   %scevgep28 = getelementptr i8, ptr %lsr.iv, i64 %33
   %scevgep30 = getelementptr i8, ptr %scevgep28, i64 -24
-  store double %.184.i.1, ptr %scevgep30, align 8, !noalias !42
+  store double %.184.i.1, ptr %scevgep30, align 8, !noalias !48
   %34 = shl i64 %.1238688.i, 3
   %sunkaddr65 = mul i64 %.1238688.i, 8
   %sunkaddr66 = getelementptr i8, ptr %arg.shared.4, i64 %sunkaddr65
   %sunkaddr67 = getelementptr i8, ptr %sunkaddr66, i64 40
-  %.184.1.i.1 = load double, ptr %sunkaddr67, align 8, !noalias !42
+  %.184.1.i.1 = load double, ptr %sunkaddr67, align 8, !noalias !48
   %scevgep26 = getelementptr i8, ptr %lsr.iv, i64 %34
   %scevgep27 = getelementptr i8, ptr %scevgep26, i64 -16
-  store double %.184.1.i.1, ptr %scevgep27, align 8, !noalias !42
+  store double %.184.1.i.1, ptr %scevgep27, align 8, !noalias !48
   %35 = shl i64 %.1238688.i, 3
   %sunkaddr68 = mul i64 %.1238688.i, 8
   %sunkaddr69 = getelementptr i8, ptr %arg.shared.4, i64 %sunkaddr68
   %sunkaddr70 = getelementptr i8, ptr %sunkaddr69, i64 48
-  %.184.2.i.1 = load double, ptr %sunkaddr70, align 8, !noalias !42
+  %.184.2.i.1 = load double, ptr %sunkaddr70, align 8, !noalias !48
   %scevgep23 = getelementptr i8, ptr %lsr.iv, i64 %35
   %scevgep24 = getelementptr i8, ptr %scevgep23, i64 -8
-  store double %.184.2.i.1, ptr %scevgep24, align 8, !noalias !42
+  store double %.184.2.i.1, ptr %scevgep24, align 8, !noalias !48
   %.130.3.i.1 = add i64 %.1238688.i, 8
   %sunkaddr71 = mul i64 %.130.3.i.1, 8
   %sunkaddr72 = getelementptr i8, ptr %arg.shared.4, i64 %sunkaddr71
   %sunkaddr73 = getelementptr i8, ptr %sunkaddr72, i64 -8
-  %.184.3.i.1 = load double, ptr %sunkaddr73, align 8, !noalias !42
-  store double %.184.3.i.1, ptr %scevgep46, align 8, !noalias !42
+  %.184.3.i.1 = load double, ptr %sunkaddr73, align 8, !noalias !48
+  store double %.184.3.i.1, ptr %scevgep46, align 8, !noalias !48
   %lsr.iv.next7 = add i64 %lsr.iv6, 2
   %niter.ncmp.1 = icmp eq i64 %lsr.iv.next7, 0
   br i1 %niter.ncmp.1, label %B88.loopexit.unr-lcssa.i.unr-lcssa, label %B60.if.i
@@ -4162,107 +4402,107 @@ declare double @asin(double) local_unnamed_addr #4
 declare double @atan(double) local_unnamed_addr #4
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal noundef i32 @backward.2(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.first, i64 %arg.last, ptr readnone captures(none) %arg.inputs.0.0, ptr readnone captures(none) %arg.inputs.0.1, i64 %arg.inputs.0.2, i64 %arg.inputs.0.3, ptr readonly captures(none) %arg.inputs.0.4, i64 %arg.inputs.0.5.0, i64 %arg.inputs.0.5.1, i64 %arg.inputs.0.6.0, i64 %arg.inputs.0.6.1, ptr readnone captures(none) %arg.inputs.1.0, ptr readnone captures(none) %arg.inputs.1.1, i64 %arg.inputs.1.2, i64 %arg.inputs.1.3, ptr readonly captures(none) %arg.inputs.1.4, i64 %arg.inputs.1.5.0, i64 %arg.inputs.1.6.0, ptr readnone captures(none) %arg.gates.0.0, ptr readnone captures(none) %arg.gates.0.1, i64 %arg.gates.0.2, i64 %arg.gates.0.3, ptr readonly captures(none) %arg.gates.0.4, i64 %arg.gates.0.5.0, i64 %arg.gates.0.5.1, i64 %arg.gates.0.6.0, i64 %arg.gates.0.6.1, ptr readnone captures(none) %arg.gates.1.0, ptr readnone captures(none) %arg.gates.1.1, i64 %arg.gates.1.2, i64 %arg.gates.1.3, ptr readonly captures(none) %arg.gates.1.4, i64 %arg.gates.1.5.0, i64 %arg.gates.1.5.1, i64 %arg.gates.1.6.0, i64 %arg.gates.1.6.1, ptr readnone captures(none) %arg.gates.2.0, ptr readnone captures(none) %arg.gates.2.1, i64 %arg.gates.2.2, i64 %arg.gates.2.3, ptr readonly captures(none) %arg.gates.2.4, i64 %arg.gates.2.5.0, i64 %arg.gates.2.5.1, i64 %arg.gates.2.6.0, i64 %arg.gates.2.6.1, ptr readnone captures(none) %arg.gates.3.0, ptr readnone captures(none) %arg.gates.3.1, i64 %arg.gates.3.2, i64 %arg.gates.3.3, ptr readonly captures(none) %arg.gates.3.4, i64 %arg.gates.3.5.0, i64 %arg.gates.3.5.1, i64 %arg.gates.3.6.0, i64 %arg.gates.3.6.1, ptr readnone captures(none) %arg.gates.4.0, ptr readnone captures(none) %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr readonly captures(none) %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, ptr readnone captures(none) %arg.nodes.0.0, ptr readnone captures(none) %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr readonly captures(none) %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr readnone captures(none) %arg.nodes.1.0, ptr readnone captures(none) %arg.nodes.1.1, i64 %arg.nodes.1.2, i64 %arg.nodes.1.3, ptr readonly captures(none) %arg.nodes.1.4, i64 %arg.nodes.1.5.0, i64 %arg.nodes.1.6.0, ptr readnone captures(none) %arg.nodes.2.0, ptr readnone captures(none) %arg.nodes.2.1, i64 %arg.nodes.2.2, i64 %arg.nodes.2.3, ptr readonly captures(none) %arg.nodes.2.4, i64 %arg.nodes.2.5.0, i64 %arg.nodes.2.6.0, ptr readnone captures(none) %arg.nodes.3.0, ptr readnone captures(none) %arg.nodes.3.1, i64 %arg.nodes.3.2, i64 %arg.nodes.3.3, ptr readonly captures(none) %arg.nodes.3.4, i64 %arg.nodes.3.5.0, i64 %arg.nodes.3.6.0, ptr readnone captures(none) %arg.layout.0.0, ptr readnone captures(none) %arg.layout.0.1, i64 %arg.layout.0.2, i64 %arg.layout.0.3, ptr readonly captures(none) %arg.layout.0.4, i64 %arg.layout.0.5.0, i64 %arg.layout.0.5.1, i64 %arg.layout.0.6.0, i64 %arg.layout.0.6.1, ptr readnone captures(none) %arg.layout.1.0, ptr readnone captures(none) %arg.layout.1.1, i64 %arg.layout.1.2, i64 %arg.layout.1.3, ptr readonly captures(none) %arg.layout.1.4, i64 %arg.layout.1.5.0, i64 %arg.layout.1.6.0, ptr readnone captures(none) %arg.layout.2.0, ptr readnone captures(none) %arg.layout.2.1, i64 %arg.layout.2.2, i64 %arg.layout.2.3, ptr readonly captures(none) %arg.layout.2.4, i64 %arg.layout.2.5.0, i64 %arg.layout.2.6.0, i64 %arg.layout.3, i64 %arg.layout.4, double %arg.layout.5, i64 %arg.readout.0, i64 %arg.readout.1, ptr readnone captures(none) %arg.readout.2.0, ptr readnone captures(none) %arg.readout.2.1, i64 %arg.readout.2.2, i64 %arg.readout.2.3, ptr readonly captures(none) %arg.readout.2.4, i64 %arg.readout.2.5.0, i64 %arg.readout.2.6.0, ptr readnone captures(none) %arg.readout.3.0, ptr readnone captures(none) %arg.readout.3.1, i64 %arg.readout.3.2, i64 %arg.readout.3.3, ptr readonly captures(none) %arg.readout.3.4, i64 %arg.readout.3.5.0, i64 %arg.readout.3.6.0, ptr readnone captures(none) %arg.readout.4.0, ptr readnone captures(none) %arg.readout.4.1, i64 %arg.readout.4.2, i64 %arg.readout.4.3, ptr readonly captures(none) %arg.readout.4.4, i64 %arg.readout.4.5.0, i64 %arg.readout.4.5.1, i64 %arg.readout.4.6.0, i64 %arg.readout.4.6.1, ptr readnone captures(none) %arg.readout.5.0, ptr readnone captures(none) %arg.readout.5.1, i64 %arg.readout.5.2, i64 %arg.readout.5.3, ptr readonly captures(none) %arg.readout.5.4, i64 %arg.readout.5.5.0, i64 %arg.readout.5.5.1, i64 %arg.readout.5.6.0, i64 %arg.readout.5.6.1, ptr readnone captures(none) %arg.memory.0.0, ptr readnone captures(none) %arg.memory.0.1, i64 %arg.memory.0.2, i64 %arg.memory.0.3, ptr captures(none) %arg.memory.0.4, i64 %arg.memory.0.5.0, i64 %arg.memory.0.5.1, i64 %arg.memory.0.6.0, i64 %arg.memory.0.6.1, ptr readnone captures(none) %arg.memory.1.0, ptr readnone captures(none) %arg.memory.1.1, i64 %arg.memory.1.2, i64 %arg.memory.1.3, ptr %arg.memory.1.4, i64 %arg.memory.1.5.0, i64 %arg.memory.1.6.0, ptr readnone captures(none) %arg.memory.2.0, ptr readnone captures(none) %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr captures(none) %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0, ptr readnone captures(none) %arg.memory.3.0, ptr readnone captures(none) %arg.memory.3.1, i64 %arg.memory.3.2, i64 %arg.memory.3.3, ptr captures(none) %arg.memory.3.4, i64 %arg.memory.3.5.0, i64 %arg.memory.3.5.1, i64 %arg.memory.3.6.0, i64 %arg.memory.3.6.1, ptr readnone captures(none) %arg.memory.4.0, ptr readnone captures(none) %arg.memory.4.1, i64 %arg.memory.4.2, i64 %arg.memory.4.3, ptr captures(none) %arg.memory.4.4, i64 %arg.memory.4.5.0, i64 %arg.memory.4.5.1, i64 %arg.memory.4.6.0, i64 %arg.memory.4.6.1, ptr readnone captures(none) %arg.memory.5.0, ptr readnone captures(none) %arg.memory.5.1, i64 %arg.memory.5.2, i64 %arg.memory.5.3, ptr captures(none) %arg.memory.5.4, i64 %arg.memory.5.5.0, i64 %arg.memory.5.5.1, i64 %arg.memory.5.5.2, i64 %arg.memory.5.6.0, i64 %arg.memory.5.6.1, i64 %arg.memory.5.6.2, ptr readnone captures(none) %arg.memory.6.0, ptr readnone captures(none) %arg.memory.6.1, i64 %arg.memory.6.2, i64 %arg.memory.6.3, ptr captures(none) %arg.memory.6.4, i64 %arg.memory.6.5.0, i64 %arg.memory.6.5.1, i64 %arg.memory.6.6.0, i64 %arg.memory.6.6.1, ptr readnone captures(none) %arg.memory.7.0, ptr readnone captures(none) %arg.memory.7.1, i64 %arg.memory.7.2, i64 %arg.memory.7.3, ptr captures(none) %arg.memory.7.4, i64 %arg.memory.7.5.0, i64 %arg.memory.7.6.0, ptr readnone captures(none) %arg.memory.8.0, ptr readnone captures(none) %arg.memory.8.1, i64 %arg.memory.8.2, i64 %arg.memory.8.3, ptr captures(none) %arg.memory.8.4, i64 %arg.memory.8.5.0, i64 %arg.memory.8.6.0, ptr readnone captures(none) %arg.results.0.0, ptr readnone captures(none) %arg.results.0.1, i64 %arg.results.0.2, i64 %arg.results.0.3, ptr readonly captures(none) %arg.results.0.4, i64 %arg.results.0.5.0, i64 %arg.results.0.5.1, i64 %arg.results.0.6.0, i64 %arg.results.0.6.1, ptr readnone captures(none) %arg.results.1.0, ptr readnone captures(none) %arg.results.1.1, i64 %arg.results.1.2, i64 %arg.results.1.3, ptr readonly captures(none) %arg.results.1.4, i64 %arg.results.1.5.0, i64 %arg.results.1.6.0, ptr readnone captures(none) %arg.results.2.0, ptr readnone captures(none) %arg.results.2.1, i64 %arg.results.2.2, i64 %arg.results.2.3, ptr readonly captures(none) %arg.results.2.4, i64 %arg.results.2.5.0, i64 %arg.results.2.5.1, i64 %arg.results.2.6.0, i64 %arg.results.2.6.1, ptr readnone captures(none) %arg.results.3.0, ptr readnone captures(none) %arg.results.3.1, i64 %arg.results.3.2, i64 %arg.results.3.3, ptr writeonly captures(none) %arg.results.3.4, i64 %arg.results.3.5.0, i64 %arg.results.3.5.1, i64 %arg.results.3.6.0, i64 %arg.results.3.6.1, ptr readnone captures(none) %arg.results.4.0, ptr readnone captures(none) %arg.results.4.1, i64 %arg.results.4.2, i64 %arg.results.4.3, ptr captures(none) %arg.results.4.4, i64 %arg.results.4.5.0, i64 %arg.results.4.5.1, i64 %arg.results.4.6.0, i64 %arg.results.4.6.1, ptr readnone captures(none) %arg.results.5.0, ptr readnone captures(none) %arg.results.5.1, i64 %arg.results.5.2, i64 %arg.results.5.3, ptr captures(none) %arg.results.5.4, i64 %arg.results.5.5.0, i64 %arg.results.5.5.1, i64 %arg.results.5.6.0, i64 %arg.results.5.6.1) local_unnamed_addr #1 {
+define internal noundef i32 @backward.2(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.first, i64 %arg.last, ptr readnone captures(none) %arg.inputs.0.0, ptr readnone captures(none) %arg.inputs.0.1, i64 %arg.inputs.0.2, i64 %arg.inputs.0.3, ptr readonly captures(none) %arg.inputs.0.4, i64 %arg.inputs.0.5.0, i64 %arg.inputs.0.5.1, i64 %arg.inputs.0.6.0, i64 %arg.inputs.0.6.1, ptr readnone captures(none) %arg.inputs.1.0, ptr readnone captures(none) %arg.inputs.1.1, i64 %arg.inputs.1.2, i64 %arg.inputs.1.3, ptr readonly captures(none) %arg.inputs.1.4, i64 %arg.inputs.1.5.0, i64 %arg.inputs.1.6.0, ptr readnone captures(none) %arg.gates.0.0, ptr readnone captures(none) %arg.gates.0.1, i64 %arg.gates.0.2, i64 %arg.gates.0.3, ptr readonly captures(none) %arg.gates.0.4, i64 %arg.gates.0.5.0, i64 %arg.gates.0.5.1, i64 %arg.gates.0.6.0, i64 %arg.gates.0.6.1, ptr readnone captures(none) %arg.gates.1.0, ptr readnone captures(none) %arg.gates.1.1, i64 %arg.gates.1.2, i64 %arg.gates.1.3, ptr readonly captures(none) %arg.gates.1.4, i64 %arg.gates.1.5.0, i64 %arg.gates.1.5.1, i64 %arg.gates.1.6.0, i64 %arg.gates.1.6.1, ptr readnone captures(none) %arg.gates.2.0, ptr readnone captures(none) %arg.gates.2.1, i64 %arg.gates.2.2, i64 %arg.gates.2.3, ptr readonly captures(none) %arg.gates.2.4, i64 %arg.gates.2.5.0, i64 %arg.gates.2.5.1, i64 %arg.gates.2.6.0, i64 %arg.gates.2.6.1, ptr readnone captures(none) %arg.gates.3.0, ptr readnone captures(none) %arg.gates.3.1, i64 %arg.gates.3.2, i64 %arg.gates.3.3, ptr readonly captures(none) %arg.gates.3.4, i64 %arg.gates.3.5.0, i64 %arg.gates.3.5.1, i64 %arg.gates.3.6.0, i64 %arg.gates.3.6.1, ptr readnone captures(none) %arg.gates.4.0, ptr readnone captures(none) %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr readonly captures(none) %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, ptr readnone captures(none) %arg.nodes.0.0, ptr readnone captures(none) %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr readonly captures(none) %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr readnone captures(none) %arg.nodes.1.0, ptr readnone captures(none) %arg.nodes.1.1, i64 %arg.nodes.1.2, i64 %arg.nodes.1.3, ptr readonly captures(none) %arg.nodes.1.4, i64 %arg.nodes.1.5.0, i64 %arg.nodes.1.6.0, ptr readnone captures(none) %arg.nodes.2.0, ptr readnone captures(none) %arg.nodes.2.1, i64 %arg.nodes.2.2, i64 %arg.nodes.2.3, ptr readonly captures(none) %arg.nodes.2.4, i64 %arg.nodes.2.5.0, i64 %arg.nodes.2.6.0, ptr readnone captures(none) %arg.nodes.3.0, ptr readnone captures(none) %arg.nodes.3.1, i64 %arg.nodes.3.2, i64 %arg.nodes.3.3, ptr readonly captures(none) %arg.nodes.3.4, i64 %arg.nodes.3.5.0, i64 %arg.nodes.3.6.0, ptr readnone captures(none) %arg.layout.0.0, ptr readnone captures(none) %arg.layout.0.1, i64 %arg.layout.0.2, i64 %arg.layout.0.3, ptr readonly captures(none) %arg.layout.0.4, i64 %arg.layout.0.5.0, i64 %arg.layout.0.5.1, i64 %arg.layout.0.6.0, i64 %arg.layout.0.6.1, ptr readnone captures(none) %arg.layout.1.0, ptr readnone captures(none) %arg.layout.1.1, i64 %arg.layout.1.2, i64 %arg.layout.1.3, ptr readonly captures(none) %arg.layout.1.4, i64 %arg.layout.1.5.0, i64 %arg.layout.1.6.0, ptr readnone captures(none) %arg.layout.2.0, ptr readnone captures(none) %arg.layout.2.1, i64 %arg.layout.2.2, i64 %arg.layout.2.3, ptr readonly captures(none) %arg.layout.2.4, i64 %arg.layout.2.5.0, i64 %arg.layout.2.6.0, i64 %arg.layout.3, i64 %arg.layout.4, double %arg.layout.5, i64 %arg.readout.0, i64 %arg.readout.1, ptr readnone captures(none) %arg.readout.2.0, ptr readnone captures(none) %arg.readout.2.1, i64 %arg.readout.2.2, i64 %arg.readout.2.3, ptr readonly captures(none) %arg.readout.2.4, i64 %arg.readout.2.5.0, i64 %arg.readout.2.6.0, ptr readnone captures(none) %arg.readout.3.0, ptr readnone captures(none) %arg.readout.3.1, i64 %arg.readout.3.2, i64 %arg.readout.3.3, ptr readonly captures(none) %arg.readout.3.4, i64 %arg.readout.3.5.0, i64 %arg.readout.3.6.0, ptr readnone captures(none) %arg.readout.4.0, ptr readnone captures(none) %arg.readout.4.1, i64 %arg.readout.4.2, i64 %arg.readout.4.3, ptr readonly captures(none) %arg.readout.4.4, i64 %arg.readout.4.5.0, i64 %arg.readout.4.5.1, i64 %arg.readout.4.6.0, i64 %arg.readout.4.6.1, ptr readnone captures(none) %arg.readout.5.0, ptr readnone captures(none) %arg.readout.5.1, i64 %arg.readout.5.2, i64 %arg.readout.5.3, ptr readonly captures(none) %arg.readout.5.4, i64 %arg.readout.5.5.0, i64 %arg.readout.5.5.1, i64 %arg.readout.5.6.0, i64 %arg.readout.5.6.1, ptr readnone captures(none) %arg.memory.0.0, ptr readnone captures(none) %arg.memory.0.1, i64 %arg.memory.0.2, i64 %arg.memory.0.3, ptr captures(none) %arg.memory.0.4, i64 %arg.memory.0.5.0, i64 %arg.memory.0.5.1, i64 %arg.memory.0.6.0, i64 %arg.memory.0.6.1, ptr readnone captures(none) %arg.memory.1.0, ptr readnone captures(none) %arg.memory.1.1, i64 %arg.memory.1.2, i64 %arg.memory.1.3, ptr %arg.memory.1.4, i64 %arg.memory.1.5.0, i64 %arg.memory.1.6.0, ptr readnone captures(none) %arg.memory.2.0, ptr readnone captures(none) %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr captures(none) %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0, ptr readnone captures(none) %arg.memory.3.0, ptr readnone captures(none) %arg.memory.3.1, i64 %arg.memory.3.2, i64 %arg.memory.3.3, ptr captures(none) %arg.memory.3.4, i64 %arg.memory.3.5.0, i64 %arg.memory.3.5.1, i64 %arg.memory.3.6.0, i64 %arg.memory.3.6.1, ptr readnone captures(none) %arg.memory.4.0, ptr readnone captures(none) %arg.memory.4.1, i64 %arg.memory.4.2, i64 %arg.memory.4.3, ptr captures(none) %arg.memory.4.4, i64 %arg.memory.4.5.0, i64 %arg.memory.4.5.1, i64 %arg.memory.4.6.0, i64 %arg.memory.4.6.1, ptr readnone captures(none) %arg.memory.5.0, ptr readnone captures(none) %arg.memory.5.1, i64 %arg.memory.5.2, i64 %arg.memory.5.3, ptr captures(none) %arg.memory.5.4, i64 %arg.memory.5.5.0, i64 %arg.memory.5.5.1, i64 %arg.memory.5.5.2, i64 %arg.memory.5.6.0, i64 %arg.memory.5.6.1, i64 %arg.memory.5.6.2, ptr readnone captures(none) %arg.memory.6.0, ptr readnone captures(none) %arg.memory.6.1, i64 %arg.memory.6.2, i64 %arg.memory.6.3, ptr captures(none) %arg.memory.6.4, i64 %arg.memory.6.5.0, i64 %arg.memory.6.5.1, i64 %arg.memory.6.6.0, i64 %arg.memory.6.6.1, ptr readnone captures(none) %arg.memory.7.0, ptr readnone captures(none) %arg.memory.7.1, i64 %arg.memory.7.2, i64 %arg.memory.7.3, ptr captures(none) %arg.memory.7.4, i64 %arg.memory.7.5.0, i64 %arg.memory.7.6.0, ptr readnone captures(none) %arg.memory.8.0, ptr readnone captures(none) %arg.memory.8.1, i64 %arg.memory.8.2, i64 %arg.memory.8.3, ptr readnone captures(none) %arg.memory.8.4, i64 %arg.memory.8.5.0, i64 %arg.memory.8.6.0, ptr readnone captures(none) %arg.memory.9.0, ptr readnone captures(none) %arg.memory.9.1, i64 %arg.memory.9.2, i64 %arg.memory.9.3, ptr captures(none) %arg.memory.9.4, i64 %arg.memory.9.5.0, i64 %arg.memory.9.6.0, ptr readnone captures(none) %arg.results.0.0, ptr readnone captures(none) %arg.results.0.1, i64 %arg.results.0.2, i64 %arg.results.0.3, ptr readonly captures(none) %arg.results.0.4, i64 %arg.results.0.5.0, i64 %arg.results.0.5.1, i64 %arg.results.0.6.0, i64 %arg.results.0.6.1, ptr readnone captures(none) %arg.results.1.0, ptr readnone captures(none) %arg.results.1.1, i64 %arg.results.1.2, i64 %arg.results.1.3, ptr readonly captures(none) %arg.results.1.4, i64 %arg.results.1.5.0, i64 %arg.results.1.6.0, ptr readnone captures(none) %arg.results.2.0, ptr readnone captures(none) %arg.results.2.1, i64 %arg.results.2.2, i64 %arg.results.2.3, ptr readonly captures(none) %arg.results.2.4, i64 %arg.results.2.5.0, i64 %arg.results.2.5.1, i64 %arg.results.2.6.0, i64 %arg.results.2.6.1, ptr readnone captures(none) %arg.results.3.0, ptr readnone captures(none) %arg.results.3.1, i64 %arg.results.3.2, i64 %arg.results.3.3, ptr writeonly captures(none) %arg.results.3.4, i64 %arg.results.3.5.0, i64 %arg.results.3.5.1, i64 %arg.results.3.6.0, i64 %arg.results.3.6.1, ptr readnone captures(none) %arg.results.4.0, ptr readnone captures(none) %arg.results.4.1, i64 %arg.results.4.2, i64 %arg.results.4.3, ptr captures(none) %arg.results.4.4, i64 %arg.results.4.5.0, i64 %arg.results.4.5.1, i64 %arg.results.4.6.0, i64 %arg.results.4.6.1, ptr readnone captures(none) %arg.results.5.0, ptr readnone captures(none) %arg.results.5.1, i64 %arg.results.5.2, i64 %arg.results.5.3, ptr captures(none) %arg.results.5.4, i64 %arg.results.5.5.0, i64 %arg.results.5.5.1, i64 %arg.results.5.6.0, i64 %arg.results.5.6.1) local_unnamed_addr #1 {
 entry:
-  %.558 = alloca ptr, align 8
-  store ptr null, ptr %.558, align 8
+  %.568 = alloca ptr, align 8
+  store ptr null, ptr %.568, align 8
   %excinfo.1 = alloca ptr, align 8
   store ptr null, ptr %excinfo.1, align 8
-  %.603 = alloca ptr, align 8
-  store ptr null, ptr %.603, align 8
+  %.613 = alloca ptr, align 8
+  store ptr null, ptr %.613, align 8
   %excinfo.2 = alloca ptr, align 8
   store ptr null, ptr %excinfo.2, align 8
-  %.988 = alloca ptr, align 8
-  store ptr null, ptr %.988, align 8
+  %.998 = alloca ptr, align 8
+  store ptr null, ptr %.998, align 8
   %excinfo.3 = alloca ptr, align 8
   store ptr null, ptr %excinfo.3, align 8
-  %.1601 = alloca ptr, align 8
-  store ptr null, ptr %.1601, align 8
+  %.1611 = alloca ptr, align 8
+  store ptr null, ptr %.1611, align 8
   %excinfo.6 = alloca ptr, align 8
   store ptr null, ptr %excinfo.6, align 8
-  %.2025 = alloca ptr, align 8
-  store ptr null, ptr %.2025, align 8
+  %.2035 = alloca ptr, align 8
+  store ptr null, ptr %.2035, align 8
   %excinfo.8 = alloca ptr, align 8
   store ptr null, ptr %excinfo.8, align 8
-  %.2292 = alloca ptr, align 8
-  store ptr null, ptr %.2292, align 8
+  %.2302 = alloca ptr, align 8
+  store ptr null, ptr %.2302, align 8
   %excinfo.9 = alloca ptr, align 8
   store ptr null, ptr %excinfo.9, align 8
-  %.2557 = alloca { double, double }, align 8
+  %.2567 = alloca { double, double }, align 8
   %excinfo.11 = alloca ptr, align 8
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.2557, i8 0, i64 16, i1 false)
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.2567, i8 0, i64 16, i1 false)
   store ptr null, ptr %excinfo.11, align 8
-  %.2815 = alloca ptr, align 8
-  store ptr null, ptr %.2815, align 8
+  %.2825 = alloca ptr, align 8
+  store ptr null, ptr %.2825, align 8
   %excinfo.12 = alloca ptr, align 8
   store ptr null, ptr %excinfo.12, align 8
-  %.501 = icmp eq i64 %arg.results.0.3, 0
-  br i1 %.501, label %B0.endif, label %B0.else, !prof !17
+  %.511 = icmp eq i64 %arg.results.0.3, 0
+  br i1 %.511, label %B0.endif, label %B0.else, !prof !17
 
-B514:                                             ; preds = %B472.if
-  store ptr null, ptr %.988, align 8
-  %.1040 = call i32 @_build_own.5(ptr nonnull %.988, ptr nonnull %excinfo.3, ptr %arg.gates.0.0, ptr %arg.gates.0.1, i64 %arg.gates.0.2, i64 %arg.gates.0.3, ptr %arg.gates.0.4, i64 %arg.gates.0.5.0, i64 %arg.gates.0.5.1, i64 %arg.gates.0.6.0, i64 %arg.gates.0.6.1, ptr %arg.gates.1.0, ptr %arg.gates.1.1, i64 %arg.gates.1.2, i64 %arg.gates.1.3, ptr %arg.gates.1.4, i64 %arg.gates.1.5.0, i64 %arg.gates.1.5.1, i64 %arg.gates.1.6.0, i64 %arg.gates.1.6.1, ptr %arg.gates.2.0, ptr %arg.gates.2.1, i64 %arg.gates.2.2, i64 %arg.gates.2.3, ptr %arg.gates.2.4, i64 %arg.gates.2.5.0, i64 %arg.gates.2.5.1, i64 %arg.gates.2.6.0, i64 %arg.gates.2.6.1, ptr %arg.gates.3.0, ptr %arg.gates.3.1, i64 %arg.gates.3.2, i64 %arg.gates.3.3, ptr %arg.gates.3.4, i64 %arg.gates.3.5.0, i64 %arg.gates.3.5.1, i64 %arg.gates.3.6.0, i64 %arg.gates.3.6.1, ptr %arg.gates.4.0, ptr %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, ptr %arg.nodes.0.0, ptr %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr %arg.nodes.1.0, ptr %arg.nodes.1.1, i64 %arg.nodes.1.2, i64 %arg.nodes.1.3, ptr %arg.nodes.1.4, i64 %arg.nodes.1.5.0, i64 %arg.nodes.1.6.0, ptr %arg.nodes.2.0, ptr %arg.nodes.2.1, i64 %arg.nodes.2.2, i64 %arg.nodes.2.3, ptr %arg.nodes.2.4, i64 %arg.nodes.2.5.0, i64 %arg.nodes.2.6.0, ptr %arg.nodes.3.0, ptr %arg.nodes.3.1, i64 %arg.nodes.3.2, i64 %arg.nodes.3.3, ptr %arg.nodes.3.4, i64 %arg.nodes.3.5.0, i64 %arg.nodes.3.6.0, ptr %arg.memory.2.0, ptr %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0, ptr %arg.inputs.0.0, ptr %arg.inputs.0.1, i64 %arg.inputs.0.2, i64 %arg.inputs.0.3, ptr %arg.inputs.0.4, i64 %arg.inputs.0.5.0, i64 %arg.inputs.0.5.1, i64 %arg.inputs.0.6.0, i64 %arg.inputs.0.6.1, i64 %.92817371827, i64 %arg.layout.3, ptr %arg.memory.3.0, ptr %arg.memory.3.1, i64 %arg.memory.3.2, i64 %arg.memory.3.3, ptr %arg.memory.3.4, i64 %arg.memory.3.5.0, i64 %arg.memory.3.5.1, i64 %arg.memory.3.6.0, i64 %arg.memory.3.6.1, ptr %arg.memory.5.0, ptr %arg.memory.5.1, i64 %arg.memory.5.2, i64 %arg.memory.5.3, ptr %arg.memory.5.4, i64 %arg.memory.5.5.0, i64 %arg.memory.5.5.1, i64 %arg.memory.5.5.2, i64 %arg.memory.5.6.0, i64 %arg.memory.5.6.1, i64 %arg.memory.5.6.2, i64 1, ptr %arg.memory.1.0, ptr %arg.memory.1.1, i64 %arg.memory.1.2, i64 %arg.memory.1.3, ptr %arg.memory.1.4, i64 %arg.memory.1.5.0, i64 %arg.memory.1.6.0)
-  switch i32 %.1040, label %B514.if [
-    i32 -2, label %B514.endif
-    i32 0, label %B514.endif
+B516:                                             ; preds = %B474.if
+  store ptr null, ptr %.998, align 8
+  %.1050 = call i32 @_build_own.5(ptr nonnull %.998, ptr nonnull %excinfo.3, ptr %arg.gates.0.0, ptr %arg.gates.0.1, i64 %arg.gates.0.2, i64 %arg.gates.0.3, ptr %arg.gates.0.4, i64 %arg.gates.0.5.0, i64 %arg.gates.0.5.1, i64 %arg.gates.0.6.0, i64 %arg.gates.0.6.1, ptr %arg.gates.1.0, ptr %arg.gates.1.1, i64 %arg.gates.1.2, i64 %arg.gates.1.3, ptr %arg.gates.1.4, i64 %arg.gates.1.5.0, i64 %arg.gates.1.5.1, i64 %arg.gates.1.6.0, i64 %arg.gates.1.6.1, ptr %arg.gates.2.0, ptr %arg.gates.2.1, i64 %arg.gates.2.2, i64 %arg.gates.2.3, ptr %arg.gates.2.4, i64 %arg.gates.2.5.0, i64 %arg.gates.2.5.1, i64 %arg.gates.2.6.0, i64 %arg.gates.2.6.1, ptr %arg.gates.3.0, ptr %arg.gates.3.1, i64 %arg.gates.3.2, i64 %arg.gates.3.3, ptr %arg.gates.3.4, i64 %arg.gates.3.5.0, i64 %arg.gates.3.5.1, i64 %arg.gates.3.6.0, i64 %arg.gates.3.6.1, ptr %arg.gates.4.0, ptr %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, ptr %arg.nodes.0.0, ptr %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr %arg.nodes.1.0, ptr %arg.nodes.1.1, i64 %arg.nodes.1.2, i64 %arg.nodes.1.3, ptr %arg.nodes.1.4, i64 %arg.nodes.1.5.0, i64 %arg.nodes.1.6.0, ptr %arg.nodes.2.0, ptr %arg.nodes.2.1, i64 %arg.nodes.2.2, i64 %arg.nodes.2.3, ptr %arg.nodes.2.4, i64 %arg.nodes.2.5.0, i64 %arg.nodes.2.6.0, ptr %arg.nodes.3.0, ptr %arg.nodes.3.1, i64 %arg.nodes.3.2, i64 %arg.nodes.3.3, ptr %arg.nodes.3.4, i64 %arg.nodes.3.5.0, i64 %arg.nodes.3.6.0, ptr %arg.memory.2.0, ptr %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0, ptr %arg.inputs.0.0, ptr %arg.inputs.0.1, i64 %arg.inputs.0.2, i64 %arg.inputs.0.3, ptr %arg.inputs.0.4, i64 %arg.inputs.0.5.0, i64 %arg.inputs.0.5.1, i64 %arg.inputs.0.6.0, i64 %arg.inputs.0.6.1, i64 %.93817371827, i64 %arg.layout.3, ptr %arg.memory.3.0, ptr %arg.memory.3.1, i64 %arg.memory.3.2, i64 %arg.memory.3.3, ptr %arg.memory.3.4, i64 %arg.memory.3.5.0, i64 %arg.memory.3.5.1, i64 %arg.memory.3.6.0, i64 %arg.memory.3.6.1, ptr %arg.memory.5.0, ptr %arg.memory.5.1, i64 %arg.memory.5.2, i64 %arg.memory.5.3, ptr %arg.memory.5.4, i64 %arg.memory.5.5.0, i64 %arg.memory.5.5.1, i64 %arg.memory.5.5.2, i64 %arg.memory.5.6.0, i64 %arg.memory.5.6.1, i64 %arg.memory.5.6.2, i64 1, ptr %arg.memory.1.0, ptr %arg.memory.1.1, i64 %arg.memory.1.2, i64 %arg.memory.1.3, ptr %arg.memory.1.4, i64 %arg.memory.1.5.0, i64 %arg.memory.1.6.0)
+  switch i32 %.1050, label %B516.if [
+    i32 -2, label %B516.endif
+    i32 0, label %B516.endif
   ], !prof !0
 
-B676.loopexit.unr-lcssa.unr-lcssa:                ; preds = %B628.backedge.3.1
+B678.loopexit.unr-lcssa.unr-lcssa:                ; preds = %B630.backedge.3.1
   %0 = and i64 %66, 1
   %1 = icmp eq i64 %0, 0
-  br i1 %1, label %B676.loopexit.unr-lcssa, label %B628.if.epil.preheader51
+  br i1 %1, label %B678.loopexit.unr-lcssa, label %B630.if.epil.preheader51
 
-B628.if.epil.preheader51:                         ; preds = %B628.if.preheader41, %B676.loopexit.unr-lcssa.unr-lcssa
-  %lsr.iv.epil.init = phi ptr [ %arg.memory.4.4, %B628.if.preheader41 ], [ %scevgep.1, %B676.loopexit.unr-lcssa.unr-lcssa ]
+B630.if.epil.preheader51:                         ; preds = %B630.if.preheader41, %B678.loopexit.unr-lcssa.unr-lcssa
+  %lsr.iv.epil.init = phi ptr [ %arg.memory.4.4, %B630.if.preheader41 ], [ %scevgep.1, %B678.loopexit.unr-lcssa.unr-lcssa ]
   %2 = icmp slt i64 %arg.memory.4.5.1, 1
-  br i1 %2, label %B676.loopexit.unr-lcssa, label %B60.if.preheader.i34.epil54
+  br i1 %2, label %B678.loopexit.unr-lcssa, label %B60.if.preheader.i34.epil54
 
-B60.if.preheader.i34.epil54:                      ; preds = %B628.if.epil.preheader51
-  tail call void @llvm.memset.p0.i64(ptr align 8 %lsr.iv.epil.init, i8 0, i64 %56, i1 false), !noalias !46
+B60.if.preheader.i34.epil54:                      ; preds = %B630.if.epil.preheader51
+  tail call void @llvm.memset.p0.i64(ptr align 8 %lsr.iv.epil.init, i8 0, i64 %56, i1 false), !noalias !52
   %scevgep95.epil = getelementptr i8, ptr %lsr.iv.epil.init, i64 %56
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep95.epil, i8 0, i64 %56, i1 false), !noalias !46
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep95.epil, i8 0, i64 %56, i1 false), !noalias !52
   %scevgep94.epil = getelementptr i8, ptr %lsr.iv.epil.init, i64 %63
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep94.epil, i8 0, i64 %56, i1 false), !noalias !46
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep94.epil, i8 0, i64 %56, i1 false), !noalias !52
   %scevgep93.epil = getelementptr i8, ptr %lsr.iv.epil.init, i64 %61
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep93.epil, i8 0, i64 %56, i1 false), !noalias !46
-  br label %B676.loopexit.unr-lcssa
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep93.epil, i8 0, i64 %56, i1 false), !noalias !52
+  br label %B678.loopexit.unr-lcssa
 
-B676.loopexit.unr-lcssa:                          ; preds = %B60.if.preheader.i34.epil54, %B628.if.epil.preheader51, %B676.loopexit.unr-lcssa.unr-lcssa
+B678.loopexit.unr-lcssa:                          ; preds = %B60.if.preheader.i34.epil54, %B630.if.epil.preheader51, %B678.loopexit.unr-lcssa.unr-lcssa
   %3 = icmp eq i64 %xtraiter, 0
-  br i1 %3, label %B676, label %B628.if.epil.preheader
+  br i1 %3, label %B678, label %B630.if.epil.preheader
 
-B628.if.epil.preheader:                           ; preds = %B628.if.preheader, %B676.loopexit.unr-lcssa
-  %.114616771679.epil.init = phi i64 [ 0, %B628.if.preheader ], [ %unroll_iter, %B676.loopexit.unr-lcssa ]
-  %4 = mul i64 %.114616771679.epil.init, %56
+B630.if.epil.preheader:                           ; preds = %B630.if.preheader, %B678.loopexit.unr-lcssa
+  %.115616771679.epil.init = phi i64 [ 0, %B630.if.preheader ], [ %unroll_iter, %B678.loopexit.unr-lcssa ]
+  %4 = mul i64 %.115616771679.epil.init, %56
   %scevgep96 = getelementptr i8, ptr %arg.memory.4.4, i64 %4
-  br label %B628.if.epil
+  br label %B630.if.epil
 
-B628.if.epil:                                     ; preds = %B628.backedge.epil, %B628.if.epil.preheader
-  %lsr.iv99 = phi i64 [ %lsr.iv.next, %B628.backedge.epil ], [ %xtraiter, %B628.if.epil.preheader ]
-  %lsr.iv97 = phi ptr [ %scevgep98, %B628.backedge.epil ], [ %scevgep96, %B628.if.epil.preheader ]
+B630.if.epil:                                     ; preds = %B630.backedge.epil, %B630.if.epil.preheader
+  %lsr.iv99 = phi i64 [ %lsr.iv.next, %B630.backedge.epil ], [ %xtraiter, %B630.if.epil.preheader ]
+  %lsr.iv97 = phi ptr [ %scevgep98, %B630.backedge.epil ], [ %scevgep96, %B630.if.epil.preheader ]
   %5 = icmp slt i64 %arg.memory.4.5.1, 1
-  br i1 %5, label %B628.backedge.epil, label %B60.if.preheader.i34.epil
+  br i1 %5, label %B630.backedge.epil, label %B60.if.preheader.i34.epil
 
-B60.if.preheader.i34.epil:                        ; preds = %B628.if.epil
-  tail call void @llvm.memset.p0.i64(ptr align 8 %lsr.iv97, i8 0, i64 %56, i1 false), !noalias !46
-  br label %B628.backedge.epil
+B60.if.preheader.i34.epil:                        ; preds = %B630.if.epil
+  tail call void @llvm.memset.p0.i64(ptr align 8 %lsr.iv97, i8 0, i64 %56, i1 false), !noalias !52
+  br label %B630.backedge.epil
 
-B628.backedge.epil:                               ; preds = %B60.if.preheader.i34.epil, %B628.if.epil
+B630.backedge.epil:                               ; preds = %B60.if.preheader.i34.epil, %B630.if.epil
   %scevgep98 = getelementptr i8, ptr %lsr.iv97, i64 %56
   %lsr.iv.next = add nsw i64 %lsr.iv99, -1
   %epil.iter.cmp.not = icmp eq i64 %lsr.iv.next, 0
-  br i1 %epil.iter.cmp.not, label %B676, label %B628.if.epil, !llvm.loop !49
+  br i1 %epil.iter.cmp.not, label %B678, label %B630.if.epil, !llvm.loop !55
 
-B676:                                             ; preds = %B514.endif, %B472.if, %B628.backedge.epil, %B676.loopexit.unr-lcssa
+B678:                                             ; preds = %B516.endif, %B474.if, %B630.backedge.epil, %B678.loopexit.unr-lcssa
   %6 = icmp slt i64 %arg.results.0.5.1, 1
-  %.1381 = icmp slt i64 %.92817371827, 0
-  %.1382 = select i1 %.1381, i64 %arg.results.0.5.0, i64 0
-  %.1383 = add i64 %.1382, %.92817371827
-  %.1400 = mul i64 %.1383, %arg.results.0.5.1
-  %.1402 = getelementptr double, ptr %arg.results.0.4, i64 %.1400
-  br i1 %6, label %B676.endif, label %B60.if.preheader.i
+  %.1391 = icmp slt i64 %.93817371827, 0
+  %.1392 = select i1 %.1391, i64 %arg.results.0.5.0, i64 0
+  %.1393 = add i64 %.1392, %.93817371827
+  %.1410 = mul i64 %.1393, %arg.results.0.5.1
+  %.1412 = getelementptr double, ptr %arg.results.0.4, i64 %.1410
+  br i1 %6, label %B678.endif, label %B60.if.preheader.i
 
-B60.if.preheader.i:                               ; preds = %B676
+B60.if.preheader.i:                               ; preds = %B678
   %7 = icmp ult i64 %arg.results.0.5.1, 4
   br i1 %7, label %B60.if.epil.preheader.i, label %B60.if.i.preheader
 
@@ -4271,7 +4511,7 @@ B60.if.i.preheader:                               ; preds = %B60.if.preheader.i
   br i1 %8, label %B60.if.i.epil.preheader, label %B60.if.i.preheader91
 
 B60.if.i.preheader91:                             ; preds = %B60.if.i.preheader
-  %9 = add i64 %.1382, %.92817371827
+  %9 = add i64 %.1392, %.93817371827
   %10 = mul i64 %72, %9
   %scevgep92 = getelementptr i8, ptr %scevgep91, i64 %10
   br label %B60.if.i
@@ -4284,35 +4524,35 @@ B88.loopexit.unr-lcssa.i.unr-lcssa:               ; preds = %B60.if.i
 B60.if.i.epil.preheader:                          ; preds = %B88.loopexit.unr-lcssa.i.unr-lcssa, %B60.if.i.preheader
   %.1238688.i.epil.init = phi i64 [ 0, %B60.if.i.preheader ], [ %.130.3.i.1, %B88.loopexit.unr-lcssa.i.unr-lcssa ]
   %sunkaddr.i.epil = shl i64 %.1238688.i.epil.init, 3
-  %sunkaddr21.i.epil = getelementptr i8, ptr %.1402, i64 %sunkaddr.i.epil
-  %.184.i.epil = load double, ptr %sunkaddr21.i.epil, align 8, !noalias !50
+  %sunkaddr21.i.epil = getelementptr i8, ptr %.1412, i64 %sunkaddr.i.epil
+  %.184.i.epil = load double, ptr %sunkaddr21.i.epil, align 8, !noalias !56
   %sunkaddr23.i.epil = getelementptr i8, ptr %arg.memory.0.4, i64 %sunkaddr.i.epil
-  store double %.184.i.epil, ptr %sunkaddr23.i.epil, align 8, !noalias !50
+  store double %.184.i.epil, ptr %sunkaddr23.i.epil, align 8, !noalias !56
   %sunkaddr26.i.epil = getelementptr i8, ptr %sunkaddr21.i.epil, i64 8
-  %.184.1.i.epil = load double, ptr %sunkaddr26.i.epil, align 8, !noalias !50
+  %.184.1.i.epil = load double, ptr %sunkaddr26.i.epil, align 8, !noalias !56
   %sunkaddr29.i.epil = getelementptr i8, ptr %sunkaddr23.i.epil, i64 8
-  store double %.184.1.i.epil, ptr %sunkaddr29.i.epil, align 8, !noalias !50
+  store double %.184.1.i.epil, ptr %sunkaddr29.i.epil, align 8, !noalias !56
   %sunkaddr32.i.epil = getelementptr i8, ptr %sunkaddr21.i.epil, i64 16
-  %.184.2.i.epil = load double, ptr %sunkaddr32.i.epil, align 8, !noalias !50
+  %.184.2.i.epil = load double, ptr %sunkaddr32.i.epil, align 8, !noalias !56
   %sunkaddr35.i.epil = getelementptr i8, ptr %sunkaddr23.i.epil, i64 16
-  store double %.184.2.i.epil, ptr %sunkaddr35.i.epil, align 8, !noalias !50
+  store double %.184.2.i.epil, ptr %sunkaddr35.i.epil, align 8, !noalias !56
   %.130.3.i.epil = add nuw nsw i64 %.1238688.i.epil.init, 4
   %sunkaddr38.i.epil = getelementptr i8, ptr %sunkaddr21.i.epil, i64 24
-  %.184.3.i.epil = load double, ptr %sunkaddr38.i.epil, align 8, !noalias !50
+  %.184.3.i.epil = load double, ptr %sunkaddr38.i.epil, align 8, !noalias !56
   %sunkaddr41.i.epil = getelementptr i8, ptr %sunkaddr23.i.epil, i64 24
-  store double %.184.3.i.epil, ptr %sunkaddr41.i.epil, align 8, !noalias !50
+  store double %.184.3.i.epil, ptr %sunkaddr41.i.epil, align 8, !noalias !56
   br label %B88.loopexit.unr-lcssa.i
 
 B88.loopexit.unr-lcssa.i:                         ; preds = %B60.if.i.epil.preheader, %B88.loopexit.unr-lcssa.i.unr-lcssa
   %.130.3.i.lcssa = phi i64 [ %.130.3.i.epil, %B60.if.i.epil.preheader ], [ %.130.3.i.1, %B88.loopexit.unr-lcssa.i.unr-lcssa ]
   %13 = icmp eq i64 %xtraiter.i, 0
-  br i1 %13, label %B676.endif, label %B60.if.epil.preheader.i
+  br i1 %13, label %B678.endif, label %B60.if.epil.preheader.i
 
 B60.if.epil.preheader.i:                          ; preds = %B88.loopexit.unr-lcssa.i, %B60.if.preheader.i
   %.1238688.epil.init.i = phi i64 [ 0, %B60.if.preheader.i ], [ %.130.3.i.lcssa, %B88.loopexit.unr-lcssa.i ]
   %14 = shl i64 %.1238688.epil.init.i, 3
   %scevgep.i = getelementptr i8, ptr %arg.memory.0.4, i64 %14
-  %15 = add i64 %.1382, %.92817371827
+  %15 = add i64 %.1392, %.93817371827
   %16 = mul i64 %73, %15
   %17 = add i64 %16, %14
   %scevgep122 = getelementptr i8, ptr %arg.results.0.4, i64 %17
@@ -4322,12 +4562,12 @@ B60.if.epil.i:                                    ; preds = %B60.if.epil.i, %B60
   %epil.iter.i = phi i64 [ %epil.iter.next.i, %B60.if.epil.i ], [ 0, %B60.if.epil.preheader.i ]
   %18 = shl i64 %epil.iter.i, 3
   %scevgep123 = getelementptr i8, ptr %scevgep122, i64 %18
-  %.184.epil.i = load double, ptr %scevgep123, align 8, !noalias !50
+  %.184.epil.i = load double, ptr %scevgep123, align 8, !noalias !56
   %scevgep135 = getelementptr i8, ptr %scevgep.i, i64 %18
-  store double %.184.epil.i, ptr %scevgep135, align 8, !noalias !50
+  store double %.184.epil.i, ptr %scevgep135, align 8, !noalias !56
   %epil.iter.next.i = add i64 %epil.iter.i, 1
   %epil.iter.cmp.not.i = icmp eq i64 %xtraiter.i, %epil.iter.next.i
-  br i1 %epil.iter.cmp.not.i, label %B676.endif, label %B60.if.epil.i, !llvm.loop !53
+  br i1 %epil.iter.cmp.not.i, label %B678.endif, label %B60.if.epil.i, !llvm.loop !59
 
 B60.if.i:                                         ; preds = %B60.if.i, %B60.if.i.preheader91
   %lsr.iv73 = phi i64 [ %lsr.iv.next74, %B60.if.i ], [ %71, %B60.if.i.preheader91 ]
@@ -4335,142 +4575,142 @@ B60.if.i:                                         ; preds = %B60.if.i, %B60.if.i
   %sunkaddr.i = shl i64 %.1238688.i, 3
   %scevgep97 = getelementptr i8, ptr %scevgep92, i64 %sunkaddr.i
   %scevgep121 = getelementptr i8, ptr %scevgep97, i64 -56
-  %.184.i = load double, ptr %scevgep121, align 8, !noalias !50
+  %.184.i = load double, ptr %scevgep121, align 8, !noalias !56
   %sunkaddr = mul i64 %.1238688.i, 8
   %sunkaddr140 = getelementptr i8, ptr %arg.memory.0.4, i64 %sunkaddr
-  store double %.184.i, ptr %sunkaddr140, align 8, !noalias !50
+  store double %.184.i, ptr %sunkaddr140, align 8, !noalias !56
   %19 = shl i64 %.1238688.i, 3
   %scevgep119 = getelementptr i8, ptr %scevgep92, i64 %19
   %scevgep120 = getelementptr i8, ptr %scevgep119, i64 -48
-  %.184.1.i = load double, ptr %scevgep120, align 8, !noalias !50
+  %.184.1.i = load double, ptr %scevgep120, align 8, !noalias !56
   %20 = shl i64 %.1238688.i, 3
   %sunkaddr141 = mul i64 %.1238688.i, 8
   %sunkaddr142 = getelementptr i8, ptr %arg.memory.0.4, i64 %sunkaddr141
   %sunkaddr143 = getelementptr i8, ptr %sunkaddr142, i64 8
-  store double %.184.1.i, ptr %sunkaddr143, align 8, !noalias !50
+  store double %.184.1.i, ptr %sunkaddr143, align 8, !noalias !56
   %scevgep117 = getelementptr i8, ptr %scevgep92, i64 %20
   %scevgep118 = getelementptr i8, ptr %scevgep117, i64 -40
-  %.184.2.i = load double, ptr %scevgep118, align 8, !noalias !50
+  %.184.2.i = load double, ptr %scevgep118, align 8, !noalias !56
   %21 = shl i64 %.1238688.i, 3
   %sunkaddr144 = mul i64 %.1238688.i, 8
   %sunkaddr145 = getelementptr i8, ptr %arg.memory.0.4, i64 %sunkaddr144
   %sunkaddr146 = getelementptr i8, ptr %sunkaddr145, i64 16
-  store double %.184.2.i, ptr %sunkaddr146, align 8, !noalias !50
+  store double %.184.2.i, ptr %sunkaddr146, align 8, !noalias !56
   %scevgep111 = getelementptr i8, ptr %scevgep92, i64 %21
   %scevgep113 = getelementptr i8, ptr %scevgep111, i64 -32
-  %.184.3.i = load double, ptr %scevgep113, align 8, !noalias !50
+  %.184.3.i = load double, ptr %scevgep113, align 8, !noalias !56
   %22 = shl i64 %.1238688.i, 3
   %sunkaddr147 = mul i64 %.1238688.i, 8
   %sunkaddr148 = getelementptr i8, ptr %arg.memory.0.4, i64 %sunkaddr147
   %sunkaddr149 = getelementptr i8, ptr %sunkaddr148, i64 24
-  store double %.184.3.i, ptr %sunkaddr149, align 8, !noalias !50
+  store double %.184.3.i, ptr %sunkaddr149, align 8, !noalias !56
   %scevgep107 = getelementptr i8, ptr %scevgep92, i64 %22
   %scevgep109 = getelementptr i8, ptr %scevgep107, i64 -24
-  %.184.i.1 = load double, ptr %scevgep109, align 8, !noalias !50
+  %.184.i.1 = load double, ptr %scevgep109, align 8, !noalias !56
   %23 = shl i64 %.1238688.i, 3
   %sunkaddr150 = mul i64 %.1238688.i, 8
   %sunkaddr151 = getelementptr i8, ptr %arg.memory.0.4, i64 %sunkaddr150
   %sunkaddr152 = getelementptr i8, ptr %sunkaddr151, i64 32
-  store double %.184.i.1, ptr %sunkaddr152, align 8, !noalias !50
+  store double %.184.i.1, ptr %sunkaddr152, align 8, !noalias !56
   %scevgep103 = getelementptr i8, ptr %scevgep92, i64 %23
   %scevgep105 = getelementptr i8, ptr %scevgep103, i64 -16
-  %.184.1.i.1 = load double, ptr %scevgep105, align 8, !noalias !50
+  %.184.1.i.1 = load double, ptr %scevgep105, align 8, !noalias !56
   %24 = shl i64 %.1238688.i, 3
   %sunkaddr153 = mul i64 %.1238688.i, 8
   %sunkaddr154 = getelementptr i8, ptr %arg.memory.0.4, i64 %sunkaddr153
   %sunkaddr155 = getelementptr i8, ptr %sunkaddr154, i64 40
-  store double %.184.1.i.1, ptr %sunkaddr155, align 8, !noalias !50
+  store double %.184.1.i.1, ptr %sunkaddr155, align 8, !noalias !56
   %scevgep99 = getelementptr i8, ptr %scevgep92, i64 %24
   %scevgep102 = getelementptr i8, ptr %scevgep99, i64 -8
-  %.184.2.i.1 = load double, ptr %scevgep102, align 8, !noalias !50
+  %.184.2.i.1 = load double, ptr %scevgep102, align 8, !noalias !56
   %sunkaddr156 = mul i64 %.1238688.i, 8
   %sunkaddr157 = getelementptr i8, ptr %arg.memory.0.4, i64 %sunkaddr156
   %sunkaddr158 = getelementptr i8, ptr %sunkaddr157, i64 48
-  store double %.184.2.i.1, ptr %sunkaddr158, align 8, !noalias !50
+  store double %.184.2.i.1, ptr %sunkaddr158, align 8, !noalias !56
   %.130.3.i.1 = add i64 %.1238688.i, 8
-  %.184.3.i.1 = load double, ptr %scevgep97, align 8, !noalias !50
+  %.184.3.i.1 = load double, ptr %scevgep97, align 8, !noalias !56
   %sunkaddr159 = mul i64 %.130.3.i.1, 8
   %sunkaddr160 = getelementptr i8, ptr %arg.memory.0.4, i64 %sunkaddr159
   %sunkaddr161 = getelementptr i8, ptr %sunkaddr160, i64 -8
-  store double %.184.3.i.1, ptr %sunkaddr161, align 8, !noalias !50
+  store double %.184.3.i.1, ptr %sunkaddr161, align 8, !noalias !56
   %lsr.iv.next74 = add i64 %lsr.iv73, 2
   %niter81.ncmp.1 = icmp eq i64 %lsr.iv.next74, 0
   br i1 %niter81.ncmp.1, label %B88.loopexit.unr-lcssa.i.unr-lcssa, label %B60.if.i
 
-B1056:                                            ; preds = %B878.endif.endif
-  %sunkaddr175 = shl i64 %.2122, 3
+B1058:                                            ; preds = %B880.endif.endif
+  %sunkaddr175 = shl i64 %.2132, 3
   %sunkaddr176 = getelementptr i8, ptr %arg.layout.0.4, i64 %sunkaddr175
   %sunkaddr177 = getelementptr i8, ptr %sunkaddr176, i64 8
-  %.2207 = load i64, ptr %sunkaddr177, align 8
-  %.2238 = icmp slt i64 %.2207, 0
-  %.2239 = select i1 %.2238, i64 %arg.gates.4.5.0, i64 0
-  %.2240 = add i64 %.2239, %.2207
-  %.2260 = mul i64 %.2240, %arg.gates.4.5.1
-  %25 = getelementptr i64, ptr %arg.gates.4.4, i64 %.2260
-  %.2264 = getelementptr i8, ptr %25, i64 32
-  %.2265 = load i64, ptr %.2264, align 8
-  %.2266 = icmp eq i64 %.2265, 1
-  br i1 %.2266, label %B1104, label %B282.i
+  %.2217 = load i64, ptr %sunkaddr177, align 8
+  %.2248 = icmp slt i64 %.2217, 0
+  %.2249 = select i1 %.2248, i64 %arg.gates.4.5.0, i64 0
+  %.2250 = add i64 %.2249, %.2217
+  %.2270 = mul i64 %.2250, %arg.gates.4.5.1
+  %25 = getelementptr i64, ptr %arg.gates.4.4, i64 %.2270
+  %.2274 = getelementptr i8, ptr %25, i64 32
+  %.2275 = load i64, ptr %.2274, align 8
+  %.2276 = icmp eq i64 %.2275, 1
+  br i1 %.2276, label %B1106, label %B282.i
 
-B1104:                                            ; preds = %B1056
-  store ptr null, ptr %.2292, align 8
-  %.2336 = call i32 @_own_slopes.15(ptr nonnull %.2292, ptr nonnull %excinfo.9, ptr %arg.gates.0.0, ptr %arg.gates.0.1, i64 %arg.gates.0.2, i64 %arg.gates.0.3, ptr %arg.gates.0.4, i64 %arg.gates.0.5.0, i64 %arg.gates.0.5.1, i64 %arg.gates.0.6.0, i64 %arg.gates.0.6.1, ptr %arg.gates.1.0, ptr %arg.gates.1.1, i64 %arg.gates.1.2, i64 %arg.gates.1.3, ptr %arg.gates.1.4, i64 %arg.gates.1.5.0, i64 %arg.gates.1.5.1, i64 %arg.gates.1.6.0, i64 %arg.gates.1.6.1, ptr %arg.gates.2.0, ptr %arg.gates.2.1, i64 %arg.gates.2.2, i64 %arg.gates.2.3, ptr %arg.gates.2.4, i64 %arg.gates.2.5.0, i64 %arg.gates.2.5.1, i64 %arg.gates.2.6.0, i64 %arg.gates.2.6.1, ptr %arg.gates.3.0, ptr %arg.gates.3.1, i64 %arg.gates.3.2, i64 %arg.gates.3.3, ptr %arg.gates.3.4, i64 %arg.gates.3.5.0, i64 %arg.gates.3.5.1, i64 %arg.gates.3.6.0, i64 %arg.gates.3.6.1, ptr %arg.gates.4.0, ptr %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, i64 %.2207, ptr %arg.memory.3.0, ptr %arg.memory.3.1, i64 %arg.memory.3.2, i64 %arg.memory.3.3, ptr %arg.memory.3.4, i64 %arg.memory.3.5.0, i64 %arg.memory.3.5.1, i64 %arg.memory.3.6.0, i64 %arg.memory.3.6.1, ptr %arg.memory.5.0, ptr %arg.memory.5.1, i64 %arg.memory.5.2, i64 %arg.memory.5.3, ptr %arg.memory.5.4, i64 %arg.memory.5.5.0, i64 %arg.memory.5.5.1, i64 %arg.memory.5.5.2, i64 %arg.memory.5.6.0, i64 %arg.memory.5.6.1, i64 %arg.memory.5.6.2, i64 %arg.layout.3, ptr %arg.memory.1.0, ptr %arg.memory.1.1, i64 %.794, i64 %arg.memory.1.3, ptr %.810, i64 %.794, i64 %arg.memory.1.6.0, ptr %arg.memory.6.0, ptr %arg.memory.6.1, i64 %arg.memory.6.2, i64 %arg.memory.6.3, ptr %arg.memory.6.4, i64 %arg.memory.6.5.0, i64 %arg.memory.6.5.1, i64 %arg.memory.6.6.0, i64 %arg.memory.6.6.1, ptr %arg.memory.4.0, ptr %arg.memory.4.1, i64 %arg.memory.4.2, i64 %arg.memory.4.3, ptr %arg.memory.4.4, i64 %arg.memory.4.5.0, i64 %arg.memory.4.5.1, i64 %arg.memory.4.6.0, i64 %arg.memory.4.6.1)
-  switch i32 %.2336, label %B1104.if [
-    i32 -2, label %B1515
-    i32 0, label %B1515
+B1106:                                            ; preds = %B1058
+  store ptr null, ptr %.2302, align 8
+  %.2346 = call i32 @_own_slopes.15(ptr nonnull %.2302, ptr nonnull %excinfo.9, ptr %arg.gates.0.0, ptr %arg.gates.0.1, i64 %arg.gates.0.2, i64 %arg.gates.0.3, ptr %arg.gates.0.4, i64 %arg.gates.0.5.0, i64 %arg.gates.0.5.1, i64 %arg.gates.0.6.0, i64 %arg.gates.0.6.1, ptr %arg.gates.1.0, ptr %arg.gates.1.1, i64 %arg.gates.1.2, i64 %arg.gates.1.3, ptr %arg.gates.1.4, i64 %arg.gates.1.5.0, i64 %arg.gates.1.5.1, i64 %arg.gates.1.6.0, i64 %arg.gates.1.6.1, ptr %arg.gates.2.0, ptr %arg.gates.2.1, i64 %arg.gates.2.2, i64 %arg.gates.2.3, ptr %arg.gates.2.4, i64 %arg.gates.2.5.0, i64 %arg.gates.2.5.1, i64 %arg.gates.2.6.0, i64 %arg.gates.2.6.1, ptr %arg.gates.3.0, ptr %arg.gates.3.1, i64 %arg.gates.3.2, i64 %arg.gates.3.3, ptr %arg.gates.3.4, i64 %arg.gates.3.5.0, i64 %arg.gates.3.5.1, i64 %arg.gates.3.6.0, i64 %arg.gates.3.6.1, ptr %arg.gates.4.0, ptr %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, i64 %.2217, ptr %arg.memory.3.0, ptr %arg.memory.3.1, i64 %arg.memory.3.2, i64 %arg.memory.3.3, ptr %arg.memory.3.4, i64 %arg.memory.3.5.0, i64 %arg.memory.3.5.1, i64 %arg.memory.3.6.0, i64 %arg.memory.3.6.1, ptr %arg.memory.5.0, ptr %arg.memory.5.1, i64 %arg.memory.5.2, i64 %arg.memory.5.3, ptr %arg.memory.5.4, i64 %arg.memory.5.5.0, i64 %arg.memory.5.5.1, i64 %arg.memory.5.5.2, i64 %arg.memory.5.6.0, i64 %arg.memory.5.6.1, i64 %arg.memory.5.6.2, i64 %arg.layout.3, ptr %arg.memory.1.0, ptr %arg.memory.1.1, i64 %.804, i64 %arg.memory.1.3, ptr %.820, i64 %.804, i64 %arg.memory.1.6.0, ptr %arg.memory.6.0, ptr %arg.memory.6.1, i64 %arg.memory.6.2, i64 %arg.memory.6.3, ptr %arg.memory.6.4, i64 %arg.memory.6.5.0, i64 %arg.memory.6.5.1, i64 %arg.memory.6.6.0, i64 %arg.memory.6.6.1, ptr %arg.memory.4.0, ptr %arg.memory.4.1, i64 %arg.memory.4.2, i64 %arg.memory.4.3, ptr %arg.memory.4.4, i64 %arg.memory.4.5.0, i64 %arg.memory.4.5.1, i64 %arg.memory.4.6.0, i64 %arg.memory.4.6.1)
+  switch i32 %.2346, label %B1106.if [
+    i32 -2, label %B1517
+    i32 0, label %B1517
   ], !prof !0
 
-B282.i:                                           ; preds = %B1056
-  %sunkaddr178 = shl i64 %.2260, 3
+B282.i:                                           ; preds = %B1058
+  %sunkaddr178 = shl i64 %.2270, 3
   %sunkaddr179 = getelementptr i8, ptr %arg.gates.4.4, i64 %sunkaddr178
   %sunkaddr180 = getelementptr i8, ptr %sunkaddr179, i64 16
-  %.2413 = load i64, ptr %sunkaddr180, align 8
-  %.183.i = mul i64 %.2413, %.2413
-  %.25171684.not = icmp eq i64 %.2413, 0
-  br i1 %.25171684.not, label %B1515, label %B1202.if.preheader
+  %.2423 = load i64, ptr %sunkaddr180, align 8
+  %.183.i = mul i64 %.2423, %.2423
+  %.25271684.not = icmp eq i64 %.2423, 0
+  br i1 %.25271684.not, label %B1517, label %B1204.if.preheader
 
-B1202.if.preheader:                               ; preds = %B282.i
-  br label %B1202.if
+B1204.if.preheader:                               ; preds = %B282.i
+  br label %B1204.if
 
-B1350.loopexit:                                   ; preds = %B1515
+B1352.loopexit:                                   ; preds = %B1517
   %26 = mul i64 %change.3.2, %arg.memory.0.5.1
-  br label %B1350
+  br label %B1352
 
-B1350:                                            ; preds = %B676.endif.endif, %B1350.loopexit
-  %change.2.1.lcssa = phi i64 [ %arg.memory.0.5.1, %B676.endif.endif ], [ %26, %B1350.loopexit ]
+B1352:                                            ; preds = %B678.endif.endif, %B1352.loopexit
+  %change.2.1.lcssa = phi i64 [ %arg.memory.0.5.1, %B678.endif.endif ], [ %26, %B1352.loopexit ]
   %27 = icmp sgt i64 %arg.memory.3.5.0, 0
-  br i1 %27, label %B1388, label %B1440
+  br i1 %27, label %B1390, label %B1442
 
-B1388:                                            ; preds = %B1350
-  %28 = icmp slt i64 %.92817371827, 0
-  %.2761 = select i1 %28, i64 %arg.results.4.5.0, i64 0
-  %.2762 = add i64 %.2761, %.92817371827
-  %.2779 = mul i64 %.2762, %arg.results.4.5.1
-  %.2781 = getelementptr double, ptr %arg.results.4.4, i64 %.2779
-  store ptr null, ptr %.2815, align 8
-  %.2843 = call i32 @_own_back.16(ptr nonnull %.2815, ptr nonnull %excinfo.12, ptr %arg.nodes.0.0, ptr %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr %arg.nodes.1.0, ptr %arg.nodes.1.1, i64 %arg.nodes.1.2, i64 %arg.nodes.1.3, ptr %arg.nodes.1.4, i64 %arg.nodes.1.5.0, i64 %arg.nodes.1.6.0, ptr %arg.nodes.2.0, ptr %arg.nodes.2.1, i64 %arg.nodes.2.2, i64 %arg.nodes.2.3, ptr %arg.nodes.2.4, i64 %arg.nodes.2.5.0, i64 %arg.nodes.2.6.0, ptr %arg.nodes.3.0, ptr %arg.nodes.3.1, i64 %arg.nodes.3.2, i64 %arg.nodes.3.3, ptr %arg.nodes.3.4, i64 %arg.nodes.3.5.0, i64 %arg.nodes.3.6.0, ptr %arg.memory.3.0, ptr %arg.memory.3.1, i64 %arg.memory.3.2, i64 %arg.memory.3.3, ptr %arg.memory.3.4, i64 %arg.memory.3.5.0, i64 %arg.memory.3.5.1, i64 %arg.memory.3.6.0, i64 %arg.memory.3.6.1, ptr %arg.memory.4.0, ptr %arg.memory.4.1, i64 %arg.memory.4.2, i64 %arg.memory.4.3, ptr %arg.memory.4.4, i64 %arg.memory.4.5.0, i64 %arg.memory.4.5.1, i64 %arg.memory.4.6.0, i64 %arg.memory.4.6.1, i64 %.92817371827, ptr %arg.results.5.0, ptr %arg.results.5.1, i64 %arg.results.5.2, i64 %arg.results.5.3, ptr %arg.results.5.4, i64 %arg.results.5.5.0, i64 %arg.results.5.5.1, i64 %arg.results.5.6.0, i64 %arg.results.5.6.1, ptr %arg.results.4.0, ptr %arg.results.4.1, i64 %arg.results.4.5.1, i64 %arg.results.4.3, ptr %.2781, i64 %arg.results.4.5.1, i64 %arg.results.4.6.1)
-  switch i32 %.2843, label %B1388.if [
-    i32 -2, label %B1440
-    i32 0, label %B1440
+B1390:                                            ; preds = %B1352
+  %28 = icmp slt i64 %.93817371827, 0
+  %.2771 = select i1 %28, i64 %arg.results.4.5.0, i64 0
+  %.2772 = add i64 %.2771, %.93817371827
+  %.2789 = mul i64 %.2772, %arg.results.4.5.1
+  %.2791 = getelementptr double, ptr %arg.results.4.4, i64 %.2789
+  store ptr null, ptr %.2825, align 8
+  %.2853 = call i32 @_own_back.16(ptr nonnull %.2825, ptr nonnull %excinfo.12, ptr %arg.nodes.0.0, ptr %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr %arg.nodes.1.0, ptr %arg.nodes.1.1, i64 %arg.nodes.1.2, i64 %arg.nodes.1.3, ptr %arg.nodes.1.4, i64 %arg.nodes.1.5.0, i64 %arg.nodes.1.6.0, ptr %arg.nodes.2.0, ptr %arg.nodes.2.1, i64 %arg.nodes.2.2, i64 %arg.nodes.2.3, ptr %arg.nodes.2.4, i64 %arg.nodes.2.5.0, i64 %arg.nodes.2.6.0, ptr %arg.nodes.3.0, ptr %arg.nodes.3.1, i64 %arg.nodes.3.2, i64 %arg.nodes.3.3, ptr %arg.nodes.3.4, i64 %arg.nodes.3.5.0, i64 %arg.nodes.3.6.0, ptr %arg.memory.3.0, ptr %arg.memory.3.1, i64 %arg.memory.3.2, i64 %arg.memory.3.3, ptr %arg.memory.3.4, i64 %arg.memory.3.5.0, i64 %arg.memory.3.5.1, i64 %arg.memory.3.6.0, i64 %arg.memory.3.6.1, ptr %arg.memory.4.0, ptr %arg.memory.4.1, i64 %arg.memory.4.2, i64 %arg.memory.4.3, ptr %arg.memory.4.4, i64 %arg.memory.4.5.0, i64 %arg.memory.4.5.1, i64 %arg.memory.4.6.0, i64 %arg.memory.4.6.1, i64 %.93817371827, ptr %arg.results.5.0, ptr %arg.results.5.1, i64 %arg.results.5.2, i64 %arg.results.5.3, ptr %arg.results.5.4, i64 %arg.results.5.5.0, i64 %arg.results.5.5.1, i64 %arg.results.5.6.0, i64 %arg.results.5.6.1, ptr %arg.results.4.0, ptr %arg.results.4.1, i64 %arg.results.4.5.1, i64 %arg.results.4.3, ptr %.2791, i64 %arg.results.4.5.1, i64 %arg.results.4.6.1)
+  switch i32 %.2853, label %B1390.if [
+    i32 -2, label %B1442
+    i32 0, label %B1442
   ], !prof !0
 
-B1440:                                            ; preds = %B1388, %B1388, %B1350
+B1442:                                            ; preds = %B1390, %B1390, %B1352
   %29 = icmp sgt i64 %arg.layout.4, 0
-  br i1 %29, label %B1452, label %B1510
+  br i1 %29, label %B1454, label %B1512
 
-B1452:                                            ; preds = %B1440
+B1454:                                            ; preds = %B1442
   %30 = icmp slt i64 %arg.layout.3, 1
-  %.2908 = getelementptr double, ptr %arg.memory.0.4, i64 %change.2.1.lcssa
-  br i1 %30, label %B1510, label %B34.if.lr.ph.i
+  %.2918 = getelementptr double, ptr %arg.memory.0.4, i64 %change.2.1.lcssa
+  br i1 %30, label %B1512, label %B34.if.lr.ph.i
 
-B34.if.lr.ph.i:                                   ; preds = %B1452
-  %.204.i = mul nsw i64 %.92817371827, %arg.layout.3
+B34.if.lr.ph.i:                                   ; preds = %B1454
+  %.204.i = mul nsw i64 %.93817371827, %arg.layout.3
   br label %B34.if.i
 
 B34.loopexit.i:                                   ; preds = %B300.if.i
   %lsr.iv.next.i = add i64 %lsr.iv.i, 1
   %exitcond473.not.i = icmp eq i64 %.174.i, %arg.layout.3
-  br i1 %exitcond473.not.i, label %B1510, label %B34.if.i
+  br i1 %exitcond473.not.i, label %B1512, label %B34.if.i
 
 B98.i:                                            ; preds = %B34.if.i
   %31 = icmp slt i64 %arg.layout.2.5.0, 1
@@ -4495,7 +4735,7 @@ B208.i:                                           ; preds = %B158.if.i
   %36 = shl i64 %.350420422.i, 3
   %scevgep127 = getelementptr i8, ptr %scevgep125, i64 %36
   %scevgep128 = getelementptr i8, ptr %scevgep127, i64 -8
-  %.514.i = load double, ptr %scevgep128, align 8, !noalias !54
+  %.514.i = load double, ptr %scevgep128, align 8, !noalias !60
   br label %B230.i
 
 B230.i:                                           ; preds = %B158.if.i, %B208.i
@@ -4505,13 +4745,13 @@ B230.i:                                           ; preds = %B158.if.i, %B208.i
   %sunkaddr162 = mul i64 %.350420422.i, 8
   %sunkaddr163 = getelementptr i8, ptr %arg.layout.2.4, i64 %sunkaddr162
   %sunkaddr164 = getelementptr i8, ptr %sunkaddr163, i64 8
-  %.415.1.i = load i64, ptr %sunkaddr164, align 8, !noalias !54
+  %.415.1.i = load i64, ptr %sunkaddr164, align 8, !noalias !60
   %.417.1.i = add nsw i64 %.415.1.i, %.167436457.i
   %.431.1.i = icmp slt i64 %.417.1.i, 0
   %.432.1.i = select i1 %.431.1.i, i64 %arg.memory.0.5.1, i64 0
-  %37 = getelementptr double, ptr %.2908, i64 %.417.1.i
+  %37 = getelementptr double, ptr %.2918, i64 %.417.1.i
   %.446.1.i = getelementptr double, ptr %37, i64 %.432.1.i
-  %.447.1.i = load double, ptr %.446.1.i, align 8, !noalias !54
+  %.447.1.i = load double, ptr %.446.1.i, align 8, !noalias !60
   %38 = add i64 %.350420422.i, 1
   %.450.1.i = icmp slt i64 %38, %arg.layout.4
   br i1 %.450.1.i, label %B208.1.i, label %B230.1.i
@@ -4519,7 +4759,7 @@ B230.i:                                           ; preds = %B158.if.i, %B208.i
 B208.1.i:                                         ; preds = %B230.i
   %39 = shl i64 %.350420422.i, 3
   %scevgep126 = getelementptr i8, ptr %scevgep125, i64 %39
-  %.514.1.i = load double, ptr %scevgep126, align 8, !noalias !54
+  %.514.1.i = load double, ptr %scevgep126, align 8, !noalias !60
   br label %B230.1.i
 
 B230.1.i:                                         ; preds = %B208.1.i, %B230.i
@@ -4539,19 +4779,19 @@ B158.if.epil.preheader.i:                         ; preds = %B242.loopexit.unr-l
   %along.3.1424.epil.init.i = phi double [ 0.000000e+00, %B158.if.lr.ph.i ], [ %.533.1.i, %B242.loopexit.unr-lcssa.i ]
   %.350420422.epil.init.i = phi i64 [ 0, %B158.if.lr.ph.i ], [ %unroll_iter.i32, %B242.loopexit.unr-lcssa.i ]
   %43 = getelementptr i64, ptr %arg.layout.2.4, i64 %.350420422.epil.init.i
-  %.415.epil.i = load i64, ptr %43, align 8, !noalias !54
+  %.415.epil.i = load i64, ptr %43, align 8, !noalias !60
   %.417.epil.i = add nsw i64 %.415.epil.i, %.167436457.i
   %.431.epil.i = icmp slt i64 %.417.epil.i, 0
   %.432.epil.i = select i1 %.431.epil.i, i64 %arg.memory.0.5.1, i64 0
-  %44 = getelementptr double, ptr %.2908, i64 %.417.epil.i
+  %44 = getelementptr double, ptr %.2918, i64 %.417.epil.i
   %.446.epil.i = getelementptr double, ptr %44, i64 %.432.epil.i
-  %.447.epil.i = load double, ptr %.446.epil.i, align 8, !noalias !54
+  %.447.epil.i = load double, ptr %.446.epil.i, align 8, !noalias !60
   %.450.epil.i = icmp slt i64 %.350420422.epil.init.i, %arg.layout.4
   br i1 %.450.epil.i, label %B208.epil.i, label %B230.epil.i
 
 B208.epil.i:                                      ; preds = %B158.if.epil.preheader.i
   %45 = getelementptr double, ptr %33, i64 %.350420422.epil.init.i
-  %.514.epil.i = load double, ptr %45, align 8, !noalias !54
+  %.514.epil.i = load double, ptr %45, align 8, !noalias !60
   br label %B230.epil.i
 
 B230.epil.i:                                      ; preds = %B208.epil.i, %B158.if.epil.preheader.i
@@ -4566,7 +4806,7 @@ B242.i:                                           ; preds = %B230.epil.i, %B242.
   %.558.i = select i1 %.557.i, i64 %arg.results.1.5.0, i64 0
   %46 = getelementptr double, ptr %arg.results.1.4, i64 %.206.i
   %.572.i = getelementptr double, ptr %46, i64 %.558.i
-  %.573.i = load double, ptr %.572.i, align 8, !noalias !54
+  %.573.i = load double, ptr %.572.i, align 8, !noalias !60
   %.147.i.i = fmul nsz contract double %.573.i, %.573.i
   %.602.i = fdiv nsz contract double %along.3.1.lcssa.i, %.147.i.i
   %.812.i = select i1 %.557.i, i64 %arg.inputs.0.5.0, i64 0
@@ -4585,20 +4825,20 @@ B34.if.i:                                         ; preds = %B34.loopexit.i, %B3
   %.174.i = add nuw nsw i64 %.167436457.i, 1
   %.206.i = add nsw i64 %.167436457.i, %.204.i
   %.224.not.i = icmp slt i64 %.206.i, %arg.inputs.0.5.0
-  br i1 %.224.not.i, label %B98.i, label %B1510
+  br i1 %.224.not.i, label %B98.i, label %B1512
 
 B158.if.i:                                        ; preds = %B230.1.i, %B158.if.preheader.i
   %along.3.1424.i = phi double [ %.533.1.i, %B230.1.i ], [ 0.000000e+00, %B158.if.preheader.i ]
   %.350420422.i = phi i64 [ %40, %B230.1.i ], [ 0, %B158.if.preheader.i ]
   %sunkaddr165 = mul i64 %.350420422.i, 8
   %sunkaddr166 = getelementptr i8, ptr %arg.layout.2.4, i64 %sunkaddr165
-  %.415.i = load i64, ptr %sunkaddr166, align 8, !noalias !54
+  %.415.i = load i64, ptr %sunkaddr166, align 8, !noalias !60
   %.417.i = add nsw i64 %.415.i, %.167436457.i
   %.431.i = icmp slt i64 %.417.i, 0
   %.432.i = select i1 %.431.i, i64 %arg.memory.0.5.1, i64 0
-  %51 = getelementptr double, ptr %.2908, i64 %.417.i
+  %51 = getelementptr double, ptr %.2918, i64 %.417.i
   %.446.i = getelementptr double, ptr %51, i64 %.432.i
-  %.447.i = load double, ptr %.446.i, align 8, !noalias !54
+  %.447.i = load double, ptr %.446.i, align 8, !noalias !60
   %.450.i = icmp slt i64 %.350420422.i, %arg.layout.4
   br i1 %.450.i, label %B208.i, label %B230.i
 
@@ -4607,64 +4847,64 @@ B300.if.i:                                        ; preds = %B300.if.i, %B242.i
   %.701.i = add nuw nsw i64 %.694428430.i, 1
   %52 = shl i64 %.694428430.i, 3
   %scevgep16.i = getelementptr i8, ptr %arg.layout.2.4, i64 %52
-  %.755.i = load i64, ptr %scevgep16.i, align 8, !noalias !54
+  %.755.i = load i64, ptr %scevgep16.i, align 8, !noalias !60
   %.757.i = add nsw i64 %.755.i, %.167436457.i
   %.771.i = icmp slt i64 %.757.i, 0
   %.772.i = select i1 %.771.i, i64 %arg.memory.0.5.1, i64 0
-  %53 = getelementptr double, ptr %.2908, i64 %.757.i
+  %53 = getelementptr double, ptr %.2918, i64 %.757.i
   %.786.i = getelementptr double, ptr %53, i64 %.772.i
-  %.787.i = load double, ptr %.786.i, align 8, !noalias !54
+  %.787.i = load double, ptr %.786.i, align 8, !noalias !60
   %54 = shl i64 %.694428430.i, 3
   %scevgep137 = getelementptr i8, ptr %scevgep136, i64 %54
-  %.838.i = load double, ptr %scevgep137, align 8, !noalias !54
+  %.838.i = load double, ptr %scevgep137, align 8, !noalias !60
   %.840.i = fmul nsz contract double %.602.i, %.838.i
   %.841.i = fsub nsz contract double %.787.i, %.840.i
   %sunkaddr167 = mul i64 %.558.i, 8
   %sunkaddr168 = getelementptr i8, ptr %46, i64 %sunkaddr167
-  %.872.i = load double, ptr %sunkaddr168, align 8, !noalias !54
+  %.872.i = load double, ptr %sunkaddr168, align 8, !noalias !60
   %.876.i = fdiv nsz contract double %.841.i, %.872.i
   %55 = shl i64 %.694428430.i, 3
   %scevgep134 = getelementptr i8, ptr %scevgep133, i64 %55
-  %.927.i = load double, ptr %scevgep134, align 8, !noalias !54
+  %.927.i = load double, ptr %scevgep134, align 8, !noalias !60
   %.928.i = fadd nsz contract double %.927.i, %.876.i
-  store double %.928.i, ptr %scevgep134, align 8, !noalias !54
+  store double %.928.i, ptr %scevgep134, align 8, !noalias !60
   %exitcond472.not.i = icmp eq i64 %arg.layout.4, %.701.i
   br i1 %exitcond472.not.i, label %B34.loopexit.i, label %B300.if.i
 
-B1510:                                            ; preds = %B34.if.i, %B34.loopexit.i, %B1452, %B1440
-  %.922 = icmp sgt i64 %.92117261828, 1
-  br i1 %.922, label %B472.if, label %B1514
+B1512:                                            ; preds = %B34.if.i, %B34.loopexit.i, %B1454, %B1442
+  %.932 = icmp sgt i64 %.93117261828, 1
+  br i1 %.932, label %B474.if, label %B1516
 
-common.ret:                                       ; preds = %B1388.if, %B1204.if, %B1104.if, %B878.endif.if, %B676.endif.if, %B514.if, %B0.endif.endif.if, %B0.endif.if, %B1514
-  %common.ret.op = phi i32 [ 0, %B1514 ], [ %.576, %B0.endif.if ], [ %.637, %B0.endif.endif.if ], [ %.1040, %B514.if ], [ %.2336, %B1104.if ], [ %.2843, %B1388.if ], [ %.1627, %B676.endif.if ], [ %.2563, %B1204.if ], [ %.2053, %B878.endif.if ]
+common.ret:                                       ; preds = %B1390.if, %B1206.if, %B1106.if, %B880.endif.if, %B678.endif.if, %B516.if, %B0.endif.endif.if, %B0.endif.if, %B1516
+  %common.ret.op = phi i32 [ 0, %B1516 ], [ %.586, %B0.endif.if ], [ %.647, %B0.endif.endif.if ], [ %.1050, %B516.if ], [ %.2346, %B1106.if ], [ %.2853, %B1390.if ], [ %.1637, %B678.endif.if ], [ %.2573, %B1206.if ], [ %.2063, %B880.endif.if ]
   ret i32 %common.ret.op
 
-B1514:                                            ; preds = %B0.endif.endif.endif.else.endif.endif, %B1510
+B1516:                                            ; preds = %B0.endif.endif.endif.else.endif.endif, %B1512
   store ptr null, ptr %retptr, align 8
   br label %common.ret
 
-B1515:                                            ; preds = %B1204.endif, %B878.endif.endif, %B282.i, %B1104, %B1104
-  %spare.3.2 = phi i64 [ %change.2.11719, %B878.endif.endif ], [ %spare.2.11720, %B1104 ], [ %spare.2.11720, %B1104 ], [ %spare.2.11720, %B282.i ], [ %spare.2.11720, %B1204.endif ]
-  %change.3.2 = phi i64 [ %now.2.11718, %B878.endif.endif ], [ %change.2.11719, %B1104 ], [ %change.2.11719, %B1104 ], [ %change.2.11719, %B282.i ], [ %change.2.11719, %B1204.endif ]
-  %now.3.2 = phi i64 [ %spare.2.11720, %B878.endif.endif ], [ %now.2.11718, %B1104 ], [ %now.2.11718, %B1104 ], [ %now.2.11718, %B282.i ], [ %now.2.11718, %B1204.endif ]
-  %.1740 = icmp sgt i64 %.173916891717, 1
-  br i1 %.1740, label %B876.if, label %B1350.loopexit
+B1517:                                            ; preds = %B1206.endif, %B880.endif.endif, %B282.i, %B1106, %B1106
+  %spare.3.2 = phi i64 [ %change.2.11719, %B880.endif.endif ], [ %spare.2.11720, %B1106 ], [ %spare.2.11720, %B1106 ], [ %spare.2.11720, %B282.i ], [ %spare.2.11720, %B1206.endif ]
+  %change.3.2 = phi i64 [ %now.2.11718, %B880.endif.endif ], [ %change.2.11719, %B1106 ], [ %change.2.11719, %B1106 ], [ %change.2.11719, %B282.i ], [ %change.2.11719, %B1206.endif ]
+  %now.3.2 = phi i64 [ %spare.2.11720, %B880.endif.endif ], [ %now.2.11718, %B1106 ], [ %now.2.11718, %B1106 ], [ %now.2.11718, %B282.i ], [ %now.2.11718, %B1206.endif ]
+  %.1750 = icmp sgt i64 %.174916891717, 1
+  br i1 %.1750, label %B878.if, label %B1352.loopexit
 
 B0.else:                                          ; preds = %entry
-  %.517 = sdiv i64 64, %arg.results.0.3
-  %.518 = srem i64 64, %arg.results.0.3
-  %.520 = icmp slt i64 %arg.results.0.3, 0
-  %.521 = icmp ne i64 %.518, 0
-  %.522 = and i1 %.520, %.521
-  %.527 = sext i1 %.522 to i64
-  %.506.1 = add nsw i64 %.517, %.527
+  %.527 = sdiv i64 64, %arg.results.0.3
+  %.528 = srem i64 64, %arg.results.0.3
+  %.530 = icmp slt i64 %arg.results.0.3, 0
+  %.531 = icmp ne i64 %.528, 0
+  %.532 = and i1 %.530, %.531
+  %.537 = sext i1 %.532 to i64
+  %.516.1 = add nsw i64 %.527, %.537
   br label %B0.endif
 
 B0.endif:                                         ; preds = %B0.else, %entry
-  %quot.0 = phi i64 [ %.506.1, %B0.else ], [ 0, %entry ]
-  store ptr null, ptr %.558, align 8
-  %.576 = call i32 @_set_shared_values.4(ptr nonnull %.558, ptr nonnull %excinfo.1, ptr %arg.nodes.0.0, ptr %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr %arg.nodes.1.0, ptr %arg.nodes.1.1, i64 %arg.nodes.1.2, i64 %arg.nodes.1.3, ptr %arg.nodes.1.4, i64 %arg.nodes.1.5.0, i64 %arg.nodes.1.6.0, ptr %arg.nodes.2.0, ptr %arg.nodes.2.1, i64 %arg.nodes.2.2, i64 %arg.nodes.2.3, ptr %arg.nodes.2.4, i64 %arg.nodes.2.5.0, i64 %arg.nodes.2.6.0, ptr %arg.nodes.3.0, ptr %arg.nodes.3.1, i64 %arg.nodes.3.2, i64 %arg.nodes.3.3, ptr %arg.nodes.3.4, i64 %arg.nodes.3.5.0, i64 %arg.nodes.3.6.0, ptr %arg.inputs.1.0, ptr %arg.inputs.1.1, i64 %arg.inputs.1.2, i64 %arg.inputs.1.3, ptr %arg.inputs.1.4, i64 %arg.inputs.1.5.0, i64 %arg.inputs.1.6.0, ptr %arg.memory.2.0, ptr %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0)
-  switch i32 %.576, label %B0.endif.if [
+  %quot.0 = phi i64 [ %.516.1, %B0.else ], [ 0, %entry ]
+  store ptr null, ptr %.568, align 8
+  %.586 = call i32 @_set_shared_values.4(ptr nonnull %.568, ptr nonnull %excinfo.1, ptr %arg.nodes.0.0, ptr %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr %arg.nodes.1.0, ptr %arg.nodes.1.1, i64 %arg.nodes.1.2, i64 %arg.nodes.1.3, ptr %arg.nodes.1.4, i64 %arg.nodes.1.5.0, i64 %arg.nodes.1.6.0, ptr %arg.nodes.2.0, ptr %arg.nodes.2.1, i64 %arg.nodes.2.2, i64 %arg.nodes.2.3, ptr %arg.nodes.2.4, i64 %arg.nodes.2.5.0, i64 %arg.nodes.2.6.0, ptr %arg.nodes.3.0, ptr %arg.nodes.3.1, i64 %arg.nodes.3.2, i64 %arg.nodes.3.3, ptr %arg.nodes.3.4, i64 %arg.nodes.3.5.0, i64 %arg.nodes.3.6.0, ptr %arg.inputs.1.0, ptr %arg.inputs.1.1, i64 %arg.inputs.1.2, i64 %arg.inputs.1.3, ptr %arg.inputs.1.4, i64 %arg.inputs.1.5.0, i64 %arg.inputs.1.6.0, ptr %arg.memory.2.0, ptr %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0)
+  switch i32 %.586, label %B0.endif.if [
     i32 -2, label %B0.endif.endif
     i32 0, label %B0.endif.endif
   ], !prof !0
@@ -4674,61 +4914,61 @@ B0.endif.if:                                      ; preds = %B0.endif
   br label %common.ret
 
 B0.endif.endif:                                   ; preds = %B0.endif, %B0.endif
-  store ptr null, ptr %.603, align 8
-  %.637 = call i32 @_build.7(ptr nonnull %.603, ptr nonnull %excinfo.2, ptr %arg.gates.0.0, ptr %arg.gates.0.1, i64 %arg.gates.0.2, i64 %arg.gates.0.3, ptr %arg.gates.0.4, i64 %arg.gates.0.5.0, i64 %arg.gates.0.5.1, i64 %arg.gates.0.6.0, i64 %arg.gates.0.6.1, ptr %arg.gates.1.0, ptr %arg.gates.1.1, i64 %arg.gates.1.2, i64 %arg.gates.1.3, ptr %arg.gates.1.4, i64 %arg.gates.1.5.0, i64 %arg.gates.1.5.1, i64 %arg.gates.1.6.0, i64 %arg.gates.1.6.1, ptr %arg.gates.2.0, ptr %arg.gates.2.1, i64 %arg.gates.2.2, i64 %arg.gates.2.3, ptr %arg.gates.2.4, i64 %arg.gates.2.5.0, i64 %arg.gates.2.5.1, i64 %arg.gates.2.6.0, i64 %arg.gates.2.6.1, ptr %arg.gates.3.0, ptr %arg.gates.3.1, i64 %arg.gates.3.2, i64 %arg.gates.3.3, ptr %arg.gates.3.4, i64 %arg.gates.3.5.0, i64 %arg.gates.3.5.1, i64 %arg.gates.3.6.0, i64 %arg.gates.3.6.1, ptr %arg.gates.4.0, ptr %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, i64 0, ptr %arg.memory.2.0, ptr %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0, ptr %arg.memory.5.0, ptr %arg.memory.5.1, i64 %arg.memory.5.2, i64 %arg.memory.5.3, ptr %arg.memory.5.4, i64 %arg.memory.5.5.0, i64 %arg.memory.5.5.1, i64 %arg.memory.5.5.2, i64 %arg.memory.5.6.0, i64 %arg.memory.5.6.1, i64 %arg.memory.5.6.2, i64 0, i64 1, i64 1, ptr %arg.memory.1.0, ptr %arg.memory.1.1, i64 %arg.memory.1.2, i64 %arg.memory.1.3, ptr %arg.memory.1.4, i64 %arg.memory.1.5.0, i64 %arg.memory.1.6.0)
-  switch i32 %.637, label %B0.endif.endif.if [
+  store ptr null, ptr %.613, align 8
+  %.647 = call i32 @_build.7(ptr nonnull %.613, ptr nonnull %excinfo.2, ptr %arg.gates.0.0, ptr %arg.gates.0.1, i64 %arg.gates.0.2, i64 %arg.gates.0.3, ptr %arg.gates.0.4, i64 %arg.gates.0.5.0, i64 %arg.gates.0.5.1, i64 %arg.gates.0.6.0, i64 %arg.gates.0.6.1, ptr %arg.gates.1.0, ptr %arg.gates.1.1, i64 %arg.gates.1.2, i64 %arg.gates.1.3, ptr %arg.gates.1.4, i64 %arg.gates.1.5.0, i64 %arg.gates.1.5.1, i64 %arg.gates.1.6.0, i64 %arg.gates.1.6.1, ptr %arg.gates.2.0, ptr %arg.gates.2.1, i64 %arg.gates.2.2, i64 %arg.gates.2.3, ptr %arg.gates.2.4, i64 %arg.gates.2.5.0, i64 %arg.gates.2.5.1, i64 %arg.gates.2.6.0, i64 %arg.gates.2.6.1, ptr %arg.gates.3.0, ptr %arg.gates.3.1, i64 %arg.gates.3.2, i64 %arg.gates.3.3, ptr %arg.gates.3.4, i64 %arg.gates.3.5.0, i64 %arg.gates.3.5.1, i64 %arg.gates.3.6.0, i64 %arg.gates.3.6.1, ptr %arg.gates.4.0, ptr %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, i64 0, ptr %arg.memory.2.0, ptr %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0, ptr %arg.memory.5.0, ptr %arg.memory.5.1, i64 %arg.memory.5.2, i64 %arg.memory.5.3, ptr %arg.memory.5.4, i64 %arg.memory.5.5.0, i64 %arg.memory.5.5.1, i64 %arg.memory.5.5.2, i64 %arg.memory.5.6.0, i64 %arg.memory.5.6.1, i64 %arg.memory.5.6.2, i64 0, i64 1, i64 1, ptr %arg.memory.1.0, ptr %arg.memory.1.1, i64 %arg.memory.1.2, i64 %arg.memory.1.3, ptr %arg.memory.1.4, i64 %arg.memory.1.5.0, i64 %arg.memory.1.6.0)
+  switch i32 %.647, label %B0.endif.endif.if [
     i32 -2, label %B0.endif.endif.endif
     i32 0, label %B0.endif.endif.endif
   ], !prof !0
 
 B0.endif.endif.if:                                ; preds = %B0.endif.endif
-  %.645 = icmp sgt i32 %.637, 0
-  %.638 = load ptr, ptr %excinfo.2, align 8
-  %.646 = select i1 %.645, ptr %.638, ptr undef
-  store ptr %.646, ptr %excinfo, align 8
+  %.655 = icmp sgt i32 %.647, 0
+  %.648 = load ptr, ptr %excinfo.2, align 8
+  %.656 = select i1 %.655, ptr %.648, ptr undef
+  store ptr %.656, ptr %excinfo, align 8
   br label %common.ret
 
 B0.endif.endif.endif:                             ; preds = %B0.endif.endif, %B0.endif.endif
-  %.667 = shl i64 %arg.memory.5.5.1, 1
-  %.668 = mul i64 %.667, %arg.memory.5.5.1
-  %.669 = mul i64 %.668, %quot.0
-  %.670 = sub nsw i64 %arg.memory.1.5.0, %.669
-  %.707 = icmp slt i64 %.670, 0
-  %.708 = select i1 %.707, i64 %arg.memory.1.5.0, i64 0
-  %.709 = add i64 %.708, %.670
-  %.712 = icmp slt i64 %.709, 0
-  br i1 %.712, label %B0.endif.endif.endif.else.if, label %B0.endif.endif.endif.else.endif, !prof !17
+  %.677 = shl i64 %arg.memory.5.5.1, 1
+  %.678 = mul i64 %.677, %arg.memory.5.5.1
+  %.679 = mul i64 %.678, %quot.0
+  %.680 = sub nsw i64 %arg.memory.1.5.0, %.679
+  %.717 = icmp slt i64 %.680, 0
+  %.718 = select i1 %.717, i64 %arg.memory.1.5.0, i64 0
+  %.719 = add i64 %.718, %.680
+  %.722 = icmp slt i64 %.719, 0
+  br i1 %.722, label %B0.endif.endif.endif.else.if, label %B0.endif.endif.endif.else.endif, !prof !17
 
 B0.endif.endif.endif.else.if:                     ; preds = %B0.endif.endif.endif
   br label %B0.endif.endif.endif.else.endif
 
 B0.endif.endif.endif.else.endif:                  ; preds = %B0.endif.endif.endif.else.if, %B0.endif.endif.endif
-  %.697.sroa.0.1 = phi i64 [ 0, %B0.endif.endif.endif.else.if ], [ %.709, %B0.endif.endif.endif ]
-  %.717.not = icmp slt i64 %.709, %arg.memory.1.5.0
-  br i1 %.717.not, label %B0.endif.endif.endif.else.endif.endif, label %B0.endif.endif.endif.else.endif.if, !prof !19
+  %.707.sroa.0.1 = phi i64 [ 0, %B0.endif.endif.endif.else.if ], [ %.719, %B0.endif.endif.endif ]
+  %.727.not = icmp slt i64 %.719, %arg.memory.1.5.0
+  br i1 %.727.not, label %B0.endif.endif.endif.else.endif.endif, label %B0.endif.endif.endif.else.endif.if, !prof !19
 
 B0.endif.endif.endif.else.endif.if:               ; preds = %B0.endif.endif.endif.else.endif
   br label %B0.endif.endif.endif.else.endif.endif
 
 B0.endif.endif.endif.else.endif.endif:            ; preds = %B0.endif.endif.endif.else.endif.if, %B0.endif.endif.endif.else.endif
-  %.697.sroa.0.3 = phi i64 [ %arg.memory.1.5.0, %B0.endif.endif.endif.else.endif.if ], [ %.697.sroa.0.1, %B0.endif.endif.endif.else.endif ]
-  %.785 = sub i64 %arg.memory.1.5.0, %.697.sroa.0.3
-  %.794 = tail call i64 @llvm.smax.i64(i64 %.785, i64 0)
-  %.810 = getelementptr double, ptr %arg.memory.1.4, i64 %.697.sroa.0.3
-  %.878 = sub i64 %arg.last, %arg.first
-  %.9221816.not = icmp slt i64 %.878, 1
-  br i1 %.9221816.not, label %B1514, label %B472.if.lr.ph
+  %.707.sroa.0.3 = phi i64 [ %arg.memory.1.5.0, %B0.endif.endif.endif.else.endif.if ], [ %.707.sroa.0.1, %B0.endif.endif.endif.else.endif ]
+  %.795 = sub i64 %arg.memory.1.5.0, %.707.sroa.0.3
+  %.804 = tail call i64 @llvm.smax.i64(i64 %.795, i64 0)
+  %.820 = getelementptr double, ptr %arg.memory.1.4, i64 %.707.sroa.0.3
+  %.888 = sub i64 %arg.last, %arg.first
+  %.9321816.not = icmp slt i64 %.888, 1
+  br i1 %.9321816.not, label %B1516, label %B474.if.lr.ph
 
-B472.if.lr.ph:                                    ; preds = %B0.endif.endif.endif.else.endif.endif
+B474.if.lr.ph:                                    ; preds = %B0.endif.endif.endif.else.endif.endif
   %const = bitcast i64 9223372036854775804 to i64
-  %.1567 = getelementptr double, ptr %arg.memory.0.4, i64 %arg.memory.0.5.1
+  %.1577 = getelementptr double, ptr %arg.memory.0.4, i64 %arg.memory.0.5.1
   %const_mat139 = add i64 %const, 4
-  %.1698 = icmp ugt i64 %arg.layout.0.5.0, %const_mat139
-  %.arg.layout.0.5.0 = select i1 %.1698, i64 0, i64 %arg.layout.0.5.0
+  %.1708 = icmp ugt i64 %arg.layout.0.5.0, %const_mat139
+  %.arg.layout.0.5.0 = select i1 %.1708, i64 0, i64 %arg.layout.0.5.0
   %56 = shl i64 %arg.memory.4.5.1, 3
   %xtraiter.i = and i64 %arg.results.0.5.1, 3
   %unroll_iter.i = and i64 %arg.results.0.5.1, %const
-  %57 = shl nuw i64 %.794, 3
+  %57 = shl nuw i64 %.804, 3
   %const_mat = add i64 %const, 2
   %unroll_iter.i32 = and i64 %arg.layout.2.5.0, %const_mat
   %58 = add nsw i64 %unroll_iter.i, -4
@@ -4756,193 +4996,193 @@ B472.if.lr.ph:                                    ; preds = %B0.endif.endif.endi
   %74 = shl i64 %arg.inputs.0.5.1, 3
   %75 = shl i64 %arg.results.5.5.1, 3
   %76 = shl i64 %arg.inputs.0.5.1, 3
-  br label %B472.if
+  br label %B474.if
 
-B472.if:                                          ; preds = %B472.if.lr.ph, %B1510
-  %.92117261828 = phi i64 [ %.878, %B472.if.lr.ph ], [ %.931, %B1510 ]
-  %.92817371827 = phi i64 [ %arg.first, %B472.if.lr.ph ], [ %.935, %B1510 ]
+B474.if:                                          ; preds = %B474.if.lr.ph, %B1512
+  %.93117261828 = phi i64 [ %.888, %B474.if.lr.ph ], [ %.941, %B1512 ]
+  %.93817371827 = phi i64 [ %arg.first, %B474.if.lr.ph ], [ %.945, %B1512 ]
   %77 = icmp sgt i64 %arg.memory.3.5.0, 0
-  %.931 = add nsw i64 %.92117261828, -1
-  %.935 = add i64 %.92817371827, 1
-  br i1 %77, label %B514, label %B676
+  %.941 = add nsw i64 %.93117261828, -1
+  %.945 = add i64 %.93817371827, 1
+  br i1 %77, label %B516, label %B678
 
-B514.if:                                          ; preds = %B514
-  %.1048 = icmp sgt i32 %.1040, 0
-  %.1041 = load ptr, ptr %excinfo.3, align 8
-  %.1049 = select i1 %.1048, ptr %.1041, ptr undef
-  store ptr %.1049, ptr %excinfo, align 8
+B516.if:                                          ; preds = %B516
+  %.1058 = icmp sgt i32 %.1050, 0
+  %.1051 = load ptr, ptr %excinfo.3, align 8
+  %.1059 = select i1 %.1058, ptr %.1051, ptr undef
+  store ptr %.1059, ptr %excinfo, align 8
   br label %common.ret
 
-B514.endif:                                       ; preds = %B514, %B514
+B516.endif:                                       ; preds = %B516, %B516
   %78 = icmp slt i64 %arg.layout.3, 1
-  br i1 %78, label %B676, label %B628.if.preheader
+  br i1 %78, label %B678, label %B630.if.preheader
 
-B628.if.preheader:                                ; preds = %B514.endif
+B630.if.preheader:                                ; preds = %B516.endif
   %79 = icmp ult i64 %arg.layout.3, 4
-  br i1 %79, label %B628.if.epil.preheader, label %B628.if.preheader41
+  br i1 %79, label %B630.if.epil.preheader, label %B630.if.preheader41
 
-B628.if.preheader41:                              ; preds = %B628.if.preheader
+B630.if.preheader41:                              ; preds = %B630.if.preheader
   %80 = icmp eq i64 %64, 0
-  br i1 %80, label %B628.if.epil.preheader51, label %B628.if.preheader67
+  br i1 %80, label %B630.if.epil.preheader51, label %B630.if.preheader67
 
-B628.if.preheader67:                              ; preds = %B628.if.preheader41
-  br label %B628.if
+B630.if.preheader67:                              ; preds = %B630.if.preheader41
+  br label %B630.if
 
-B628.if:                                          ; preds = %B628.backedge.3.1, %B628.if.preheader67
-  %lsr.iv71 = phi i64 [ %unroll_iter57, %B628.if.preheader67 ], [ %lsr.iv.next72, %B628.backedge.3.1 ]
-  %lsr.iv = phi ptr [ %scevgep.1, %B628.backedge.3.1 ], [ %arg.memory.4.4, %B628.if.preheader67 ]
+B630.if:                                          ; preds = %B630.backedge.3.1, %B630.if.preheader67
+  %lsr.iv71 = phi i64 [ %unroll_iter57, %B630.if.preheader67 ], [ %lsr.iv.next72, %B630.backedge.3.1 ]
+  %lsr.iv = phi ptr [ %scevgep.1, %B630.backedge.3.1 ], [ %arg.memory.4.4, %B630.if.preheader67 ]
   %81 = icmp slt i64 %arg.memory.4.5.1, 1
-  br i1 %81, label %B628.backedge.3, label %B60.if.preheader.i34
+  br i1 %81, label %B630.backedge.3, label %B60.if.preheader.i34
 
-B60.if.preheader.i34:                             ; preds = %B628.if
-  tail call void @llvm.memset.p0.i64(ptr align 8 %lsr.iv, i8 0, i64 %56, i1 false), !noalias !46
+B60.if.preheader.i34:                             ; preds = %B630.if
+  tail call void @llvm.memset.p0.i64(ptr align 8 %lsr.iv, i8 0, i64 %56, i1 false), !noalias !52
   %scevgep95 = getelementptr i8, ptr %lsr.iv, i64 %56
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep95, i8 0, i64 %56, i1 false), !noalias !46
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep95, i8 0, i64 %56, i1 false), !noalias !52
   %scevgep94 = getelementptr i8, ptr %lsr.iv, i64 %63
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep94, i8 0, i64 %56, i1 false), !noalias !46
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep94, i8 0, i64 %56, i1 false), !noalias !52
   %scevgep93 = getelementptr i8, ptr %lsr.iv, i64 %61
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep93, i8 0, i64 %56, i1 false), !noalias !46
-  br label %B628.backedge.3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep93, i8 0, i64 %56, i1 false), !noalias !52
+  br label %B630.backedge.3
 
-B628.backedge.3:                                  ; preds = %B60.if.preheader.i34, %B628.if
+B630.backedge.3:                                  ; preds = %B60.if.preheader.i34, %B630.if
   %82 = icmp slt i64 %arg.memory.4.5.1, 1
   %scevgep = getelementptr i8, ptr %lsr.iv, i64 %62
-  br i1 %82, label %B628.backedge.3.1, label %B60.if.preheader.i34.1
+  br i1 %82, label %B630.backedge.3.1, label %B60.if.preheader.i34.1
 
-B60.if.preheader.i34.1:                           ; preds = %B628.backedge.3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep, i8 0, i64 %56, i1 false), !noalias !46
+B60.if.preheader.i34.1:                           ; preds = %B630.backedge.3
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep, i8 0, i64 %56, i1 false), !noalias !52
   %scevgep70 = getelementptr i8, ptr %lsr.iv, i64 %69
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep70, i8 0, i64 %56, i1 false), !noalias !46
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep70, i8 0, i64 %56, i1 false), !noalias !52
   %scevgep69 = getelementptr i8, ptr %lsr.iv, i64 %68
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep69, i8 0, i64 %56, i1 false), !noalias !46
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep69, i8 0, i64 %56, i1 false), !noalias !52
   %scevgep68 = getelementptr i8, ptr %lsr.iv, i64 %67
-  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep68, i8 0, i64 %56, i1 false), !noalias !46
-  br label %B628.backedge.3.1
+  tail call void @llvm.memset.p0.i64(ptr align 8 %scevgep68, i8 0, i64 %56, i1 false), !noalias !52
+  br label %B630.backedge.3.1
 
-B628.backedge.3.1:                                ; preds = %B60.if.preheader.i34.1, %B628.backedge.3
+B630.backedge.3.1:                                ; preds = %B60.if.preheader.i34.1, %B630.backedge.3
   %scevgep.1 = getelementptr i8, ptr %scevgep, i64 %62
   %lsr.iv.next72 = add i64 %lsr.iv71, -2
   %niter.ncmp.1 = icmp eq i64 %lsr.iv.next72, 0
-  br i1 %niter.ncmp.1, label %B676.loopexit.unr-lcssa.unr-lcssa, label %B628.if
+  br i1 %niter.ncmp.1, label %B678.loopexit.unr-lcssa.unr-lcssa, label %B630.if
 
-B676.endif:                                       ; preds = %B60.if.epil.i, %B88.loopexit.unr-lcssa.i, %B676
-  store ptr null, ptr %.1601, align 8
-  %.1627 = call i32 @read_back.17(ptr nonnull %.1601, ptr nonnull %excinfo.6, i64 %arg.readout.0, i64 %arg.readout.1, ptr %arg.readout.2.0, ptr %arg.readout.2.1, i64 %arg.readout.2.2, i64 %arg.readout.2.3, ptr %arg.readout.2.4, i64 %arg.readout.2.5.0, i64 %arg.readout.2.6.0, ptr %arg.readout.3.0, ptr %arg.readout.3.1, i64 %arg.readout.3.2, i64 %arg.readout.3.3, ptr %arg.readout.3.4, i64 %arg.readout.3.5.0, i64 %arg.readout.3.6.0, ptr %arg.readout.4.0, ptr %arg.readout.4.1, i64 %arg.readout.4.2, i64 %arg.readout.4.3, ptr %arg.readout.4.4, i64 %arg.readout.4.5.0, i64 %arg.readout.4.5.1, i64 %arg.readout.4.6.0, i64 %arg.readout.4.6.1, ptr %arg.readout.5.0, ptr %arg.readout.5.1, i64 %arg.readout.5.2, i64 %arg.readout.5.3, ptr %arg.readout.5.4, i64 %arg.readout.5.5.0, i64 %arg.readout.5.5.1, i64 %arg.readout.5.6.0, i64 %arg.readout.5.6.1, i64 %.92817371827, i64 %arg.layout.3, ptr %arg.memory.0.0, ptr %arg.memory.0.1, i64 %arg.memory.0.5.1, i64 %arg.memory.0.3, ptr %arg.memory.0.4, i64 %arg.memory.0.5.1, i64 %arg.memory.0.6.1, ptr %arg.results.2.0, ptr %arg.results.2.1, i64 %arg.results.2.2, i64 %arg.results.2.3, ptr %arg.results.2.4, i64 %arg.results.2.5.0, i64 %arg.results.2.5.1, i64 %arg.results.2.6.0, i64 %arg.results.2.6.1, ptr %arg.memory.0.0, ptr %arg.memory.0.1, i64 %arg.memory.0.5.1, i64 %arg.memory.0.3, ptr %.1567, i64 %arg.memory.0.5.1, i64 %arg.memory.0.6.1, ptr %arg.memory.7.0, ptr %arg.memory.7.1, i64 %arg.memory.7.2, i64 %arg.memory.7.3, ptr %arg.memory.7.4, i64 %arg.memory.7.5.0, i64 %arg.memory.7.6.0)
-  switch i32 %.1627, label %B676.endif.if [
-    i32 -2, label %B676.endif.endif
-    i32 0, label %B676.endif.endif
+B678.endif:                                       ; preds = %B60.if.epil.i, %B88.loopexit.unr-lcssa.i, %B678
+  store ptr null, ptr %.1611, align 8
+  %.1637 = call i32 @read_back.17(ptr nonnull %.1611, ptr nonnull %excinfo.6, i64 %arg.readout.0, i64 %arg.readout.1, ptr %arg.readout.2.0, ptr %arg.readout.2.1, i64 %arg.readout.2.2, i64 %arg.readout.2.3, ptr %arg.readout.2.4, i64 %arg.readout.2.5.0, i64 %arg.readout.2.6.0, ptr %arg.readout.3.0, ptr %arg.readout.3.1, i64 %arg.readout.3.2, i64 %arg.readout.3.3, ptr %arg.readout.3.4, i64 %arg.readout.3.5.0, i64 %arg.readout.3.6.0, ptr %arg.readout.4.0, ptr %arg.readout.4.1, i64 %arg.readout.4.2, i64 %arg.readout.4.3, ptr %arg.readout.4.4, i64 %arg.readout.4.5.0, i64 %arg.readout.4.5.1, i64 %arg.readout.4.6.0, i64 %arg.readout.4.6.1, ptr %arg.readout.5.0, ptr %arg.readout.5.1, i64 %arg.readout.5.2, i64 %arg.readout.5.3, ptr %arg.readout.5.4, i64 %arg.readout.5.5.0, i64 %arg.readout.5.5.1, i64 %arg.readout.5.6.0, i64 %arg.readout.5.6.1, i64 %.93817371827, i64 %arg.layout.3, ptr %arg.memory.0.0, ptr %arg.memory.0.1, i64 %arg.memory.0.5.1, i64 %arg.memory.0.3, ptr %arg.memory.0.4, i64 %arg.memory.0.5.1, i64 %arg.memory.0.6.1, ptr %arg.results.2.0, ptr %arg.results.2.1, i64 %arg.results.2.2, i64 %arg.results.2.3, ptr %arg.results.2.4, i64 %arg.results.2.5.0, i64 %arg.results.2.5.1, i64 %arg.results.2.6.0, i64 %arg.results.2.6.1, ptr %arg.memory.0.0, ptr %arg.memory.0.1, i64 %arg.memory.0.5.1, i64 %arg.memory.0.3, ptr %.1577, i64 %arg.memory.0.5.1, i64 %arg.memory.0.6.1, ptr %arg.memory.7.0, ptr %arg.memory.7.1, i64 %arg.memory.7.2, i64 %arg.memory.7.3, ptr %arg.memory.7.4, i64 %arg.memory.7.5.0, i64 %arg.memory.7.6.0)
+  switch i32 %.1637, label %B678.endif.if [
+    i32 -2, label %B678.endif.endif
+    i32 0, label %B678.endif.endif
   ], !prof !0
 
-B676.endif.if:                                    ; preds = %B676.endif
-  %.1635 = icmp sgt i32 %.1627, 0
-  %.1628 = load ptr, ptr %excinfo.6, align 8
-  %.1636 = select i1 %.1635, ptr %.1628, ptr undef
-  store ptr %.1636, ptr %excinfo, align 8
+B678.endif.if:                                    ; preds = %B678.endif
+  %.1645 = icmp sgt i32 %.1637, 0
+  %.1638 = load ptr, ptr %excinfo.6, align 8
+  %.1646 = select i1 %.1645, ptr %.1638, ptr undef
+  store ptr %.1646, ptr %excinfo, align 8
   br label %common.ret
 
-B676.endif.endif:                                 ; preds = %B676.endif, %B676.endif
+B678.endif.endif:                                 ; preds = %B678.endif, %B678.endif
   %83 = icmp sgt i64 %.arg.layout.0.5.0, 0
-  br i1 %83, label %B876.if.lr.ph, label %B1350
+  br i1 %83, label %B878.if.lr.ph, label %B1352
 
-B876.if.lr.ph:                                    ; preds = %B676.endif.endif
-  %84 = icmp slt i64 %.92817371827, 0
-  %.2665 = select i1 %84, i64 %arg.results.3.5.0, i64 0
-  %.2666 = add i64 %.2665, %.92817371827
-  %.2686 = mul i64 %.2666, %arg.results.3.5.1
-  %85 = getelementptr { double, double }, ptr %arg.results.3.4, i64 %.2686
-  br label %B876.if
+B878.if.lr.ph:                                    ; preds = %B678.endif.endif
+  %84 = icmp slt i64 %.93817371827, 0
+  %.2675 = select i1 %84, i64 %arg.results.3.5.0, i64 0
+  %.2676 = add i64 %.2675, %.93817371827
+  %.2696 = mul i64 %.2676, %arg.results.3.5.1
+  %85 = getelementptr { double, double }, ptr %arg.results.3.4, i64 %.2696
+  br label %B878.if
 
-B876.if:                                          ; preds = %B876.if.lr.ph, %B1515
-  %spare.2.11720 = phi i64 [ 2, %B876.if.lr.ph ], [ %spare.3.2, %B1515 ]
-  %change.2.11719 = phi i64 [ 1, %B876.if.lr.ph ], [ %change.3.2, %B1515 ]
-  %now.2.11718 = phi i64 [ 0, %B876.if.lr.ph ], [ %now.3.2, %B1515 ]
-  %.173916891717 = phi i64 [ %.arg.layout.0.5.0, %B876.if.lr.ph ], [ %.1749, %B1515 ]
-  %.174616941716.in = phi i64 [ %arg.layout.0.5.0, %B876.if.lr.ph ], [ %.174616941716, %B1515 ]
-  %86 = icmp slt i64 %.785, 1
-  %.174616941716 = add i64 %.174616941716.in, -1
-  %.1749 = add nsw i64 %.173916891717, -1
-  br i1 %86, label %B878.endif, label %B60.if.preheader.i36
+B878.if:                                          ; preds = %B878.if.lr.ph, %B1517
+  %spare.2.11720 = phi i64 [ 2, %B878.if.lr.ph ], [ %spare.3.2, %B1517 ]
+  %change.2.11719 = phi i64 [ 1, %B878.if.lr.ph ], [ %change.3.2, %B1517 ]
+  %now.2.11718 = phi i64 [ 0, %B878.if.lr.ph ], [ %now.3.2, %B1517 ]
+  %.174916891717 = phi i64 [ %.arg.layout.0.5.0, %B878.if.lr.ph ], [ %.1759, %B1517 ]
+  %.175616941716.in = phi i64 [ %arg.layout.0.5.0, %B878.if.lr.ph ], [ %.175616941716, %B1517 ]
+  %86 = icmp slt i64 %.795, 1
+  %.175616941716 = add i64 %.175616941716.in, -1
+  %.1759 = add nsw i64 %.174916891717, -1
+  br i1 %86, label %B880.endif, label %B60.if.preheader.i36
 
-B60.if.preheader.i36:                             ; preds = %B876.if
-  tail call void @llvm.memset.p0.i64(ptr align 8 %.810, i8 0, i64 %57, i1 false), !noalias !57
-  br label %B878.endif
+B60.if.preheader.i36:                             ; preds = %B878.if
+  tail call void @llvm.memset.p0.i64(ptr align 8 %.820, i8 0, i64 %57, i1 false), !noalias !63
+  br label %B880.endif
 
-B878.endif:                                       ; preds = %B60.if.preheader.i36, %B876.if
-  %.1847 = mul i64 %now.2.11718, %arg.memory.0.5.1
-  %.1849 = getelementptr double, ptr %arg.memory.0.4, i64 %.1847
-  %.1916 = mul i64 %change.2.11719, %arg.memory.0.5.1
-  %.1918 = getelementptr double, ptr %arg.memory.0.4, i64 %.1916
-  %.1986 = mul i64 %spare.2.11720, %arg.memory.0.5.1
-  %.1988 = getelementptr double, ptr %arg.memory.0.4, i64 %.1986
-  store ptr null, ptr %.2025, align 8
-  %.2053 = call i32 @backward_move.18(ptr nonnull %.2025, ptr nonnull %excinfo.8, ptr %arg.layout.0.0, ptr %arg.layout.0.1, i64 %arg.layout.0.2, i64 %arg.layout.0.3, ptr %arg.layout.0.4, i64 %arg.layout.0.5.0, i64 %arg.layout.0.5.1, i64 %arg.layout.0.6.0, i64 %arg.layout.0.6.1, ptr %arg.layout.1.0, ptr %arg.layout.1.1, i64 %arg.layout.1.2, i64 %arg.layout.1.3, ptr %arg.layout.1.4, i64 %arg.layout.1.5.0, i64 %arg.layout.1.6.0, ptr %arg.gates.4.0, ptr %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, ptr %arg.memory.1.0, ptr %arg.memory.1.1, i64 %arg.memory.1.2, i64 %arg.memory.1.3, ptr %arg.memory.1.4, i64 %arg.memory.1.5.0, i64 %arg.memory.1.6.0, i64 %.174616941716, ptr %arg.memory.0.0, ptr %arg.memory.0.1, i64 %arg.memory.0.5.1, i64 %arg.memory.0.3, ptr %.1849, i64 %arg.memory.0.5.1, i64 %arg.memory.0.6.1, ptr %arg.memory.0.0, ptr %arg.memory.0.1, i64 %arg.memory.0.5.1, i64 %arg.memory.0.3, ptr %.1918, i64 %arg.memory.0.5.1, i64 %arg.memory.0.6.1, ptr %arg.memory.0.0, ptr %arg.memory.0.1, i64 %arg.memory.0.5.1, i64 %arg.memory.0.3, ptr %.1988, i64 %arg.memory.0.5.1, i64 %arg.memory.0.6.1, ptr %arg.memory.1.0, ptr %arg.memory.1.1, i64 %.794, i64 %arg.memory.1.3, ptr %.810, i64 %.794, i64 %arg.memory.1.6.0, ptr %arg.memory.7.0, ptr %arg.memory.7.1, i64 %arg.memory.7.2, i64 %arg.memory.7.3, ptr %arg.memory.7.4, i64 %arg.memory.7.5.0, i64 %arg.memory.7.6.0, ptr %arg.memory.8.0, ptr %arg.memory.8.1, i64 %arg.memory.8.2, i64 %arg.memory.8.3, ptr %arg.memory.8.4, i64 %arg.memory.8.5.0, i64 %arg.memory.8.6.0)
-  switch i32 %.2053, label %B878.endif.if [
-    i32 -2, label %B878.endif.endif
-    i32 0, label %B878.endif.endif
+B880.endif:                                       ; preds = %B60.if.preheader.i36, %B878.if
+  %.1857 = mul i64 %now.2.11718, %arg.memory.0.5.1
+  %.1859 = getelementptr double, ptr %arg.memory.0.4, i64 %.1857
+  %.1926 = mul i64 %change.2.11719, %arg.memory.0.5.1
+  %.1928 = getelementptr double, ptr %arg.memory.0.4, i64 %.1926
+  %.1996 = mul i64 %spare.2.11720, %arg.memory.0.5.1
+  %.1998 = getelementptr double, ptr %arg.memory.0.4, i64 %.1996
+  store ptr null, ptr %.2035, align 8
+  %.2063 = call i32 @backward_move.18(ptr nonnull %.2035, ptr nonnull %excinfo.8, ptr %arg.layout.0.0, ptr %arg.layout.0.1, i64 %arg.layout.0.2, i64 %arg.layout.0.3, ptr %arg.layout.0.4, i64 %arg.layout.0.5.0, i64 %arg.layout.0.5.1, i64 %arg.layout.0.6.0, i64 %arg.layout.0.6.1, ptr %arg.layout.1.0, ptr %arg.layout.1.1, i64 %arg.layout.1.2, i64 %arg.layout.1.3, ptr %arg.layout.1.4, i64 %arg.layout.1.5.0, i64 %arg.layout.1.6.0, ptr %arg.gates.4.0, ptr %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, ptr %arg.memory.1.0, ptr %arg.memory.1.1, i64 %arg.memory.1.2, i64 %arg.memory.1.3, ptr %arg.memory.1.4, i64 %arg.memory.1.5.0, i64 %arg.memory.1.6.0, i64 %.175616941716, ptr %arg.memory.0.0, ptr %arg.memory.0.1, i64 %arg.memory.0.5.1, i64 %arg.memory.0.3, ptr %.1859, i64 %arg.memory.0.5.1, i64 %arg.memory.0.6.1, ptr %arg.memory.0.0, ptr %arg.memory.0.1, i64 %arg.memory.0.5.1, i64 %arg.memory.0.3, ptr %.1928, i64 %arg.memory.0.5.1, i64 %arg.memory.0.6.1, ptr %arg.memory.0.0, ptr %arg.memory.0.1, i64 %arg.memory.0.5.1, i64 %arg.memory.0.3, ptr %.1998, i64 %arg.memory.0.5.1, i64 %arg.memory.0.6.1, ptr %arg.memory.1.0, ptr %arg.memory.1.1, i64 %.804, i64 %arg.memory.1.3, ptr %.820, i64 %.804, i64 %arg.memory.1.6.0, ptr %arg.memory.7.0, ptr %arg.memory.7.1, i64 %arg.memory.7.2, i64 %arg.memory.7.3, ptr %arg.memory.7.4, i64 %arg.memory.7.5.0, i64 %arg.memory.7.6.0, ptr %arg.memory.9.0, ptr %arg.memory.9.1, i64 %arg.memory.9.2, i64 %arg.memory.9.3, ptr %arg.memory.9.4, i64 %arg.memory.9.5.0, i64 %arg.memory.9.6.0)
+  switch i32 %.2063, label %B880.endif.if [
+    i32 -2, label %B880.endif.endif
+    i32 0, label %B880.endif.endif
   ], !prof !0
 
-B878.endif.if:                                    ; preds = %B878.endif
-  %.2061 = icmp sgt i32 %.2053, 0
-  %.2054 = load ptr, ptr %excinfo.8, align 8
-  %.2062 = select i1 %.2061, ptr %.2054, ptr undef
-  store ptr %.2062, ptr %excinfo, align 8
+B880.endif.if:                                    ; preds = %B880.endif
+  %.2071 = icmp sgt i32 %.2063, 0
+  %.2064 = load ptr, ptr %excinfo.8, align 8
+  %.2072 = select i1 %.2071, ptr %.2064, ptr undef
+  store ptr %.2072, ptr %excinfo, align 8
   br label %common.ret
 
-B878.endif.endif:                                 ; preds = %B878.endif, %B878.endif
-  %.2100 = icmp slt i64 %.174616941716, 0
-  %.2101 = select i1 %.2100, i64 %arg.layout.0.5.0, i64 0
-  %.2102 = add i64 %.2101, %.174616941716
-  %.2122 = mul i64 %.2102, %arg.layout.0.5.1
-  %.2126 = getelementptr i64, ptr %arg.layout.0.4, i64 %.2122
-  %.2127 = load i64, ptr %.2126, align 8
-  %.2128 = icmp eq i64 %.2127, 2
-  br i1 %.2128, label %B1515, label %B1056
+B880.endif.endif:                                 ; preds = %B880.endif, %B880.endif
+  %.2110 = icmp slt i64 %.175616941716, 0
+  %.2111 = select i1 %.2110, i64 %arg.layout.0.5.0, i64 0
+  %.2112 = add i64 %.2111, %.175616941716
+  %.2132 = mul i64 %.2112, %arg.layout.0.5.1
+  %.2136 = getelementptr i64, ptr %arg.layout.0.4, i64 %.2132
+  %.2137 = load i64, ptr %.2136, align 8
+  %.2138 = icmp eq i64 %.2137, 2
+  br i1 %.2138, label %B1517, label %B1058
 
-B1104.if:                                         ; preds = %B1104
-  %.2344 = icmp sgt i32 %.2336, 0
-  %.2337 = load ptr, ptr %excinfo.9, align 8
-  %.2345 = select i1 %.2344, ptr %.2337, ptr undef
-  store ptr %.2345, ptr %excinfo, align 8
+B1106.if:                                         ; preds = %B1106
+  %.2354 = icmp sgt i32 %.2346, 0
+  %.2347 = load ptr, ptr %excinfo.9, align 8
+  %.2355 = select i1 %.2354, ptr %.2347, ptr undef
+  store ptr %.2355, ptr %excinfo, align 8
   br label %common.ret
 
-B1202.if:                                         ; preds = %B1204.endif, %B1202.if.preheader
-  %.252316831685 = phi i64 [ %.2530, %B1204.endif ], [ 0, %B1202.if.preheader ]
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.2557, i8 0, i64 16, i1 false)
-  %.2563 = call i32 @_sum.19(ptr nonnull %.2557, ptr nonnull %excinfo.11, ptr %arg.memory.1.0, ptr %arg.memory.1.1, i64 %.794, i64 %arg.memory.1.3, ptr %.810, i64 %.794, i64 %arg.memory.1.6.0, i64 %.252316831685, i64 0, i64 1)
-  switch i32 %.2563, label %B1204.if [
-    i32 -2, label %B1204.endif
-    i32 0, label %B1204.endif
+B1204.if:                                         ; preds = %B1206.endif, %B1204.if.preheader
+  %.253316831685 = phi i64 [ %.2540, %B1206.endif ], [ 0, %B1204.if.preheader ]
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.2567, i8 0, i64 16, i1 false)
+  %.2573 = call i32 @_sum.19(ptr nonnull %.2567, ptr nonnull %excinfo.11, ptr %arg.memory.1.0, ptr %arg.memory.1.1, i64 %.804, i64 %arg.memory.1.3, ptr %.820, i64 %.804, i64 %arg.memory.1.6.0, i64 %.253316831685, i64 0, i64 1)
+  switch i32 %.2573, label %B1206.if [
+    i32 -2, label %B1206.endif
+    i32 0, label %B1206.endif
   ], !prof !0
 
-B1204.if:                                         ; preds = %B1202.if
+B1206.if:                                         ; preds = %B1204.if
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B1204.endif:                                      ; preds = %B1202.if, %B1202.if
-  %.2530 = add i64 %.252316831685, 1
-  %.2573.fca.0.load = load double, ptr %.2557, align 8
-  %sunkaddr170 = getelementptr inbounds i8, ptr %.2557, i64 8
-  %.2573.fca.1.load = load double, ptr %sunkaddr170, align 8
-  %sunkaddr171 = mul i64 %.2260, 8
+B1206.endif:                                      ; preds = %B1204.if, %B1204.if
+  %.2540 = add i64 %.253316831685, 1
+  %.2583.fca.0.load = load double, ptr %.2567, align 8
+  %sunkaddr170 = getelementptr inbounds i8, ptr %.2567, i64 8
+  %.2583.fca.1.load = load double, ptr %sunkaddr170, align 8
+  %sunkaddr171 = mul i64 %.2270, 8
   %sunkaddr172 = getelementptr i8, ptr %arg.gates.4.4, i64 %sunkaddr171
   %sunkaddr173 = getelementptr i8, ptr %sunkaddr172, i64 24
-  %.2639 = load i64, ptr %sunkaddr173, align 8
-  %87 = add i64 %.252316831685, %.2639
-  %.2667 = icmp slt i64 %87, 0
-  %.2668 = select i1 %.2667, i64 %arg.results.3.5.1, i64 0
+  %.2649 = load i64, ptr %sunkaddr173, align 8
+  %87 = add i64 %.253316831685, %.2649
+  %.2677 = icmp slt i64 %87, 0
+  %.2678 = select i1 %.2677, i64 %arg.results.3.5.1, i64 0
   %88 = getelementptr { double, double }, ptr %85, i64 %87
-  %.2690 = getelementptr { double, double }, ptr %88, i64 %.2668
-  store double %.2573.fca.0.load, ptr %.2690, align 8
-  %.2690.repack1645 = getelementptr inbounds nuw i8, ptr %.2690, i64 8
-  store double %.2573.fca.1.load, ptr %.2690.repack1645, align 8
-  %exitcond1983.not = icmp eq i64 %.183.i, %.2530
-  br i1 %exitcond1983.not, label %B1515, label %B1202.if
+  %.2700 = getelementptr { double, double }, ptr %88, i64 %.2678
+  store double %.2583.fca.0.load, ptr %.2700, align 8
+  %.2700.repack1645 = getelementptr inbounds nuw i8, ptr %.2700, i64 8
+  store double %.2583.fca.1.load, ptr %.2700.repack1645, align 8
+  %exitcond1983.not = icmp eq i64 %.183.i, %.2540
+  br i1 %exitcond1983.not, label %B1517, label %B1204.if
 
-B1388.if:                                         ; preds = %B1388
-  %.2851 = icmp sgt i32 %.2843, 0
-  %.2844 = load ptr, ptr %excinfo.12, align 8
-  %.2852 = select i1 %.2851, ptr %.2844, ptr undef
-  store ptr %.2852, ptr %excinfo, align 8
+B1390.if:                                         ; preds = %B1390
+  %.2861 = icmp sgt i32 %.2853, 0
+  %.2854 = load ptr, ptr %excinfo.12, align 8
+  %.2862 = select i1 %.2861, ptr %.2854, ptr undef
+  store ptr %.2862, ptr %excinfo, align 8
   br label %common.ret
 }
 
@@ -5151,56 +5391,56 @@ B60.if.epil.i:                                    ; preds = %B60.if.epil.i, %B60
   %epil.iter.i = phi i64 [ %epil.iter.next.i, %B60.if.epil.i ], [ 0, %B60.if.epil.preheader.i ]
   %10 = shl i64 %epil.iter.i, 3
   %scevgep28 = getelementptr i8, ptr %scevgep3.i, i64 %10
-  %.184.epil.i = load double, ptr %scevgep28, align 8, !noalias !60
+  %.184.epil.i = load double, ptr %scevgep28, align 8, !noalias !66
   %scevgep27 = getelementptr i8, ptr %scevgep26, i64 %10
-  %.214.epil.i = load double, ptr %scevgep27, align 8, !noalias !60
+  %.214.epil.i = load double, ptr %scevgep27, align 8, !noalias !66
   %.215.epil.i = fadd nsz contract double %.184.epil.i, %.214.epil.i
-  store double %.215.epil.i, ptr %scevgep28, align 8, !noalias !60
+  store double %.215.epil.i, ptr %scevgep28, align 8, !noalias !66
   %epil.iter.next.i = add i64 %epil.iter.i, 1
   %epil.iter.cmp.not.i = icmp eq i64 %xtraiter.i, %epil.iter.next.i
-  br i1 %epil.iter.cmp.not.i, label %B164.endif.endif, label %B60.if.epil.i, !llvm.loop !63
+  br i1 %epil.iter.cmp.not.i, label %B164.endif.endif, label %B60.if.epil.i, !llvm.loop !69
 
 B60.if.i:                                         ; preds = %B60.if.i, %B60.if.i.preheader
   %.12399101.i = phi i64 [ %.130.3.i, %B60.if.i ], [ 0, %B60.if.i.preheader ]
   %sunkaddr.i = shl i64 %.12399101.i, 3
   %sunkaddr = mul i64 %.12399101.i, 8
   %sunkaddr25 = getelementptr i8, ptr %arg.found.4, i64 %sunkaddr
-  %.184.i = load double, ptr %sunkaddr25, align 8, !noalias !60
+  %.184.i = load double, ptr %sunkaddr25, align 8, !noalias !66
   %scevgep14 = getelementptr i8, ptr %lsr.iv, i64 %sunkaddr.i
   %11 = shl i64 %.12399101.i, 3
   %scevgep16 = getelementptr i8, ptr %lsr.iv, i64 %11
   %scevgep18 = getelementptr i8, ptr %scevgep16, i64 -24
-  %.214.i = load double, ptr %scevgep18, align 8, !noalias !60
+  %.214.i = load double, ptr %scevgep18, align 8, !noalias !66
   %.215.i = fadd nsz contract double %.184.i, %.214.i
-  store double %.215.i, ptr %sunkaddr25, align 8, !noalias !60
+  store double %.215.i, ptr %sunkaddr25, align 8, !noalias !66
   %12 = shl i64 %.12399101.i, 3
   %sunkaddr26 = mul i64 %.12399101.i, 8
   %sunkaddr27 = getelementptr i8, ptr %arg.found.4, i64 %sunkaddr26
   %sunkaddr28 = getelementptr i8, ptr %sunkaddr27, i64 8
-  %.184.1.i = load double, ptr %sunkaddr28, align 8, !noalias !60
+  %.184.1.i = load double, ptr %sunkaddr28, align 8, !noalias !66
   %scevgep13 = getelementptr i8, ptr %lsr.iv, i64 %12
   %scevgep15 = getelementptr i8, ptr %scevgep13, i64 -16
-  %.214.1.i = load double, ptr %scevgep15, align 8, !noalias !60
+  %.214.1.i = load double, ptr %scevgep15, align 8, !noalias !66
   %.215.1.i = fadd nsz contract double %.184.1.i, %.214.1.i
-  store double %.215.1.i, ptr %sunkaddr28, align 8, !noalias !60
+  store double %.215.1.i, ptr %sunkaddr28, align 8, !noalias !66
   %13 = shl i64 %.12399101.i, 3
   %sunkaddr29 = mul i64 %.12399101.i, 8
   %sunkaddr30 = getelementptr i8, ptr %arg.found.4, i64 %sunkaddr29
   %sunkaddr31 = getelementptr i8, ptr %sunkaddr30, i64 16
-  %.184.2.i = load double, ptr %sunkaddr31, align 8, !noalias !60
+  %.184.2.i = load double, ptr %sunkaddr31, align 8, !noalias !66
   %scevgep10 = getelementptr i8, ptr %lsr.iv, i64 %13
   %scevgep11 = getelementptr i8, ptr %scevgep10, i64 -8
-  %.214.2.i = load double, ptr %scevgep11, align 8, !noalias !60
+  %.214.2.i = load double, ptr %scevgep11, align 8, !noalias !66
   %.215.2.i = fadd nsz contract double %.184.2.i, %.214.2.i
-  store double %.215.2.i, ptr %sunkaddr31, align 8, !noalias !60
+  store double %.215.2.i, ptr %sunkaddr31, align 8, !noalias !66
   %.130.3.i = add nuw nsw i64 %.12399101.i, 4
   %sunkaddr32 = mul i64 %.12399101.i, 8
   %sunkaddr33 = getelementptr i8, ptr %arg.found.4, i64 %sunkaddr32
   %sunkaddr34 = getelementptr i8, ptr %sunkaddr33, i64 24
-  %.184.3.i = load double, ptr %sunkaddr34, align 8, !noalias !60
-  %.214.3.i = load double, ptr %scevgep14, align 8, !noalias !60
+  %.184.3.i = load double, ptr %sunkaddr34, align 8, !noalias !66
+  %.214.3.i = load double, ptr %scevgep14, align 8, !noalias !66
   %.215.3.i = fadd nsz contract double %.184.3.i, %.214.3.i
-  store double %.215.3.i, ptr %sunkaddr34, align 8, !noalias !60
+  store double %.215.3.i, ptr %sunkaddr34, align 8, !noalias !66
   %niter.ncmp.3.i = icmp eq i64 %unroll_iter.i, %.130.3.i
   br i1 %niter.ncmp.3.i, label %B110.loopexit.unr-lcssa.i, label %B60.if.i
 
@@ -5267,8 +5507,8 @@ B364.if:                                          ; preds = %B364.if, %B364.if.p
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
 define internal noundef i32 @read_back.17(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.readout.0, i64 %arg.readout.1, ptr readnone captures(none) %arg.readout.2.0, ptr readnone captures(none) %arg.readout.2.1, i64 %arg.readout.2.2, i64 %arg.readout.2.3, ptr readonly captures(none) %arg.readout.2.4, i64 %arg.readout.2.5.0, i64 %arg.readout.2.6.0, ptr readnone captures(none) %arg.readout.3.0, ptr readnone captures(none) %arg.readout.3.1, i64 %arg.readout.3.2, i64 %arg.readout.3.3, ptr readonly captures(none) %arg.readout.3.4, i64 %arg.readout.3.5.0, i64 %arg.readout.3.6.0, ptr readnone captures(none) %arg.readout.4.0, ptr readnone captures(none) %arg.readout.4.1, i64 %arg.readout.4.2, i64 %arg.readout.4.3, ptr readonly captures(none) %arg.readout.4.4, i64 %arg.readout.4.5.0, i64 %arg.readout.4.5.1, i64 %arg.readout.4.6.0, i64 %arg.readout.4.6.1, ptr readnone captures(none) %arg.readout.5.0, ptr readnone captures(none) %arg.readout.5.1, i64 %arg.readout.5.2, i64 %arg.readout.5.3, ptr readonly captures(none) %arg.readout.5.4, i64 %arg.readout.5.5.0, i64 %arg.readout.5.5.1, i64 %arg.readout.5.6.0, i64 %arg.readout.5.6.1, i64 %arg.chunk, i64 %arg.samples, ptr readnone captures(none) %arg.state.0, ptr readnone captures(none) %arg.state.1, i64 %arg.state.2, i64 %arg.state.3, ptr readonly captures(none) %arg.state.4, i64 %arg.state.5.0, i64 %arg.state.6.0, ptr readnone captures(none) %arg.gradients.0, ptr readnone captures(none) %arg.gradients.1, i64 %arg.gradients.2, i64 %arg.gradients.3, ptr readonly captures(none) %arg.gradients.4, i64 %arg.gradients.5.0, i64 %arg.gradients.5.1, i64 %arg.gradients.6.0, i64 %arg.gradients.6.1, ptr readnone captures(none) %arg.slopes.0, ptr readnone captures(none) %arg.slopes.1, i64 %arg.slopes.2, i64 %arg.slopes.3, ptr captures(none) %arg.slopes.4, i64 %arg.slopes.5.0, i64 %arg.slopes.6.0, ptr readnone captures(none) %arg.factors.0, ptr readnone captures(none) %arg.factors.1, i64 %arg.factors.2, i64 %arg.factors.3, ptr captures(none) %arg.factors.4, i64 %arg.factors.5.0, i64 %arg.factors.6.0) local_unnamed_addr #1 {
 entry:
-  %.283 = alloca ptr, align 8
-  store ptr null, ptr %.283, align 8
+  %.282 = alloca ptr, align 8
+  store ptr null, ptr %.282, align 8
   %excinfo.3 = alloca ptr, align 8
   store ptr null, ptr %excinfo.3, align 8
   %.135 = icmp eq i64 %arg.state.3, 0
@@ -5280,49 +5520,49 @@ B154:                                             ; preds = %B0.endif
 
 B60.if.preheader.i:                               ; preds = %B154
   %0 = shl nuw i64 %arg.slopes.5.0, 3
-  tail call void @llvm.memset.p0.i64(ptr align 8 %arg.slopes.4, i8 0, i64 %0, i1 false), !noalias !64
+  tail call void @llvm.memset.p0.i64(ptr align 8 %arg.slopes.4, i8 0, i64 %0, i1 false), !noalias !70
   br label %B154.endif
 
-B230:                                             ; preds = %B0.endif
-  %.419614.not = icmp slt i64 %arg.readout.1, 1
-  br i1 %.419614.not, label %B442, label %B260.if.lr.ph
+B232:                                             ; preds = %B0.endif
+  %.422618.not = icmp slt i64 %arg.readout.1, 1
+  br i1 %.422618.not, label %B444, label %B262.if.lr.ph
 
-B260.if.lr.ph:                                    ; preds = %B230
+B262.if.lr.ph:                                    ; preds = %B232
   %1 = tail call i64 @llvm.smin.i64(i64 %arg.samples, i64 0)
   %xtraiter.i = and i64 %arg.gradients.5.1, 3
   %unroll_iter.i = and i64 %arg.gradients.5.1, 9223372036854775804
   %sunkaddr20.i = shl i64 %arg.readout.4.5.1, 3
   %scevgep16 = getelementptr i8, ptr %arg.gradients.4, i64 24
   %2 = shl i64 %arg.gradients.5.1, 3
-  br label %B260.if
+  br label %B262.if
 
-B260.loopexit:                                    ; preds = %B260.if, %B438
-  %exitcond643.not = icmp eq i64 %.432, %arg.readout.1
-  br i1 %exitcond643.not, label %B442, label %B260.if
+B262.loopexit:                                    ; preds = %B262.if, %B440
+  %exitcond647.not = icmp eq i64 %.435, %arg.readout.1
+  br i1 %exitcond647.not, label %B444, label %B262.if
 
-B348:                                             ; preds = %B296.endif
+B350:                                             ; preds = %B298.endif
   %3 = icmp eq i64 %arg.readout.0, 1
-  %4 = getelementptr i64, ptr %arg.readout.3.4, i64 %.546603605
-  %.698 = load i64, ptr %4, align 8
-  %.700 = or i64 %.698, %.425609615
-  %.720 = icmp slt i64 %.624, 0
-  %.721 = select i1 %.720, i64 %arg.gradients.5.0, i64 0
-  %.722 = add i64 %.721, %.624
-  %.739 = mul i64 %.722, %arg.gradients.5.1
-  %.741 = getelementptr double, ptr %arg.gradients.4, i64 %.739
+  %4 = getelementptr i64, ptr %arg.readout.3.4, i64 %.549607609
+  %.701 = load i64, ptr %4, align 8
+  %.703 = or i64 %.701, %.428613619
+  %.723 = icmp slt i64 %.627, 0
+  %.724 = select i1 %.723, i64 %arg.gradients.5.0, i64 0
+  %.725 = add i64 %.724, %.627
+  %.742 = mul i64 %.725, %arg.gradients.5.1
+  %.744 = getelementptr double, ptr %arg.gradients.4, i64 %.742
   br i1 %3, label %B26.i, label %B78.i
 
 common.ret.loopexit.unr-lcssa.i:                  ; preds = %B138.if.i
   %5 = icmp eq i64 %xtraiter.i, 0
-  br i1 %5, label %B348.endif, label %B138.if.epil.preheader.i
+  br i1 %5, label %B350.endif, label %B138.if.epil.preheader.i
 
 B138.if.epil.preheader.i:                         ; preds = %B138.if.lr.ph.i, %common.ret.loopexit.unr-lcssa.i
   %total.2.0141.epil.init.i = phi double [ 0.000000e+00, %B138.if.lr.ph.i ], [ %.290.3.i, %common.ret.loopexit.unr-lcssa.i ]
   %.175137139.epil.init.i = phi i64 [ 0, %B138.if.lr.ph.i ], [ %unroll_iter.i, %common.ret.loopexit.unr-lcssa.i ]
   %6 = shl i64 %.175137139.epil.init.i, 3
-  %scevgep.i = getelementptr i8, ptr %.741, i64 %6
+  %scevgep.i = getelementptr i8, ptr %.744, i64 %6
   %7 = mul i64 %.175137139.epil.init.i, %arg.readout.4.5.1
-  %8 = add i64 %.234.i, %.700
+  %8 = add i64 %.234.i, %.703
   %9 = add i64 %8, %7
   %10 = shl i64 %9, 3
   %scevgep4.i = getelementptr i8, ptr %arg.readout.4.4, i64 %10
@@ -5332,39 +5572,39 @@ B138.if.epil.i:                                   ; preds = %B138.if.epil.i, %B1
   %lsr.iv.i = phi ptr [ %scevgep5.i, %B138.if.epil.i ], [ %scevgep4.i, %B138.if.epil.preheader.i ]
   %total.2.0141.epil.i = phi double [ %.290.epil.i, %B138.if.epil.i ], [ %total.2.0141.epil.init.i, %B138.if.epil.preheader.i ]
   %epil.iter.i = phi i64 [ %epil.iter.next.i, %B138.if.epil.i ], [ 0, %B138.if.epil.preheader.i ]
-  %.257.epil.i = load double, ptr %lsr.iv.i, align 8, !noalias !67
+  %.257.epil.i = load double, ptr %lsr.iv.i, align 8, !noalias !73
   %11 = shl i64 %epil.iter.i, 3
   %scevgep28 = getelementptr i8, ptr %scevgep.i, i64 %11
-  %.287.epil.i = load double, ptr %scevgep28, align 8, !noalias !67
+  %.287.epil.i = load double, ptr %scevgep28, align 8, !noalias !73
   %.288.epil.i = fmul nsz contract double %.257.epil.i, %.287.epil.i
   %.290.epil.i = fadd nsz contract double %total.2.0141.epil.i, %.288.epil.i
   %epil.iter.next.i = add i64 %epil.iter.i, 1
   %scevgep5.i = getelementptr i8, ptr %lsr.iv.i, i64 %sunkaddr20.i
   %epil.iter.cmp.not.i = icmp eq i64 %xtraiter.i, %epil.iter.next.i
-  br i1 %epil.iter.cmp.not.i, label %B348.endif, label %B138.if.epil.i, !llvm.loop !70
+  br i1 %epil.iter.cmp.not.i, label %B350.endif, label %B138.if.epil.i, !llvm.loop !76
 
-B26.i:                                            ; preds = %B348
-  %.52.i = icmp slt i64 %.698, 0
+B26.i:                                            ; preds = %B350
+  %.52.i = icmp slt i64 %.701, 0
   %.53.i = select i1 %.52.i, i64 %arg.gradients.5.1, i64 0
-  %12 = getelementptr double, ptr %.741, i64 %.700
+  %12 = getelementptr double, ptr %.744, i64 %.703
   %.67.i = getelementptr double, ptr %12, i64 %.53.i
-  %.68.i = load double, ptr %.67.i, align 8, !noalias !67
-  br label %B348.endif
+  %.68.i = load double, ptr %.67.i, align 8, !noalias !73
+  br label %B350.endif
 
-B78.i:                                            ; preds = %B348
+B78.i:                                            ; preds = %B350
   %13 = icmp slt i64 %arg.gradients.5.1, 1
-  br i1 %13, label %B348.endif, label %B138.if.lr.ph.i
+  br i1 %13, label %B350.endif, label %B138.if.lr.ph.i
 
 B138.if.lr.ph.i:                                  ; preds = %B78.i
   %14 = icmp ult i64 %arg.gradients.5.1, 4
-  %.233.i = icmp slt i64 %.698, 0
+  %.233.i = icmp slt i64 %.701, 0
   %.234.i = select i1 %.233.i, i64 %arg.readout.4.5.1, i64 0
   br i1 %14, label %B138.if.epil.preheader.i, label %B138.if.lr.ph.new.i
 
 B138.if.lr.ph.new.i:                              ; preds = %B138.if.lr.ph.i
-  %invariant.gep.i = getelementptr double, ptr %arg.readout.4.4, i64 %.700
+  %invariant.gep.i = getelementptr double, ptr %arg.readout.4.4, i64 %.703
   %invariant.gep144.i = getelementptr double, ptr %invariant.gep.i, i64 %.234.i
-  %15 = mul i64 %2, %.722
+  %15 = mul i64 %2, %.725
   %scevgep17 = getelementptr i8, ptr %scevgep16, i64 %15
   br label %B138.if.i
 
@@ -5372,66 +5612,66 @@ B138.if.i:                                        ; preds = %B138.if.i, %B138.if
   %lsr.iv6.i = phi ptr [ %scevgep27, %B138.if.i ], [ %invariant.gep144.i, %B138.if.lr.ph.new.i ]
   %total.2.0141.i = phi double [ %.290.3.i, %B138.if.i ], [ 0.000000e+00, %B138.if.lr.ph.new.i ]
   %.175137139.i = phi i64 [ %.182.3.i, %B138.if.i ], [ 0, %B138.if.lr.ph.new.i ]
-  %.257.i = load double, ptr %lsr.iv6.i, align 8, !noalias !67
+  %.257.i = load double, ptr %lsr.iv6.i, align 8, !noalias !73
   %sunkaddr.i = shl i64 %.175137139.i, 3
   %scevgep23 = getelementptr i8, ptr %scevgep17, i64 %sunkaddr.i
   %scevgep24 = getelementptr i8, ptr %scevgep23, i64 -24
-  %.287.i = load double, ptr %scevgep24, align 8, !noalias !67
+  %.287.i = load double, ptr %scevgep24, align 8, !noalias !73
   %.288.i = fmul nsz contract double %.257.i, %.287.i
   %.290.i = fadd nsz contract double %total.2.0141.i, %.288.i
   %sunkaddr21.i = getelementptr i8, ptr %lsr.iv6.i, i64 %sunkaddr20.i
-  %.257.1.i = load double, ptr %sunkaddr21.i, align 8, !noalias !67
+  %.257.1.i = load double, ptr %sunkaddr21.i, align 8, !noalias !73
   %16 = shl i64 %.175137139.i, 3
   %scevgep19 = getelementptr i8, ptr %scevgep17, i64 %16
   %scevgep20 = getelementptr i8, ptr %scevgep19, i64 -16
-  %.287.1.i = load double, ptr %scevgep20, align 8, !noalias !67
+  %.287.1.i = load double, ptr %scevgep20, align 8, !noalias !73
   %.288.1.i = fmul nsz contract double %.257.1.i, %.287.1.i
   %.290.1.i = fadd nsz contract double %.290.i, %.288.1.i
   %scevgep25 = getelementptr i8, ptr %sunkaddr21.i, i64 %sunkaddr20.i
-  %.257.2.i = load double, ptr %scevgep25, align 8, !noalias !67
+  %.257.2.i = load double, ptr %scevgep25, align 8, !noalias !73
   %17 = shl i64 %.175137139.i, 3
   %scevgep10 = getelementptr i8, ptr %scevgep17, i64 %17
   %scevgep18 = getelementptr i8, ptr %scevgep10, i64 -8
-  %.287.2.i = load double, ptr %scevgep18, align 8, !noalias !67
+  %.287.2.i = load double, ptr %scevgep18, align 8, !noalias !73
   %.288.2.i = fmul nsz contract double %.257.2.i, %.287.2.i
   %.290.2.i = fadd nsz contract double %.290.1.i, %.288.2.i
   %.182.3.i = add nuw nsw i64 %.175137139.i, 4
   %scevgep26 = getelementptr i8, ptr %scevgep25, i64 %sunkaddr20.i
-  %.257.3.i = load double, ptr %scevgep26, align 8, !noalias !67
-  %.287.3.i = load double, ptr %scevgep23, align 8, !noalias !67
+  %.257.3.i = load double, ptr %scevgep26, align 8, !noalias !73
+  %.287.3.i = load double, ptr %scevgep23, align 8, !noalias !73
   %.288.3.i = fmul nsz contract double %.257.3.i, %.287.3.i
   %.290.3.i = fadd nsz contract double %.290.2.i, %.288.3.i
   %scevgep27 = getelementptr i8, ptr %scevgep26, i64 %sunkaddr20.i
   %niter.ncmp.3.i = icmp eq i64 %unroll_iter.i, %.182.3.i
   br i1 %niter.ncmp.3.i, label %common.ret.loopexit.unr-lcssa.i, label %B138.if.i
 
-B438:                                             ; preds = %B348.endif, %B296.endif
-  %exitcond.not = icmp eq i64 %quot.0, %.553
-  br i1 %exitcond.not, label %B260.loopexit, label %B294.if
+B440:                                             ; preds = %B350.endif, %B298.endif
+  %exitcond.not = icmp eq i64 %quot.0, %.556
+  br i1 %exitcond.not, label %B262.loopexit, label %B296.if
 
-B442:                                             ; preds = %B260.loopexit, %B230
-  %.963634.not = icmp slt i64 %arg.readout.2.5.0, 1
-  br i1 %.963634.not, label %common.ret, label %B498.if.lr.ph
+B444:                                             ; preds = %B262.loopexit, %B232
+  %.966638.not = icmp slt i64 %arg.readout.2.5.0, 1
+  br i1 %.966638.not, label %common.ret, label %B500.if.lr.ph
 
-B498.if.lr.ph:                                    ; preds = %B442
+B500.if.lr.ph:                                    ; preds = %B444
   %18 = shl nsw i64 %quot.0, 3
   %scevgep = getelementptr i8, ptr %arg.slopes.4, i64 %18
   %19 = shl nsw i64 %quot.0, 4
   %scevgep3 = getelementptr i8, ptr %arg.state.4, i64 %18
   %20 = shl i64 %arg.factors.5.0, 3
-  br label %B498.if
+  br label %B500.if
 
-B498.loopexit:                                    ; preds = %B564.if, %B498.if
+B500.loopexit:                                    ; preds = %B566.if, %B500.if
   %scevgep1 = getelementptr i8, ptr %lsr.iv, i64 %19
   %scevgep5 = getelementptr i8, ptr %lsr.iv4, i64 %19
   %scevgep8 = getelementptr i8, ptr %lsr.iv7, i64 %19
   %scevgep11 = getelementptr i8, ptr %lsr.iv10, i64 %19
-  %exitcond645.not = icmp eq i64 %.976, %arg.readout.2.5.0
-  br i1 %exitcond645.not, label %common.ret, label %B498.if
+  %exitcond649.not = icmp eq i64 %.979, %arg.readout.2.5.0
+  br i1 %exitcond649.not, label %common.ret, label %B500.if
 
-common.ret:                                       ; preds = %B154.endif.endif, %B154.endif, %B498.loopexit, %B442
-  %excinfo.sink = phi ptr [ %retptr, %B442 ], [ %retptr, %B154.endif.endif ], [ %excinfo, %B154.endif ], [ %retptr, %B498.loopexit ]
-  %common.ret.op = phi i32 [ 0, %B442 ], [ 0, %B154.endif.endif ], [ %.299, %B154.endif ], [ 0, %B498.loopexit ]
+common.ret:                                       ; preds = %B154.endif.endif, %B154.endif, %B500.loopexit, %B444
+  %excinfo.sink = phi ptr [ %retptr, %B444 ], [ %retptr, %B154.endif.endif ], [ %excinfo, %B154.endif ], [ %retptr, %B500.loopexit ]
+  %common.ret.op = phi i32 [ 0, %B444 ], [ 0, %B154.endif.endif ], [ %.300, %B154.endif ], [ 0, %B500.loopexit ]
   store ptr null, ptr %excinfo.sink, align 8
   ret i32 %common.ret.op
 
@@ -5452,12 +5692,12 @@ B0.endif:                                         ; preds = %B0.else, %entry
   %.180 = mul nsw i64 %.178, %arg.samples
   %.11.i = tail call i64 @llvm.smin.i64(i64 %arg.gradients.5.0, i64 %.180)
   %.231 = icmp eq i64 %arg.readout.0, 2
-  br i1 %.231, label %B154, label %B230
+  br i1 %.231, label %B154, label %B232
 
 B154.endif:                                       ; preds = %B60.if.preheader.i, %B154
-  store ptr null, ptr %.283, align 8
-  %.299 = call i32 @_read_words_back.22(ptr nonnull %.283, ptr nonnull %excinfo.3, ptr %arg.readout.5.0, ptr %arg.readout.5.1, i64 %arg.readout.5.2, i64 %arg.readout.5.3, ptr %arg.readout.5.4, i64 %arg.readout.5.5.0, i64 %arg.readout.5.5.1, i64 %arg.readout.5.6.0, i64 %arg.readout.5.6.1, i64 %.177, i64 %.11.i, i64 %arg.samples, ptr %arg.state.0, ptr %arg.state.1, i64 %arg.state.2, i64 %arg.state.3, ptr %arg.state.4, i64 %arg.state.5.0, i64 %arg.state.6.0, ptr %arg.gradients.0, ptr %arg.gradients.1, i64 %arg.gradients.2, i64 %arg.gradients.3, ptr %arg.gradients.4, i64 %arg.gradients.5.0, i64 %arg.gradients.5.1, i64 %arg.gradients.6.0, i64 %arg.gradients.6.1, ptr %arg.slopes.0, ptr %arg.slopes.1, i64 %arg.slopes.2, i64 %arg.slopes.3, ptr %arg.slopes.4, i64 %arg.slopes.5.0, i64 %arg.slopes.6.0)
-  switch i32 %.299, label %common.ret [
+  store ptr null, ptr %.282, align 8
+  %.300 = call i32 @_read_words_back.22(ptr nonnull %.282, ptr nonnull %excinfo.3, ptr %arg.readout.5.0, ptr %arg.readout.5.1, i64 %arg.readout.5.2, i64 %arg.readout.5.3, ptr %arg.readout.5.4, i64 %arg.readout.5.5.0, i64 %arg.readout.5.5.1, i64 %arg.readout.5.6.0, i64 %arg.readout.5.6.1, i64 %.177, i64 %.11.i, i64 %arg.samples, ptr %arg.state.0, ptr %arg.state.1, i64 %arg.state.2, i64 %arg.state.3, ptr %arg.state.4, i64 %arg.state.5.0, i64 %arg.state.6.0, ptr %arg.gradients.0, ptr %arg.gradients.1, i64 %arg.gradients.2, i64 %arg.gradients.3, ptr %arg.gradients.4, i64 %arg.gradients.5.0, i64 %arg.gradients.5.1, i64 %arg.gradients.6.0, i64 %arg.gradients.6.1, ptr %arg.slopes.0, ptr %arg.slopes.1, i64 %arg.slopes.2, i64 %arg.slopes.3, ptr %arg.slopes.4, i64 %arg.slopes.5.0, i64 %arg.slopes.6.0, ptr %arg.factors.0, ptr %arg.factors.1, i64 %arg.factors.2, i64 %arg.factors.3, ptr %arg.factors.4, i64 %arg.factors.5.0, i64 %arg.factors.6.0)
+  switch i32 %.300, label %common.ret [
     i32 -2, label %B154.endif.endif
     i32 0, label %B154.endif.endif
   ], !prof !0
@@ -5465,90 +5705,90 @@ B154.endif:                                       ; preds = %B60.if.preheader.i,
 B154.endif.endif:                                 ; preds = %B154.endif, %B154.endif
   br label %common.ret
 
-B260.if:                                          ; preds = %B260.loopexit, %B260.if.lr.ph
-  %.425609615 = phi i64 [ 0, %B260.if.lr.ph ], [ %.432, %B260.loopexit ]
+B262.if:                                          ; preds = %B262.loopexit, %B262.if.lr.ph
+  %.428613619 = phi i64 [ 0, %B262.if.lr.ph ], [ %.435, %B262.loopexit ]
   %21 = icmp slt i64 %quot.0, 1
-  %.432 = add nuw nsw i64 %.425609615, 1
-  br i1 %21, label %B260.loopexit, label %B294.if.lr.ph
+  %.435 = add nuw nsw i64 %.428613619, 1
+  br i1 %21, label %B262.loopexit, label %B296.if.lr.ph
 
-B294.if.lr.ph:                                    ; preds = %B260.if
-  %.630 = mul nuw nsw i64 %.425609615, %quot.0
-  %invariant.gep = getelementptr double, ptr %arg.factors.4, i64 %.630
-  br label %B294.if
+B296.if.lr.ph:                                    ; preds = %B262.if
+  %.633 = mul nuw nsw i64 %.428613619, %quot.0
+  %invariant.gep = getelementptr double, ptr %arg.factors.4, i64 %.633
+  br label %B296.if
 
-B294.if:                                          ; preds = %B294.if.lr.ph, %B438
-  %.546603605 = phi i64 [ 0, %B294.if.lr.ph ], [ %.553, %B438 ]
+B296.if:                                          ; preds = %B296.if.lr.ph, %B440
+  %.549607609 = phi i64 [ 0, %B296.if.lr.ph ], [ %.556, %B440 ]
   %22 = icmp eq i64 %arg.samples, 0
-  %.553 = add nuw nsw i64 %.546603605, 1
-  br i1 %22, label %B296.endif, label %B296.else.if, !prof !17
+  %.556 = add nuw nsw i64 %.549607609, 1
+  br i1 %22, label %B298.endif, label %B298.else.if, !prof !17
 
-B296.endif:                                       ; preds = %B296.else.if, %B294.if
-  %rem.1.0 = phi i64 [ 0, %B294.if ], [ %.593.1, %B296.else.if ]
-  %.624 = add nsw i64 %rem.1.0, %.177
-  %gep = getelementptr double, ptr %invariant.gep, i64 %.546603605
+B298.endif:                                       ; preds = %B298.else.if, %B296.if
+  %rem.1.0 = phi i64 [ 0, %B296.if ], [ %.596.1, %B298.else.if ]
+  %.627 = add nsw i64 %rem.1.0, %.177
+  %gep = getelementptr double, ptr %invariant.gep, i64 %.549607609
   store double 0.000000e+00, ptr %gep, align 8
-  %.665 = icmp slt i64 %.624, %.11.i
-  br i1 %.665, label %B348, label %B438
+  %.668 = icmp slt i64 %.627, %.11.i
+  br i1 %.668, label %B350, label %B440
 
-B296.else.if:                                     ; preds = %B294.if
-  %.602 = srem i64 %.546603605, %arg.samples
-  %.605.not = icmp eq i64 %.602, 0
-  %.613 = select i1 %.605.not, i64 0, i64 %1
-  %.593.1 = add nsw i64 %.613, %.602
-  br label %B296.endif
+B298.else.if:                                     ; preds = %B296.if
+  %.605 = srem i64 %.549607609, %arg.samples
+  %.608.not = icmp eq i64 %.605, 0
+  %.616 = select i1 %.608.not, i64 0, i64 %1
+  %.596.1 = add nsw i64 %.616, %.605
+  br label %B298.endif
 
-B348.endif:                                       ; preds = %B78.i, %B26.i, %B138.if.epil.i, %common.ret.loopexit.unr-lcssa.i
+B350.endif:                                       ; preds = %B78.i, %B26.i, %B138.if.epil.i, %common.ret.loopexit.unr-lcssa.i
   %storemerge135.i = phi double [ %.68.i, %B26.i ], [ 0.000000e+00, %B78.i ], [ %.290.3.i, %common.ret.loopexit.unr-lcssa.i ], [ %.290.epil.i, %B138.if.epil.i ]
-  %.805 = fmul nsz contract double %storemerge135.i, 2.000000e+00
-  %sunkaddr = shl i64 %.546603605, 3
+  %.808 = fmul nsz contract double %storemerge135.i, 2.000000e+00
+  %sunkaddr = shl i64 %.549607609, 3
   %sunkaddr30 = getelementptr inbounds i8, ptr %invariant.gep, i64 %sunkaddr
-  store double %.805, ptr %sunkaddr30, align 8
-  br label %B438
+  store double %.808, ptr %sunkaddr30, align 8
+  br label %B440
 
-B498.if:                                          ; preds = %B498.loopexit, %B498.if.lr.ph
-  %lsr.iv10 = phi ptr [ %arg.state.4, %B498.if.lr.ph ], [ %scevgep11, %B498.loopexit ]
-  %lsr.iv7 = phi ptr [ %arg.slopes.4, %B498.if.lr.ph ], [ %scevgep8, %B498.loopexit ]
-  %lsr.iv4 = phi ptr [ %scevgep3, %B498.if.lr.ph ], [ %scevgep5, %B498.loopexit ]
-  %lsr.iv = phi ptr [ %scevgep, %B498.if.lr.ph ], [ %scevgep1, %B498.loopexit ]
-  %.969629635 = phi i64 [ 0, %B498.if.lr.ph ], [ %.976, %B498.loopexit ]
+B500.if:                                          ; preds = %B500.loopexit, %B500.if.lr.ph
+  %lsr.iv10 = phi ptr [ %arg.state.4, %B500.if.lr.ph ], [ %scevgep11, %B500.loopexit ]
+  %lsr.iv7 = phi ptr [ %arg.slopes.4, %B500.if.lr.ph ], [ %scevgep8, %B500.loopexit ]
+  %lsr.iv4 = phi ptr [ %scevgep3, %B500.if.lr.ph ], [ %scevgep5, %B500.loopexit ]
+  %lsr.iv = phi ptr [ %scevgep, %B500.if.lr.ph ], [ %scevgep1, %B500.loopexit ]
+  %.972633639 = phi i64 [ 0, %B500.if.lr.ph ], [ %.979, %B500.loopexit ]
   %23 = icmp slt i64 %quot.0, 1
-  %.976 = add nuw nsw i64 %.969629635, 1
-  br i1 %23, label %B498.loopexit, label %B564.if.lr.ph
+  %.979 = add nuw nsw i64 %.972633639, 1
+  br i1 %23, label %B500.loopexit, label %B566.if.lr.ph
 
-B564.if.lr.ph:                                    ; preds = %B498.if
-  %24 = getelementptr i64, ptr %arg.readout.2.4, i64 %.969629635
-  %.1033 = load i64, ptr %24, align 8
-  %.1160 = mul nsw i64 %.1033, %quot.0
-  %25 = mul i64 %.1033, %18
+B566.if.lr.ph:                                    ; preds = %B500.if
+  %24 = getelementptr i64, ptr %arg.readout.2.4, i64 %.972633639
+  %.1036 = load i64, ptr %24, align 8
+  %.1163 = mul nsw i64 %.1036, %quot.0
+  %25 = mul i64 %.1036, %18
   %scevgep13 = getelementptr i8, ptr %arg.factors.4, i64 %25
-  br label %B564.if
+  br label %B566.if
 
-B564.if:                                          ; preds = %B564.if, %B564.if.lr.ph
-  %.1126622624 = phi i64 [ 0, %B564.if.lr.ph ], [ %.1133, %B564.if ]
-  %.1133 = add nuw nsw i64 %.1126622624, 1
-  %26 = add i64 %.1160, %.1126622624
-  %.1175 = icmp slt i64 %26, 0
-  %27 = select i1 %.1175, i64 %20, i64 0
+B566.if:                                          ; preds = %B566.if, %B566.if.lr.ph
+  %.1129626628 = phi i64 [ 0, %B566.if.lr.ph ], [ %.1136, %B566.if ]
+  %.1136 = add nuw nsw i64 %.1129626628, 1
+  %26 = add i64 %.1163, %.1129626628
+  %.1178 = icmp slt i64 %26, 0
+  %27 = select i1 %.1178, i64 %20, i64 0
   %scevgep14 = getelementptr i8, ptr %scevgep13, i64 %27
-  %28 = shl i64 %.1126622624, 3
+  %28 = shl i64 %.1129626628, 3
   %scevgep15 = getelementptr i8, ptr %scevgep14, i64 %28
-  %.1191 = load double, ptr %scevgep15, align 8
+  %.1194 = load double, ptr %scevgep15, align 8
   %scevgep12 = getelementptr i8, ptr %lsr.iv10, i64 %28
-  %.1223 = load double, ptr %scevgep12, align 8
-  %.1224 = fmul nsz contract double %.1191, %.1223
-  %29 = shl i64 %.1126622624, 3
+  %.1226 = load double, ptr %scevgep12, align 8
+  %.1227 = fmul nsz contract double %.1194, %.1226
+  %29 = shl i64 %.1129626628, 3
   %scevgep9 = getelementptr i8, ptr %lsr.iv7, i64 %29
-  store double %.1224, ptr %scevgep9, align 8
-  %.1290 = load double, ptr %scevgep15, align 8
-  %30 = shl i64 %.1126622624, 3
+  store double %.1227, ptr %scevgep9, align 8
+  %.1293 = load double, ptr %scevgep15, align 8
+  %30 = shl i64 %.1129626628, 3
   %scevgep6 = getelementptr i8, ptr %lsr.iv4, i64 %30
-  %.1324 = load double, ptr %scevgep6, align 8
-  %.1325 = fmul nsz contract double %.1290, %.1324
-  %31 = shl i64 %.1126622624, 3
+  %.1327 = load double, ptr %scevgep6, align 8
+  %.1328 = fmul nsz contract double %.1293, %.1327
+  %31 = shl i64 %.1129626628, 3
   %scevgep4 = getelementptr i8, ptr %lsr.iv, i64 %31
-  store double %.1325, ptr %scevgep4, align 8
-  %exitcond644.not = icmp eq i64 %quot.0, %.1133
-  br i1 %exitcond644.not, label %B498.loopexit, label %B564.if
+  store double %.1328, ptr %scevgep4, align 8
+  %exitcond648.not = icmp eq i64 %quot.0, %.1136
+  br i1 %exitcond648.not, label %B500.loopexit, label %B566.if
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
@@ -6632,7 +6872,7 @@ B0.endif.i:                                       ; preds = %B520.endif.endif
   %.65.1.i = add nsw i64 %.76.i, %.86.i
   %.108.i = shl nsw i64 %.65.1.i, 1
   %.128.i = icmp eq i64 %.65.1.i, 0
-  br i1 %.128.i, label %B520.endif.endif.endif, label %B0.endif.endif.i, !prof !34
+  br i1 %.128.i, label %B520.endif.endif.endif, label %B0.endif.endif.i, !prof !33
 
 B0.endif.endif.i:                                 ; preds = %B0.endif.i
   %.144.i = sdiv i64 %arg.state.5.0, %.108.i
@@ -6672,28 +6912,28 @@ B216.if.i:                                        ; preds = %B216.if.i, %B182.if
   %lsr.iv12.i = phi ptr [ %scevgep13.i, %B216.if.i ], [ %lsr.iv.i, %B182.if.i ]
   %sunkaddr360 = mul i64 %.382250256.i, 8
   %sunkaddr361 = getelementptr i8, ptr %.2474, i64 %sunkaddr360
-  %.568.i = load i64, ptr %sunkaddr361, align 8, !noalias !71
+  %.568.i = load i64, ptr %sunkaddr361, align 8, !noalias !77
   %19 = shl i64 %lsr.iv14, 3
   %scevgep = getelementptr i8, ptr %arg.numbers.4, i64 %19
-  %.602.i = load i64, ptr %scevgep, align 8, !noalias !71
+  %.602.i = load i64, ptr %scevgep, align 8, !noalias !77
   %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.568.i
-  %.634.i = load <8 x double>, ptr %gep.i, align 8, !noalias !71
+  %.634.i = load <8 x double>, ptr %gep.i, align 8, !noalias !77
   %.636.i = getelementptr i8, ptr %gep.i, i64 64
-  %.638.i = load <8 x double>, ptr %.636.i, align 8, !noalias !71
+  %.638.i = load <8 x double>, ptr %.636.i, align 8, !noalias !77
   %gep9.i = getelementptr double, ptr %invariant.gep8.i, i64 %.602.i
-  %.642.i = load <8 x double>, ptr %gep9.i, align 8, !noalias !71
+  %.642.i = load <8 x double>, ptr %gep9.i, align 8, !noalias !77
   %.644.i = getelementptr i8, ptr %gep9.i, i64 64
-  %.646.i = load <8 x double>, ptr %.644.i, align 8, !noalias !71
+  %.646.i = load <8 x double>, ptr %.644.i, align 8, !noalias !77
   %scevgep14.i = getelementptr i8, ptr %lsr.iv12.i, i64 -64
-  %.650.i = load <8 x double>, ptr %scevgep14.i, align 8, !noalias !71
-  %.654.i = load <8 x double>, ptr %lsr.iv12.i, align 8, !noalias !71
+  %.650.i = load <8 x double>, ptr %scevgep14.i, align 8, !noalias !77
+  %.654.i = load <8 x double>, ptr %lsr.iv12.i, align 8, !noalias !77
   %.655.i = fneg <8 x double> %.634.i
   %.656.i = tail call <8 x double> @llvm.fmuladd.v8f64(<8 x double> %.634.i, <8 x double> %.642.i, <8 x double> %.650.i)
   %.657.i = tail call <8 x double> @llvm.fmuladd.v8f64(<8 x double> %.638.i, <8 x double> %.646.i, <8 x double> %.656.i)
   %.658.i = tail call <8 x double> @llvm.fmuladd.v8f64(<8 x double> %.638.i, <8 x double> %.642.i, <8 x double> %.654.i)
   %.659.i = tail call <8 x double> @llvm.fmuladd.v8f64(<8 x double> %.655.i, <8 x double> %.646.i, <8 x double> %.658.i)
-  store <8 x double> %.657.i, ptr %scevgep14.i, align 8, !noalias !71
-  store <8 x double> %.659.i, ptr %lsr.iv12.i, align 8, !noalias !71
+  store <8 x double> %.657.i, ptr %scevgep14.i, align 8, !noalias !77
+  store <8 x double> %.659.i, ptr %lsr.iv12.i, align 8, !noalias !77
   %scevgep13.i = getelementptr i8, ptr %lsr.iv12.i, i64 %17
   %lsr.iv.next15 = add i64 %lsr.iv14, 1
   %exitcond.not.i = icmp eq i64 %.2361.sroa.13.2, %lsr.iv.next15
@@ -6961,233 +7201,388 @@ B98.if:                                           ; preds = %B98.if, %B98.if.lr.
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal noundef i32 @_read_words_back.22(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.words.0, ptr readnone captures(none) %arg.words.1, i64 %arg.words.2, i64 %arg.words.3, ptr readonly captures(none) %arg.words.4, i64 %arg.words.5.0, i64 %arg.words.5.1, i64 %arg.words.6.0, i64 %arg.words.6.1, i64 %arg.first, i64 %arg.last, i64 %arg.samples, ptr readnone captures(none) %arg.state.0, ptr readnone captures(none) %arg.state.1, i64 %arg.state.2, i64 %arg.state.3, ptr readonly captures(none) %arg.state.4, i64 %arg.state.5.0, i64 %arg.state.6.0, ptr readnone captures(none) %arg.gradients.0, ptr readnone captures(none) %arg.gradients.1, i64 %arg.gradients.2, i64 %arg.gradients.3, ptr readonly captures(none) %arg.gradients.4, i64 %arg.gradients.5.0, i64 %arg.gradients.5.1, i64 %arg.gradients.6.0, i64 %arg.gradients.6.1, ptr readnone captures(none) %arg.slopes.0, ptr readnone captures(none) %arg.slopes.1, i64 %arg.slopes.2, i64 %arg.slopes.3, ptr captures(none) %arg.slopes.4, i64 %arg.slopes.5.0, i64 %arg.slopes.6.0) local_unnamed_addr #1 {
+define internal noundef i32 @_read_words_back.22(ptr noalias writeonly captures(none) %retptr, ptr noalias readnone captures(none) %excinfo, ptr readnone captures(none) %arg.words.0, ptr readnone captures(none) %arg.words.1, i64 %arg.words.2, i64 %arg.words.3, ptr readonly captures(none) %arg.words.4, i64 %arg.words.5.0, i64 %arg.words.5.1, i64 %arg.words.6.0, i64 %arg.words.6.1, i64 %arg.first, i64 %arg.last, i64 %arg.samples, ptr readnone captures(none) %arg.state.0, ptr readnone captures(none) %arg.state.1, i64 %arg.state.2, i64 %arg.state.3, ptr readonly captures(none) %arg.state.4, i64 %arg.state.5.0, i64 %arg.state.6.0, ptr readnone captures(none) %arg.gradients.0, ptr readnone captures(none) %arg.gradients.1, i64 %arg.gradients.2, i64 %arg.gradients.3, ptr readonly captures(none) %arg.gradients.4, i64 %arg.gradients.5.0, i64 %arg.gradients.5.1, i64 %arg.gradients.6.0, i64 %arg.gradients.6.1, ptr readnone captures(none) %arg.slopes.0, ptr readnone captures(none) %arg.slopes.1, i64 %arg.slopes.2, i64 %arg.slopes.3, ptr captures(none) %arg.slopes.4, i64 %arg.slopes.5.0, i64 %arg.slopes.6.0, ptr readnone captures(none) %arg.sums.0, ptr readnone captures(none) %arg.sums.1, i64 %arg.sums.2, i64 %arg.sums.3, ptr captures(none) %arg.sums.4, i64 %arg.sums.5.0, i64 %arg.sums.6.0) local_unnamed_addr #1 {
 entry:
-  %.74 = icmp eq i64 %arg.state.3, 0
-  br i1 %.74, label %B0.endif, label %B0.else, !prof !17
+  %.85 = icmp eq i64 %arg.state.3, 0
+  br i1 %.85, label %B0.endif.thread, label %B0.endif, !prof !17
 
-B90.loopexit:                                     ; preds = %B92.endif, %B90.if, %B162.loopexit
-  %exitcond417.not = icmp eq i64 %.222, %arg.words.5.0
-  br i1 %exitcond417.not, label %B430, label %B90.if
+B132.loopexit:                                    ; preds = %B394.endif, %B727
+  %exitcond710.not = icmp eq i64 %.414, %arg.words.5.0
+  br i1 %exitcond710.not, label %B726, label %B134.if
 
-B162.loopexit:                                    ; preds = %B162.if, %B424
-  %scevgep6 = getelementptr i8, ptr %lsr.iv, i64 %7
-  %scevgep9 = getelementptr i8, ptr %lsr.iv8, i64 %7
-  %exitcond416.not = icmp eq i64 %.269.1, %.394
-  br i1 %exitcond416.not, label %B90.loopexit, label %B162.if
+B216:                                             ; preds = %B186.endif
+  %.712 = icmp slt i64 %.678, 0
+  %.713 = select i1 %.712, i64 %arg.gradients.5.0, i64 0
+  %.714 = add i64 %.713, %.678
+  %.734 = mul i64 %.714, %arg.gradients.5.1
+  %gep620 = getelementptr double, ptr %invariant.gep, i64 %.734
+  %.739 = load double, ptr %gep620, align 8
+  %.740 = fmul nsz contract double %.739, 2.000000e+00
+  br label %B244
 
-B224:                                             ; preds = %B198.endif
+B244:                                             ; preds = %B186.endif, %B216
+  %"$phi244.2.2.2" = phi double [ %.740, %B216 ], [ 0.000000e+00, %B186.endif ]
   %0 = icmp eq i64 %arg.samples, 0
-  %sunkaddr = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
-  %.58.i = load i64, ptr %sunkaddr, align 8, !noalias !74
-  %.59.i = xor i64 %.58.i, %.387376382
-  %.60.i = mul nsw i64 %.59.i, %.261
-  %sunkaddr3 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
-  %sunkaddr4 = getelementptr i8, ptr %sunkaddr3, i64 8
-  %.90.i = load i64, ptr %sunkaddr4, align 8, !noalias !74
-  %.91.i = mul nsw i64 %.90.i, %arg.samples
-  %.92.i = xor i64 %.91.i, %.508368370
-  %.93.i = add nsw i64 %.92.i, %.60.i
-  %sunkaddr5 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
-  %sunkaddr6 = getelementptr i8, ptr %sunkaddr5, i64 40
-  %.123.i = load i64, ptr %sunkaddr6, align 8, !noalias !74
+  %sunkaddr14 = mul i64 %.480, 8
+  %sunkaddr15 = getelementptr i8, ptr %arg.words.4, i64 %sunkaddr14
+  %sunkaddr18 = getelementptr i8, ptr %sunkaddr15, i64 40
+  %.46.i = load i64, ptr %sunkaddr18, align 8, !noalias !80
   br i1 %0, label %B0.endif.i, label %B0.else.i, !prof !17
 
-B232.i:                                           ; preds = %B0.endif.i
-  %.342.i = fneg nsz contract double %.225.i
-  br label %B224.endif
+B144.i:                                           ; preds = %B0.endif.i
+  %.229.i = fneg nsz contract double %.149.i
+  br label %B244.endif
 
-B266.i:                                           ; preds = %B0.endif.i
-  %.387.i = fneg nsz contract double %.225.i
-  %.391.i = fneg nsz contract double %.256.i
-  br label %B224.endif
+B178.i:                                           ; preds = %B0.endif.i
+  %.271.i = fneg nsz contract double %.149.i
+  br label %B244.endif
 
-B278.i:                                           ; preds = %B0.endif.i
-  %.399.i = fneg nsz contract double %.256.i
-  br label %B224.endif
+B188.i:                                           ; preds = %B0.endif.i
+  br label %B244.endif
 
-B0.else.i:                                        ; preds = %B224
+B0.else.i:                                        ; preds = %B244
   %1 = icmp slt i64 %arg.samples, 0
-  %.143.i = sdiv i64 %.508368370, %arg.samples
-  %.144.i = srem i64 %.508368370, %arg.samples
-  %.147.i = icmp ne i64 %.144.i, 0
-  %.148.i = and i1 %1, %.147.i
-  %.153.i = sext i1 %.148.i to i64
-  %.132.1.i = add i64 %.143.i, %.153.i
+  %.66.i = sdiv i64 %.600614616, %arg.samples
+  %.67.i = srem i64 %.600614616, %arg.samples
+  %.70.i = icmp ne i64 %.67.i, 0
+  %.71.i = and i1 %1, %.70.i
+  %.76.i = sext i1 %.71.i to i64
+  %.55.1.i = add i64 %.66.i, %.76.i
   br label %B0.endif.i
 
-B0.endif.i:                                       ; preds = %B0.else.i, %B224
-  %quot.0.i = phi i64 [ 0, %B224 ], [ %.132.1.i, %B0.else.i ]
-  %sunkaddr8 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
-  %sunkaddr9 = getelementptr i8, ptr %sunkaddr8, i64 16
-  %.43.i.i = load i64, ptr %sunkaddr9, align 8, !noalias !77
-  %.44.i.i = and i64 %.43.i.i, %.387376382
-  %sunkaddr10 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
-  %sunkaddr11 = getelementptr i8, ptr %sunkaddr10, i64 24
-  %.73.i.i = load i64, ptr %sunkaddr11, align 8, !noalias !77
-  %.74.i.i = and i64 %.73.i.i, %quot.0.i
-  %.75.i.i = shl i64 %.74.i.i, 32
-  %.76.i.i = or i64 %.75.i.i, %.44.i.i
-  %.179.i.i = ashr i64 %.76.i.i, 32
-  %.181.i.i = xor i64 %.179.i.i, %.76.i.i
-  %.179.1.i.i = ashr i64 %.181.i.i, 16
-  %.181.1.i.i = xor i64 %.179.1.i.i, %.181.i.i
-  %.179.2.i.i = ashr i64 %.181.1.i.i, 8
-  %.181.2.i.i = xor i64 %.179.2.i.i, %.181.1.i.i
-  %.179.3.i.i = ashr i64 %.181.2.i.i, 4
-  %.181.3.i.i = xor i64 %.179.3.i.i, %.181.2.i.i
-  %.179.4.i.i = ashr i64 %.181.3.i.i, 2
-  %.181.4.i.i = xor i64 %.179.4.i.i, %.181.3.i.i
-  %.179.582.i.i = lshr i64 %.181.4.i.i, 1
-  %.181.5.i.i = xor i64 %.179.582.i.i, %.181.4.i.i
-  %.190.i.i = and i64 %.181.5.i.i, 1
-  %.193.not.i.i = icmp eq i64 %.190.i.i, 0
-  %.194.i = sitofp i64 %.123.i to double
-  %2 = fneg nsz contract double %.194.i
-  %.195.i = select nsz contract i1 %.193.not.i.i, double %.194.i, double %2
-  %.208.i = icmp slt i64 %.93.i, 0
-  %.209.i = select i1 %.208.i, i64 %arg.state.5.0, i64 0
-  %3 = getelementptr double, ptr %arg.state.4, i64 %.93.i
-  %.223.i = getelementptr double, ptr %3, i64 %.209.i
-  %.224.i = load double, ptr %.223.i, align 8, !noalias !74
-  %.225.i = fmul nsz contract double %.224.i, %.195.i
-  %.226.i = add nsw i64 %.93.i, %quot.0
-  %.239.i = icmp slt i64 %.226.i, 0
-  %.240.i = select i1 %.239.i, i64 %arg.state.5.0, i64 0
-  %4 = getelementptr double, ptr %arg.state.4, i64 %.226.i
-  %.254.i = getelementptr double, ptr %4, i64 %.240.i
-  %.255.i = load double, ptr %.254.i, align 8, !noalias !74
-  %.256.i = fmul nsz contract double %.255.i, %.195.i
-  %sunkaddr12 = getelementptr i8, ptr %arg.words.4, i64 %factor.op.mul.reass
-  %sunkaddr13 = getelementptr i8, ptr %sunkaddr12, i64 32
-  %.292.i = load i64, ptr %sunkaddr13, align 8, !noalias !74
-  switch i64 %.292.i, label %B278.i [
-    i64 0, label %B224.endif
-    i64 1, label %B232.i
-    i64 2, label %B266.i
+B0.endif.i:                                       ; preds = %B0.else.i, %B244
+  %quot.0.i = phi i64 [ 0, %B244 ], [ %.55.1.i, %B0.else.i ]
+  %sunkaddr20 = mul i64 %.480, 8
+  %sunkaddr21 = getelementptr i8, ptr %arg.words.4, i64 %sunkaddr20
+  %sunkaddr22 = getelementptr i8, ptr %sunkaddr21, i64 24
+  %.117.i = load i64, ptr %sunkaddr22, align 8, !noalias !80
+  %.118.i = and i64 %.117.i, %quot.0.i
+  %.102.i.i = ashr i64 %.118.i, 16
+  %.104.i.i = xor i64 %.102.i.i, %.118.i
+  %.102.1.i.i = ashr i64 %.104.i.i, 8
+  %.104.1.i.i = xor i64 %.102.1.i.i, %.104.i.i
+  %.102.2.i.i = ashr i64 %.104.1.i.i, 4
+  %.104.2.i.i = xor i64 %.102.2.i.i, %.104.1.i.i
+  %.102.3.i.i = ashr i64 %.104.2.i.i, 2
+  %.104.3.i.i = xor i64 %.102.3.i.i, %.104.2.i.i
+  %.104.4.i1.i = shl i64 %.104.3.i.i, 1
+  %.113.i.i = xor i64 %.104.4.i1.i, %.104.3.i.i
+  %2 = and i64 %.113.i.i, 2
+  %.146.i = uitofp nneg i64 %2 to double
+  %.147.i = fsub nsz contract double 1.000000e+00, %.146.i
+  %.148.i = sitofp i64 %.46.i to double
+  %.149.i = fmul nsz contract double %.147.i, %.148.i
+  %sunkaddr23 = mul i64 %.480, 8
+  %sunkaddr24 = getelementptr i8, ptr %arg.words.4, i64 %sunkaddr23
+  %sunkaddr25 = getelementptr i8, ptr %sunkaddr24, i64 32
+  %.182.i = load i64, ptr %sunkaddr25, align 8, !noalias !80
+  switch i64 %.182.i, label %B188.i [
+    i64 0, label %B244.endif
+    i64 1, label %B144.i
+    i64 2, label %B178.i
   ]
 
-B424:                                             ; preds = %B224.endif.endif, %B198.endif
-  %exitcond.not = icmp eq i64 %quot.0, %.515
-  br i1 %exitcond.not, label %B162.loopexit, label %B196.if
+B328:                                             ; preds = %B244.endif, %B134.if
+  %3 = icmp sgt i64 %..127, 0
+  br i1 %3, label %B358.if.preheader, label %B394
 
-B430:                                             ; preds = %B0.endif, %B90.loopexit
+B358.if.preheader:                                ; preds = %B328
+  br label %B358.if
+
+B394:                                             ; preds = %B358.if, %B328
+  %4 = icmp eq i64 %quot.010, 0
+  br i1 %4, label %B394.endif, label %B394.else, !prof !17
+
+B566:                                             ; preds = %B456.if
+  %.1350 = mul nsw i64 %.1182630633, %.12711
+  %.1377 = getelementptr double, ptr %arg.sums.4, i64 %.1309
+  %.1379 = load <8 x double>, ptr %.1377, align 8
+  %.1381 = getelementptr i8, ptr %.1377, i64 64
+  %.1383 = load <8 x double>, ptr %.1381, align 8
+  %.1385 = getelementptr double, ptr %arg.state.4, i64 %.1250
+  %.1387 = load <8 x double>, ptr %.1385, align 8
+  %.1389 = getelementptr i8, ptr %.1385, i64 64
+  %.1391 = load <8 x double>, ptr %.1389, align 8
+  %.1393 = getelementptr double, ptr %arg.slopes.4, i64 %.1350
+  %.1395 = load <8 x double>, ptr %.1393, align 8
+  %.1397 = getelementptr i8, ptr %.1393, i64 64
+  %.1399 = load <8 x double>, ptr %.1397, align 8
+  %.1400 = fneg <8 x double> %.1383
+  %.1401 = tail call <8 x double> @llvm.fmuladd.v8f64(<8 x double> %.1379, <8 x double> %.1387, <8 x double> %.1395)
+  %.1402 = tail call <8 x double> @llvm.fmuladd.v8f64(<8 x double> %.1400, <8 x double> %.1391, <8 x double> %.1401)
+  %.1403 = tail call <8 x double> @llvm.fmuladd.v8f64(<8 x double> %.1379, <8 x double> %.1391, <8 x double> %.1399)
+  %.1404 = tail call <8 x double> @llvm.fmuladd.v8f64(<8 x double> %.1383, <8 x double> %.1387, <8 x double> %.1403)
+  store <8 x double> %.1402, ptr %.1393, align 8
+  store <8 x double> %.1404, ptr %.1397, align 8
+  br label %B727
+
+B614:                                             ; preds = %B456.if
+  %5 = icmp eq i64 %.49.1.i, 0
+  %.1450 = mul nsw i64 %.1345, %arg.samples
+  br i1 %5, label %B614.endif, label %B70.if.lr.ph.i
+
+B70.if.lr.ph.i:                                   ; preds = %B614
+  %.271.i14 = add nsw i64 %.1250, %.49.1.i
+  br label %B70.if.i
+
+B70.if.i:                                         ; preds = %B70.if.i, %B70.if.lr.ph.i
+  %.173120122.i = phi i64 [ 0, %B70.if.lr.ph.i ], [ %.180.i, %B70.if.i ]
+  %.180.i = add nuw nsw i64 %.173120122.i, 1
+  %.206.i = xor i64 %.173120122.i, %.1450
+  %.208.i = add nsw i64 %.206.i, %.1250
+  %.222.i = icmp slt i64 %.208.i, 0
+  %.223.i = select i1 %.222.i, i64 %arg.state.5.0, i64 0
+  %6 = getelementptr double, ptr %arg.state.4, i64 %.208.i
+  %.237.i = getelementptr double, ptr %6, i64 %.223.i
+  %.238.i = load double, ptr %.237.i, align 8, !noalias !83
+  %7 = shl i64 %.173120122.i, 3
+  %scevgep2.i = getelementptr i8, ptr %.274, i64 %7
+  store double %.238.i, ptr %scevgep2.i, align 8, !noalias !83
+  %.274.i = add nsw i64 %.271.i14, %.206.i
+  %.288.i = icmp slt i64 %.274.i, 0
+  %.289.i = select i1 %.288.i, i64 %arg.state.5.0, i64 0
+  %8 = getelementptr double, ptr %arg.state.4, i64 %.274.i
+  %.303.i = getelementptr double, ptr %8, i64 %.289.i
+  %.304.i = load double, ptr %.303.i, align 8, !noalias !83
+  %9 = shl i64 %.173120122.i, 3
+  %scevgep13 = getelementptr i8, ptr %scevgep.i, i64 %9
+  store double %.304.i, ptr %scevgep13, align 8, !noalias !83
+  %exitcond.not.i = icmp eq i64 %.49.1.i, %.180.i
+  br i1 %exitcond.not.i, label %B614.endif, label %B70.if.i
+
+B726:                                             ; preds = %B0.endif.else.endif.endif.endif.endif, %B132.loopexit
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
-B0.else:                                          ; preds = %entry
-  %.90 = sdiv i64 64, %arg.state.3
-  %.91 = srem i64 64, %arg.state.3
-  %.93 = icmp slt i64 %arg.state.3, 0
-  %.94 = icmp ne i64 %.91, 0
-  %.95 = and i1 %.93, %.94
-  %.100 = sext i1 %.95 to i64
-  %.79.1 = add nsw i64 %.90, %.100
-  br label %B0.endif
+B727:                                             ; preds = %B614.endif, %B566
+  %exitcond709.not = icmp eq i64 %quot.2.0, %.1189
+  br i1 %exitcond709.not, label %B132.loopexit, label %B456.if
 
-B0.endif:                                         ; preds = %B0.else, %entry
-  %quot.0 = phi i64 [ %.79.1, %B0.else ], [ 0, %entry ]
-  %.209398.not = icmp slt i64 %arg.words.5.0, 1
-  br i1 %.209398.not, label %B430, label %B90.if.lr.ph
+B0.endif:                                         ; preds = %entry
+  %.101 = sdiv i64 64, %arg.state.3
+  %.102 = srem i64 64, %arg.state.3
+  %.104 = icmp slt i64 %arg.state.3, 0
+  %.105 = icmp ne i64 %.102, 0
+  %.106 = and i1 %.104, %.105
+  %.111 = sext i1 %.106 to i64
+  %.90.1 = add nsw i64 %.101, %.111
+  %.90.1.fr = freeze i64 %.90.1
+  %.127 = shl nsw i64 %.90.1.fr, 1
+  %.132 = shl nsw i64 %.90.1.fr, 2
+  %.134 = mul nsw i64 %.90.1.fr, 6
+  %.171 = icmp slt i64 %.90.1.fr, 0
+  %spec.select = select i1 %.171, i64 %arg.sums.5.0, i64 0
+  br label %B0.endif.thread
 
-B90.if.lr.ph:                                     ; preds = %B0.endif
-  %.261 = shl nsw i64 %quot.0, 1
-  %5 = tail call i64 @llvm.smin.i64(i64 %arg.samples, i64 0)
-  %6 = shl nsw i64 %quot.0, 3
-  %scevgep = getelementptr i8, ptr %arg.slopes.4, i64 %6
-  %7 = shl nsw i64 %quot.0, 4
-  %factor.op.mul1 = shl i64 %arg.words.5.1, 3
-  br label %B90.if
+B0.endif.thread:                                  ; preds = %B0.endif, %entry
+  %.13413 = phi i64 [ 0, %entry ], [ %.134, %B0.endif ]
+  %.13212 = phi i64 [ 0, %entry ], [ %.132, %B0.endif ]
+  %.12711 = phi i64 [ 0, %entry ], [ %.127, %B0.endif ]
+  %quot.010 = phi i64 [ 0, %entry ], [ %.90.1.fr, %B0.endif ]
+  %10 = phi i64 [ 0, %entry ], [ %spec.select, %B0.endif ]
+  %.173 = add i64 %10, %.13212
+  %.176 = icmp slt i64 %.173, 0
+  br i1 %.176, label %B0.endif.else.if, label %B0.endif.else.endif, !prof !17
 
-B90.if:                                           ; preds = %B90.if.lr.ph, %B90.loopexit
-  %.215389401 = phi i64 [ 0, %B90.if.lr.ph ], [ %.222, %B90.loopexit ]
-  %8 = icmp eq i64 %quot.0, 0
-  %.222 = add nuw nsw i64 %.215389401, 1
-  br i1 %8, label %B90.loopexit, label %B92.endif, !prof !17
+B0.endif.else.if:                                 ; preds = %B0.endif.thread
+  br label %B0.endif.else.endif
 
-B92.endif:                                        ; preds = %B90.if
-  %.280 = sdiv i64 %arg.state.5.0, %.261
-  %.281 = srem i64 %arg.state.5.0, %.261
-  %.282 = xor i64 %.281, %.261
-  %.283 = icmp slt i64 %.282, 0
-  %.284 = icmp ne i64 %.281, 0
-  %.285 = and i1 %.284, %.283
-  %.290 = sext i1 %.285 to i64
-  %.269.1 = add i64 %.280, %.290
-  %.381381.not = icmp slt i64 %.269.1, 1
-  br i1 %.381381.not, label %B90.loopexit, label %B162.if.lr.ph
+B0.endif.else.endif:                              ; preds = %B0.endif.else.if, %B0.endif.thread
+  %.161.sroa.0.1 = phi i64 [ 0, %B0.endif.else.if ], [ %.173, %B0.endif.thread ]
+  %.181.not = icmp slt i64 %.173, %arg.sums.5.0
+  br i1 %.181.not, label %B0.endif.else.endif.endif, label %B0.endif.else.endif.if, !prof !19
 
-B162.if.lr.ph:                                    ; preds = %B92.endif
-  %invariant.gep = getelementptr double, ptr %arg.gradients.4, i64 %.215389401
-  %factor.op.mul.reass = mul i64 %factor.op.mul1, %.215389401
-  br label %B162.if
+B0.endif.else.endif.if:                           ; preds = %B0.endif.else.endif
+  br label %B0.endif.else.endif.endif
 
-B162.if:                                          ; preds = %B162.if.lr.ph, %B162.loopexit
-  %lsr.iv8 = phi ptr [ %arg.slopes.4, %B162.if.lr.ph ], [ %scevgep9, %B162.loopexit ]
-  %lsr.iv = phi ptr [ %scevgep, %B162.if.lr.ph ], [ %scevgep6, %B162.loopexit ]
-  %.387376382 = phi i64 [ 0, %B162.if.lr.ph ], [ %.394, %B162.loopexit ]
-  %9 = icmp slt i64 %quot.0, 1
-  %.394 = add nuw nsw i64 %.387376382, 1
-  br i1 %9, label %B162.loopexit, label %B196.if.preheader
+B0.endif.else.endif.endif:                        ; preds = %B0.endif.else.endif.if, %B0.endif.else.endif
+  %.161.sroa.0.3 = phi i64 [ %arg.sums.5.0, %B0.endif.else.endif.if ], [ %.161.sroa.0.1, %B0.endif.else.endif ]
+  %.188 = icmp slt i64 %quot.010, 0
+  %.189 = select i1 %.188, i64 %arg.sums.5.0, i64 0
+  %.190 = add i64 %.189, %.13413
+  %.193 = icmp slt i64 %.190, 0
+  br i1 %.193, label %B0.endif.else.endif.endif.if, label %B0.endif.else.endif.endif.endif, !prof !17
 
-B196.if.preheader:                                ; preds = %B162.if
-  br label %B196.if
+B0.endif.else.endif.endif.if:                     ; preds = %B0.endif.else.endif.endif
+  br label %B0.endif.else.endif.endif.endif
 
-B196.if:                                          ; preds = %B196.if.preheader, %B424
-  %.508368370 = phi i64 [ %.515, %B424 ], [ 0, %B196.if.preheader ]
-  %10 = icmp eq i64 %arg.samples, 0
-  %.515 = add nuw nsw i64 %.508368370, 1
-  br i1 %10, label %B198.endif, label %B198.else.if, !prof !17
+B0.endif.else.endif.endif.endif:                  ; preds = %B0.endif.else.endif.endif.if, %B0.endif.else.endif.endif
+  %.161.sroa.13.1 = phi i64 [ 0, %B0.endif.else.endif.endif.if ], [ %.190, %B0.endif.else.endif.endif ]
+  %.198.not = icmp slt i64 %.190, %arg.sums.5.0
+  br i1 %.198.not, label %B0.endif.else.endif.endif.endif.endif, label %B0.endif.else.endif.endif.endif.if, !prof !19
 
-B198.endif:                                       ; preds = %B198.else.if, %B196.if
-  %rem.2.0 = phi i64 [ 0, %B196.if ], [ %.555.1, %B198.else.if ]
-  %.586 = add nsw i64 %rem.2.0, %arg.first
-  %.588 = icmp slt i64 %.586, %arg.last
-  br i1 %.588, label %B224, label %B424
+B0.endif.else.endif.endif.endif.if:               ; preds = %B0.endif.else.endif.endif.endif
+  br label %B0.endif.else.endif.endif.endif.endif
 
-B198.else.if:                                     ; preds = %B196.if
-  %.564 = srem i64 %.508368370, %arg.samples
-  %.567.not = icmp eq i64 %.564, 0
-  %.575 = select i1 %.567.not, i64 0, i64 %5
-  %.555.1 = add nsw i64 %.575, %.564
-  br label %B198.endif
+B0.endif.else.endif.endif.endif.endif:            ; preds = %B0.endif.else.endif.endif.endif.if, %B0.endif.else.endif.endif.endif
+  %.161.sroa.13.2 = phi i64 [ %arg.sums.5.0, %B0.endif.else.endif.endif.endif.if ], [ %.161.sroa.13.1, %B0.endif.else.endif.endif.endif ]
+  %.274 = getelementptr double, ptr %arg.sums.4, i64 %.161.sroa.0.3
+  %.401664.not = icmp slt i64 %arg.words.5.0, 1
+  br i1 %.401664.not, label %B726, label %B134.if.lr.ph
 
-B224.endif:                                       ; preds = %B0.endif.i, %B278.i, %B266.i, %B232.i
-  %.399.sink.i = phi double [ %.399.i, %B278.i ], [ %.387.i, %B266.i ], [ %.256.i, %B232.i ], [ %.225.i, %B0.endif.i ]
-  %.225.sink.i = phi double [ %.225.i, %B278.i ], [ %.391.i, %B266.i ], [ %.342.i, %B232.i ], [ %.256.i, %B0.endif.i ]
-  %11 = icmp eq i64 %arg.samples, 0
-  br i1 %11, label %B224.endif.endif, label %B224.endif.else.if, !prof !17
+B134.if.lr.ph:                                    ; preds = %B0.endif.else.endif.endif.endif.endif
+  %.249 = sub i64 %.161.sroa.13.2, %.161.sroa.0.3
+  %.258 = tail call i64 @llvm.smax.i64(i64 %.249, i64 0)
+  %.898.inv = icmp sgt i64 %quot.010, 0
+  %..127 = select i1 %.898.inv, i64 %.12711, i64 0
+  %11 = tail call i64 @llvm.smin.i64(i64 %arg.samples, i64 0)
+  %.49.1.i = lshr i64 %.258, 1
+  %12 = shl i64 %.49.1.i, 3
+  %scevgep.i = getelementptr i8, ptr %.274, i64 %12
+  %13 = shl i64 %quot.010, 3
+  %scevgep = getelementptr i8, ptr %arg.sums.4, i64 %13
+  %14 = shl i64 %arg.sums.5.0, 3
+  %15 = add i64 %14, 8
+  %16 = shl i64 %.12711, 3
+  %scevgep1 = getelementptr i8, ptr %arg.sums.4, i64 %16
+  br label %B134.if
 
-B224.endif.endif:                                 ; preds = %B224.endif.else.if, %B224.endif
-  %rem.3.0 = phi i64 [ 0, %B224.endif ], [ %.713.1, %B224.endif.else.if ]
-  %.746 = add nsw i64 %rem.3.0, %arg.first
-  %.770 = icmp slt i64 %.746, 0
-  %.771 = select i1 %.770, i64 %arg.gradients.5.0, i64 0
-  %.772 = add i64 %.771, %.746
-  %.792 = mul i64 %.772, %arg.gradients.5.1
-  %gep374 = getelementptr double, ptr %invariant.gep, i64 %.792
-  %.797 = load double, ptr %gep374, align 8
-  %.799 = fmul nsz contract double %.797, 2.000000e+00
-  %12 = shl i64 %.508368370, 3
-  %scevgep10 = getelementptr i8, ptr %lsr.iv8, i64 %12
-  %.829 = load double, ptr %scevgep10, align 8
-  %.830 = fmul nsz contract double %.399.sink.i, %.799
-  %.831 = fadd nsz contract double %.829, %.830
-  store double %.831, ptr %scevgep10, align 8
-  %13 = shl i64 %.508368370, 3
-  %scevgep2 = getelementptr i8, ptr %lsr.iv, i64 %13
-  %.893 = load double, ptr %scevgep2, align 8
-  %.894 = fmul nsz contract double %.225.sink.i, %.799
-  %.895 = fadd nsz contract double %.894, %.893
-  store double %.895, ptr %scevgep2, align 8
-  br label %B424
+B134.if:                                          ; preds = %B134.if.lr.ph, %B132.loopexit
+  %.407640669 = phi i64 [ 0, %B134.if.lr.ph ], [ %.414, %B132.loopexit ]
+  %17 = icmp slt i64 %quot.010, 1
+  %.414 = add nuw nsw i64 %.407640669, 1
+  %.480 = mul i64 %.407640669, %arg.words.5.1
+  br i1 %17, label %B328, label %B184.if.lr.ph
 
-B224.endif.else.if:                               ; preds = %B224.endif
-  %.722 = srem i64 %.508368370, %arg.samples
-  %.725.not = icmp eq i64 %.722, 0
-  %.733 = select i1 %.725.not, i64 0, i64 %5
-  %.713.1 = add nsw i64 %.733, %.722
-  br label %B224.endif.endif
+B184.if.lr.ph:                                    ; preds = %B134.if
+  %invariant.gep = getelementptr double, ptr %arg.gradients.4, i64 %.407640669
+  br label %B184.if
+
+B184.if:                                          ; preds = %B244.endif, %B184.if.lr.ph
+  %.600614616 = phi i64 [ 0, %B184.if.lr.ph ], [ %.607, %B244.endif ]
+  %18 = icmp eq i64 %arg.samples, 0
+  %.607 = add nuw nsw i64 %.600614616, 1
+  br i1 %18, label %B186.endif, label %B186.else.if, !prof !17
+
+B186.endif:                                       ; preds = %B186.else.if, %B184.if
+  %rem.1.0 = phi i64 [ 0, %B184.if ], [ %.647.1, %B186.else.if ]
+  %.678 = add nsw i64 %rem.1.0, %arg.first
+  %.684 = icmp slt i64 %.678, %arg.last
+  br i1 %.684, label %B216, label %B244
+
+B186.else.if:                                     ; preds = %B184.if
+  %.656 = srem i64 %.600614616, %arg.samples
+  %.659.not = icmp eq i64 %.656, 0
+  %.667 = select i1 %.659.not, i64 0, i64 %11
+  %.647.1 = add nsw i64 %.667, %.656
+  br label %B186.endif
+
+B244.endif:                                       ; preds = %B0.endif.i, %B188.i, %B178.i, %B144.i
+  %.sink.i = phi double [ 0.000000e+00, %B188.i ], [ %.271.i, %B178.i ], [ 0.000000e+00, %B144.i ], [ %.149.i, %B0.endif.i ]
+  %.149.sink.i = phi double [ %.149.i, %B188.i ], [ 0.000000e+00, %B178.i ], [ %.229.i, %B144.i ], [ 0.000000e+00, %B0.endif.i ]
+  %.785 = fmul nsz contract double %"$phi244.2.2.2", %.sink.i
+  %.786 = fmul nsz contract double %"$phi244.2.2.2", %.149.sink.i
+  %19 = shl i64 %.600614616, 3
+  %scevgep18 = getelementptr i8, ptr %arg.sums.4, i64 %19
+  store double %.785, ptr %scevgep18, align 8
+  %scevgep17 = getelementptr i8, ptr %scevgep, i64 %19
+  store double %.786, ptr %scevgep17, align 8
+  %exitcond.not = icmp eq i64 %quot.010, %.607
+  br i1 %exitcond.not, label %B328, label %B184.if
+
+B358.if:                                          ; preds = %B358.if, %B358.if.preheader
+  %lsr.iv5 = phi i64 [ %lsr.iv.next6, %B358.if ], [ 0, %B358.if.preheader ]
+  %20 = add i64 %.12711, %lsr.iv5
+  %sunkaddr27 = mul i64 %lsr.iv5, 8
+  %sunkaddr28 = getelementptr i8, ptr %arg.sums.4, i64 %sunkaddr27
+  %.1007 = load double, ptr %sunkaddr28, align 8
+  %.1008 = fneg nsz contract double %.1007
+  %.1024 = icmp slt i64 %20, 0
+  %21 = select i1 %.1024, i64 %14, i64 0
+  %scevgep11 = getelementptr i8, ptr %scevgep1, i64 %21
+  %22 = shl i64 %lsr.iv5, 3
+  %scevgep12 = getelementptr i8, ptr %scevgep11, i64 %22
+  store double %.1008, ptr %scevgep12, align 8
+  %sunkaddr29 = mul i64 %lsr.iv5, 8
+  %sunkaddr30 = getelementptr i8, ptr %arg.sums.4, i64 %sunkaddr29
+  %sunkaddr31 = getelementptr i8, ptr %sunkaddr30, i64 8
+  %.1007.1 = load double, ptr %sunkaddr31, align 8
+  %.1008.1 = fneg nsz contract double %.1007.1
+  %23 = select i1 %.1024, i64 %15, i64 8
+  %scevgep9 = getelementptr i8, ptr %scevgep1, i64 %23
+  %24 = shl i64 %lsr.iv5, 3
+  %scevgep10 = getelementptr i8, ptr %scevgep9, i64 %24
+  store double %.1008.1, ptr %scevgep10, align 8
+  %lsr.iv.next6 = add nuw nsw i64 %lsr.iv5, 2
+  %exitcond708.not.1 = icmp eq i64 %..127, %lsr.iv.next6
+  br i1 %exitcond708.not.1, label %B394, label %B358.if
+
+B394.else:                                        ; preds = %B394
+  %.1075 = sdiv i64 %arg.state.5.0, %.12711
+  %.1076 = srem i64 %arg.state.5.0, %.12711
+  %.1077 = xor i64 %.1076, %.12711
+  %.1078 = icmp slt i64 %.1077, 0
+  %.1079 = icmp ne i64 %.1076, 0
+  %.1080 = and i1 %.1079, %.1078
+  %.1085 = sext i1 %.1080 to i64
+  %.1064.1 = add i64 %.1075, %.1085
+  br label %B394.endif
+
+B394.endif:                                       ; preds = %B394.else, %B394
+  %quot.2.0 = phi i64 [ %.1064.1, %B394.else ], [ %.12711, %B394 ]
+  %.1176632.not = icmp slt i64 %quot.2.0, 1
+  br i1 %.1176632.not, label %B132.loopexit, label %B456.if.preheader
+
+B456.if.preheader:                                ; preds = %B394.endif
+  br label %B456.if
+
+B456.if:                                          ; preds = %B456.if.preheader, %B727
+  %.1182630633 = phi i64 [ %.1189, %B727 ], [ 0, %B456.if.preheader ]
+  %.1189 = add nuw nsw i64 %.1182630633, 1
+  %sunkaddr33 = mul i64 %.480, 8
+  %sunkaddr34 = getelementptr i8, ptr %arg.words.4, i64 %sunkaddr33
+  %.1246 = load i64, ptr %sunkaddr34, align 8
+  %.1248 = xor i64 %.1246, %.1182630633
+  %.1250 = mul nsw i64 %.1248, %.12711
+  %sunkaddr35 = mul i64 %.480, 8
+  %sunkaddr36 = getelementptr i8, ptr %arg.words.4, i64 %sunkaddr35
+  %sunkaddr37 = getelementptr i8, ptr %sunkaddr36, i64 16
+  %.1281 = load i64, ptr %sunkaddr37, align 8
+  %.1283 = and i64 %.1281, %.1182630633
+  %.102.i = lshr i64 %.1283, 16
+  %.104.i = xor i64 %.102.i, %.1283
+  %.102.1.i = lshr i64 %.104.i, 8
+  %.104.1.i = xor i64 %.102.1.i, %.104.i
+  %.102.2.i = lshr i64 %.104.1.i, 4
+  %.104.2.i = xor i64 %.102.2.i, %.104.1.i
+  %.102.3.i = lshr i64 %.104.2.i, 2
+  %.104.3.i = xor i64 %.102.3.i, %.104.2.i
+  %.102.452.i = lshr i64 %.104.3.i, 1
+  %.104.4.i = xor i64 %.102.452.i, %.104.3.i
+  %25 = trunc i64 %.104.4.i to i1
+  %.1309 = select i1 %25, i64 %.12711, i64 0
+  %sunkaddr38 = mul i64 %.480, 8
+  %sunkaddr39 = getelementptr i8, ptr %arg.words.4, i64 %sunkaddr38
+  %sunkaddr42 = getelementptr i8, ptr %sunkaddr39, i64 8
+  %.1345 = load i64, ptr %sunkaddr42, align 8
+  %.1346 = icmp eq i64 %.1345, 0
+  br i1 %.1346, label %B566, label %B614
+
+B614.endif:                                       ; preds = %B70.if.i, %B614
+  %.1486 = mul nsw i64 %.1182630633, %.12711
+  %.1514 = getelementptr double, ptr %arg.sums.4, i64 %.1309
+  %.1516 = load <8 x double>, ptr %.1514, align 8
+  %.1518 = getelementptr i8, ptr %.1514, i64 64
+  %.1520 = load <8 x double>, ptr %.1518, align 8
+  %sunkaddr43 = mul i64 %.13212, 8
+  %sunkaddr44 = getelementptr i8, ptr %arg.sums.4, i64 %sunkaddr43
+  %.1524 = load <8 x double>, ptr %sunkaddr44, align 8
+  %sunkaddr45 = mul i64 %.13212, 8
+  %sunkaddr46 = getelementptr i8, ptr %arg.sums.4, i64 %sunkaddr45
+  %sunkaddr47 = getelementptr i8, ptr %sunkaddr46, i64 64
+  %.1528 = load <8 x double>, ptr %sunkaddr47, align 8
+  %.1530 = getelementptr double, ptr %arg.slopes.4, i64 %.1486
+  %.1532 = load <8 x double>, ptr %.1530, align 8
+  %.1534 = getelementptr i8, ptr %.1530, i64 64
+  %.1536 = load <8 x double>, ptr %.1534, align 8
+  %.1537 = fneg <8 x double> %.1520
+  %.1538 = tail call <8 x double> @llvm.fmuladd.v8f64(<8 x double> %.1516, <8 x double> %.1524, <8 x double> %.1532)
+  %.1539 = tail call <8 x double> @llvm.fmuladd.v8f64(<8 x double> %.1537, <8 x double> %.1528, <8 x double> %.1538)
+  %.1540 = tail call <8 x double> @llvm.fmuladd.v8f64(<8 x double> %.1516, <8 x double> %.1528, <8 x double> %.1536)
+  %.1541 = tail call <8 x double> @llvm.fmuladd.v8f64(<8 x double> %.1520, <8 x double> %.1524, <8 x double> %.1540)
+  store <8 x double> %.1539, ptr %.1530, align 8
+  store <8 x double> %.1541, ptr %.1534, align 8
+  br label %B727
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
@@ -7551,7 +7946,7 @@ B128.if:                                          ; preds = %B126.loopexit, %B12
   %.74.i = add i64 %.73.i, %.40910731155
   %.94.i = mul i64 %.74.i, %arg.gates.0.5.1
   %.98.i = getelementptr i64, ptr %arg.gates.0.4, i64 %.94.i
-  %.99.i = load i64, ptr %.98.i, align 8, !noalias !80
+  %.99.i = load i64, ptr %.98.i, align 8, !noalias !86
   %.104.i = icmp slt i64 %.99.i, 0
   br i1 %.104.i, label %B130.endif, label %B40.i
 
@@ -7561,12 +7956,12 @@ B40.i:                                            ; preds = %B128.if
   %.147.i = add i64 %.146.i, %.40910731155
   %.167.i = mul i64 %.147.i, %arg.gates.1.5.1
   %.171.i = getelementptr double, ptr %arg.gates.1.4, i64 %.167.i
-  %.172.i = load double, ptr %.171.i, align 8, !noalias !80
+  %.172.i = load double, ptr %.171.i, align 8, !noalias !86
   %.202.i = getelementptr double, ptr %arg.values.4, i64 %.99.i
-  %.203.i = load double, ptr %.202.i, align 8, !noalias !80
+  %.203.i = load double, ptr %.202.i, align 8, !noalias !86
   %.208.i = fmul nsz contract double %.172.i, %.203.i
   %.264.i = getelementptr i8, ptr %.171.i, i64 8
-  %.265.i = load double, ptr %.264.i, align 8, !noalias !80
+  %.265.i = load double, ptr %.264.i, align 8, !noalias !86
   %.268.i = fadd nsz contract double %.208.i, %.265.i
   %.269.i = tail call nsz contract double @llvm.cos.f64(double %.268.i)
   %.270.i = tail call nsz contract double @llvm.sin.f64(double %.268.i)
@@ -7749,129 +8144,129 @@ B868.if:                                          ; preds = %B868.if, %B868.if.p
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define internal noundef i32 @finish.3(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.weights.0, ptr readnone captures(none) %arg.weights.1, i64 %arg.weights.2, i64 %arg.weights.3, ptr readonly captures(none) %arg.weights.4, i64 %arg.weights.5.0, i64 %arg.weights.6.0, ptr readnone captures(none) %arg.gates.0.0, ptr readnone captures(none) %arg.gates.0.1, i64 %arg.gates.0.2, i64 %arg.gates.0.3, ptr readonly captures(none) %arg.gates.0.4, i64 %arg.gates.0.5.0, i64 %arg.gates.0.5.1, i64 %arg.gates.0.6.0, i64 %arg.gates.0.6.1, ptr readnone captures(none) %arg.gates.1.0, ptr readnone captures(none) %arg.gates.1.1, i64 %arg.gates.1.2, i64 %arg.gates.1.3, ptr readonly captures(none) %arg.gates.1.4, i64 %arg.gates.1.5.0, i64 %arg.gates.1.5.1, i64 %arg.gates.1.6.0, i64 %arg.gates.1.6.1, ptr readnone captures(none) %arg.gates.2.0, ptr readnone captures(none) %arg.gates.2.1, i64 %arg.gates.2.2, i64 %arg.gates.2.3, ptr readonly captures(none) %arg.gates.2.4, i64 %arg.gates.2.5.0, i64 %arg.gates.2.5.1, i64 %arg.gates.2.6.0, i64 %arg.gates.2.6.1, ptr readnone captures(none) %arg.gates.3.0, ptr readnone captures(none) %arg.gates.3.1, i64 %arg.gates.3.2, i64 %arg.gates.3.3, ptr readonly captures(none) %arg.gates.3.4, i64 %arg.gates.3.5.0, i64 %arg.gates.3.5.1, i64 %arg.gates.3.6.0, i64 %arg.gates.3.6.1, ptr readnone captures(none) %arg.gates.4.0, ptr readnone captures(none) %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr readonly captures(none) %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, ptr readnone captures(none) %arg.nodes.0.0, ptr readnone captures(none) %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr readonly captures(none) %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr readnone captures(none) %arg.nodes.1.0, ptr readnone captures(none) %arg.nodes.1.1, i64 %arg.nodes.1.2, i64 %arg.nodes.1.3, ptr readonly captures(none) %arg.nodes.1.4, i64 %arg.nodes.1.5.0, i64 %arg.nodes.1.6.0, ptr readnone captures(none) %arg.nodes.2.0, ptr readnone captures(none) %arg.nodes.2.1, i64 %arg.nodes.2.2, i64 %arg.nodes.2.3, ptr readonly captures(none) %arg.nodes.2.4, i64 %arg.nodes.2.5.0, i64 %arg.nodes.2.6.0, ptr readnone captures(none) %arg.nodes.3.0, ptr readnone captures(none) %arg.nodes.3.1, i64 %arg.nodes.3.2, i64 %arg.nodes.3.3, ptr readnone captures(none) %arg.nodes.3.4, i64 %arg.nodes.3.5.0, i64 %arg.nodes.3.6.0, ptr readnone captures(none) %arg.memory.0.0, ptr readnone captures(none) %arg.memory.0.1, i64 %arg.memory.0.2, i64 %arg.memory.0.3, ptr readnone captures(none) %arg.memory.0.4, i64 %arg.memory.0.5.0, i64 %arg.memory.0.5.1, i64 %arg.memory.0.6.0, i64 %arg.memory.0.6.1, ptr readnone captures(none) %arg.memory.1.0, ptr readnone captures(none) %arg.memory.1.1, i64 %arg.memory.1.2, i64 %arg.memory.1.3, ptr readnone captures(none) %arg.memory.1.4, i64 %arg.memory.1.5.0, i64 %arg.memory.1.6.0, ptr readnone captures(none) %arg.memory.2.0, ptr readnone captures(none) %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr captures(none) %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0, ptr readnone captures(none) %arg.memory.3.0, ptr readnone captures(none) %arg.memory.3.1, i64 %arg.memory.3.2, i64 %arg.memory.3.3, ptr readnone captures(none) %arg.memory.3.4, i64 %arg.memory.3.5.0, i64 %arg.memory.3.5.1, i64 %arg.memory.3.6.0, i64 %arg.memory.3.6.1, ptr readnone captures(none) %arg.memory.4.0, ptr readnone captures(none) %arg.memory.4.1, i64 %arg.memory.4.2, i64 %arg.memory.4.3, ptr readnone captures(none) %arg.memory.4.4, i64 %arg.memory.4.5.0, i64 %arg.memory.4.5.1, i64 %arg.memory.4.6.0, i64 %arg.memory.4.6.1, ptr readnone captures(none) %arg.memory.5.0, ptr readnone captures(none) %arg.memory.5.1, i64 %arg.memory.5.2, i64 %arg.memory.5.3, ptr captures(none) %arg.memory.5.4, i64 %arg.memory.5.5.0, i64 %arg.memory.5.5.1, i64 %arg.memory.5.5.2, i64 %arg.memory.5.6.0, i64 %arg.memory.5.6.1, i64 %arg.memory.5.6.2, ptr readnone captures(none) %arg.memory.6.0, ptr readnone captures(none) %arg.memory.6.1, i64 %arg.memory.6.2, i64 %arg.memory.6.3, ptr captures(none) %arg.memory.6.4, i64 %arg.memory.6.5.0, i64 %arg.memory.6.5.1, i64 %arg.memory.6.6.0, i64 %arg.memory.6.6.1, ptr readnone captures(none) %arg.memory.7.0, ptr readnone captures(none) %arg.memory.7.1, i64 %arg.memory.7.2, i64 %arg.memory.7.3, ptr readnone captures(none) %arg.memory.7.4, i64 %arg.memory.7.5.0, i64 %arg.memory.7.6.0, ptr readnone captures(none) %arg.memory.8.0, ptr readnone captures(none) %arg.memory.8.1, i64 %arg.memory.8.2, i64 %arg.memory.8.3, ptr readnone captures(none) %arg.memory.8.4, i64 %arg.memory.8.5.0, i64 %arg.memory.8.6.0, ptr readnone captures(none) %arg.slopes.0, ptr readnone captures(none) %arg.slopes.1, i64 %arg.slopes.2, i64 %arg.slopes.3, ptr captures(none) %arg.slopes.4, i64 %arg.slopes.5.0, i64 %arg.slopes.5.1, i64 %arg.slopes.6.0, i64 %arg.slopes.6.1, ptr readnone captures(none) %arg.found.0, ptr readnone captures(none) %arg.found.1, i64 %arg.found.2, i64 %arg.found.3, ptr captures(none) %arg.found.4, i64 %arg.found.5.0, i64 %arg.found.5.1, i64 %arg.found.6.0, i64 %arg.found.6.1, ptr readnone captures(none) %arg.by_weights.0, ptr readnone captures(none) %arg.by_weights.1, i64 %arg.by_weights.2, i64 %arg.by_weights.3, ptr writeonly captures(none) %arg.by_weights.4, i64 %arg.by_weights.5.0, i64 %arg.by_weights.6.0) local_unnamed_addr #1 {
+define internal noundef i32 @finish.3(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr readnone captures(none) %arg.weights.0, ptr readnone captures(none) %arg.weights.1, i64 %arg.weights.2, i64 %arg.weights.3, ptr readonly captures(none) %arg.weights.4, i64 %arg.weights.5.0, i64 %arg.weights.6.0, ptr readnone captures(none) %arg.gates.0.0, ptr readnone captures(none) %arg.gates.0.1, i64 %arg.gates.0.2, i64 %arg.gates.0.3, ptr readonly captures(none) %arg.gates.0.4, i64 %arg.gates.0.5.0, i64 %arg.gates.0.5.1, i64 %arg.gates.0.6.0, i64 %arg.gates.0.6.1, ptr readnone captures(none) %arg.gates.1.0, ptr readnone captures(none) %arg.gates.1.1, i64 %arg.gates.1.2, i64 %arg.gates.1.3, ptr readonly captures(none) %arg.gates.1.4, i64 %arg.gates.1.5.0, i64 %arg.gates.1.5.1, i64 %arg.gates.1.6.0, i64 %arg.gates.1.6.1, ptr readnone captures(none) %arg.gates.2.0, ptr readnone captures(none) %arg.gates.2.1, i64 %arg.gates.2.2, i64 %arg.gates.2.3, ptr readonly captures(none) %arg.gates.2.4, i64 %arg.gates.2.5.0, i64 %arg.gates.2.5.1, i64 %arg.gates.2.6.0, i64 %arg.gates.2.6.1, ptr readnone captures(none) %arg.gates.3.0, ptr readnone captures(none) %arg.gates.3.1, i64 %arg.gates.3.2, i64 %arg.gates.3.3, ptr readonly captures(none) %arg.gates.3.4, i64 %arg.gates.3.5.0, i64 %arg.gates.3.5.1, i64 %arg.gates.3.6.0, i64 %arg.gates.3.6.1, ptr readnone captures(none) %arg.gates.4.0, ptr readnone captures(none) %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr readonly captures(none) %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, ptr readnone captures(none) %arg.nodes.0.0, ptr readnone captures(none) %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr readonly captures(none) %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr readnone captures(none) %arg.nodes.1.0, ptr readnone captures(none) %arg.nodes.1.1, i64 %arg.nodes.1.2, i64 %arg.nodes.1.3, ptr readonly captures(none) %arg.nodes.1.4, i64 %arg.nodes.1.5.0, i64 %arg.nodes.1.6.0, ptr readnone captures(none) %arg.nodes.2.0, ptr readnone captures(none) %arg.nodes.2.1, i64 %arg.nodes.2.2, i64 %arg.nodes.2.3, ptr readonly captures(none) %arg.nodes.2.4, i64 %arg.nodes.2.5.0, i64 %arg.nodes.2.6.0, ptr readnone captures(none) %arg.nodes.3.0, ptr readnone captures(none) %arg.nodes.3.1, i64 %arg.nodes.3.2, i64 %arg.nodes.3.3, ptr readnone captures(none) %arg.nodes.3.4, i64 %arg.nodes.3.5.0, i64 %arg.nodes.3.6.0, ptr readnone captures(none) %arg.memory.0.0, ptr readnone captures(none) %arg.memory.0.1, i64 %arg.memory.0.2, i64 %arg.memory.0.3, ptr readnone captures(none) %arg.memory.0.4, i64 %arg.memory.0.5.0, i64 %arg.memory.0.5.1, i64 %arg.memory.0.6.0, i64 %arg.memory.0.6.1, ptr readnone captures(none) %arg.memory.1.0, ptr readnone captures(none) %arg.memory.1.1, i64 %arg.memory.1.2, i64 %arg.memory.1.3, ptr readnone captures(none) %arg.memory.1.4, i64 %arg.memory.1.5.0, i64 %arg.memory.1.6.0, ptr readnone captures(none) %arg.memory.2.0, ptr readnone captures(none) %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr captures(none) %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0, ptr readnone captures(none) %arg.memory.3.0, ptr readnone captures(none) %arg.memory.3.1, i64 %arg.memory.3.2, i64 %arg.memory.3.3, ptr readnone captures(none) %arg.memory.3.4, i64 %arg.memory.3.5.0, i64 %arg.memory.3.5.1, i64 %arg.memory.3.6.0, i64 %arg.memory.3.6.1, ptr readnone captures(none) %arg.memory.4.0, ptr readnone captures(none) %arg.memory.4.1, i64 %arg.memory.4.2, i64 %arg.memory.4.3, ptr readnone captures(none) %arg.memory.4.4, i64 %arg.memory.4.5.0, i64 %arg.memory.4.5.1, i64 %arg.memory.4.6.0, i64 %arg.memory.4.6.1, ptr readnone captures(none) %arg.memory.5.0, ptr readnone captures(none) %arg.memory.5.1, i64 %arg.memory.5.2, i64 %arg.memory.5.3, ptr captures(none) %arg.memory.5.4, i64 %arg.memory.5.5.0, i64 %arg.memory.5.5.1, i64 %arg.memory.5.5.2, i64 %arg.memory.5.6.0, i64 %arg.memory.5.6.1, i64 %arg.memory.5.6.2, ptr readnone captures(none) %arg.memory.6.0, ptr readnone captures(none) %arg.memory.6.1, i64 %arg.memory.6.2, i64 %arg.memory.6.3, ptr captures(none) %arg.memory.6.4, i64 %arg.memory.6.5.0, i64 %arg.memory.6.5.1, i64 %arg.memory.6.6.0, i64 %arg.memory.6.6.1, ptr readnone captures(none) %arg.memory.7.0, ptr readnone captures(none) %arg.memory.7.1, i64 %arg.memory.7.2, i64 %arg.memory.7.3, ptr readnone captures(none) %arg.memory.7.4, i64 %arg.memory.7.5.0, i64 %arg.memory.7.6.0, ptr readnone captures(none) %arg.memory.8.0, ptr readnone captures(none) %arg.memory.8.1, i64 %arg.memory.8.2, i64 %arg.memory.8.3, ptr readnone captures(none) %arg.memory.8.4, i64 %arg.memory.8.5.0, i64 %arg.memory.8.6.0, ptr readnone captures(none) %arg.memory.9.0, ptr readnone captures(none) %arg.memory.9.1, i64 %arg.memory.9.2, i64 %arg.memory.9.3, ptr readnone captures(none) %arg.memory.9.4, i64 %arg.memory.9.5.0, i64 %arg.memory.9.6.0, ptr readnone captures(none) %arg.slopes.0, ptr readnone captures(none) %arg.slopes.1, i64 %arg.slopes.2, i64 %arg.slopes.3, ptr captures(none) %arg.slopes.4, i64 %arg.slopes.5.0, i64 %arg.slopes.5.1, i64 %arg.slopes.6.0, i64 %arg.slopes.6.1, ptr readnone captures(none) %arg.found.0, ptr readnone captures(none) %arg.found.1, i64 %arg.found.2, i64 %arg.found.3, ptr captures(none) %arg.found.4, i64 %arg.found.5.0, i64 %arg.found.5.1, i64 %arg.found.6.0, i64 %arg.found.6.1, ptr readnone captures(none) %arg.by_weights.0, ptr readnone captures(none) %arg.by_weights.1, i64 %arg.by_weights.2, i64 %arg.by_weights.3, ptr writeonly captures(none) %arg.by_weights.4, i64 %arg.by_weights.5.0, i64 %arg.by_weights.6.0) local_unnamed_addr #1 {
 entry:
-  %.299 = alloca ptr, align 8
-  store ptr null, ptr %.299, align 8
+  %.309 = alloca ptr, align 8
+  store ptr null, ptr %.309, align 8
   %excinfo.1 = alloca ptr, align 8
   store ptr null, ptr %excinfo.1, align 8
-  %.999 = alloca i64, align 8
-  store i64 0, ptr %.999, align 8
+  %.1009 = alloca i64, align 8
+  store i64 0, ptr %.1009, align 8
   %excinfo.4 = alloca ptr, align 8
   store ptr null, ptr %excinfo.4, align 8
-  %.1315 = alloca ptr, align 8
-  store ptr null, ptr %.1315, align 8
+  %.1325 = alloca ptr, align 8
+  store ptr null, ptr %.1325, align 8
   %excinfo.5 = alloca ptr, align 8
   store ptr null, ptr %excinfo.5, align 8
-  %.1529 = alloca ptr, align 8
-  store ptr null, ptr %.1529, align 8
+  %.1539 = alloca ptr, align 8
+  store ptr null, ptr %.1539, align 8
   %excinfo.6 = alloca ptr, align 8
   store ptr null, ptr %excinfo.6, align 8
-  store ptr null, ptr %.299, align 8
-  %.317 = call i32 @_set_shared_values.4(ptr nonnull %.299, ptr nonnull %excinfo.1, ptr %arg.nodes.0.0, ptr %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr %arg.nodes.1.0, ptr %arg.nodes.1.1, i64 %arg.nodes.1.2, i64 %arg.nodes.1.3, ptr %arg.nodes.1.4, i64 %arg.nodes.1.5.0, i64 %arg.nodes.1.6.0, ptr %arg.nodes.2.0, ptr %arg.nodes.2.1, i64 %arg.nodes.2.2, i64 %arg.nodes.2.3, ptr %arg.nodes.2.4, i64 %arg.nodes.2.5.0, i64 %arg.nodes.2.6.0, ptr %arg.nodes.3.0, ptr %arg.nodes.3.1, i64 %arg.nodes.3.2, i64 %arg.nodes.3.3, ptr %arg.nodes.3.4, i64 %arg.nodes.3.5.0, i64 %arg.nodes.3.6.0, ptr %arg.weights.0, ptr %arg.weights.1, i64 %arg.weights.2, i64 %arg.weights.3, ptr %arg.weights.4, i64 %arg.weights.5.0, i64 %arg.weights.6.0, ptr %arg.memory.2.0, ptr %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0)
-  switch i32 %.317, label %common.ret [
+  store ptr null, ptr %.309, align 8
+  %.327 = call i32 @_set_shared_values.4(ptr nonnull %.309, ptr nonnull %excinfo.1, ptr %arg.nodes.0.0, ptr %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr %arg.nodes.1.0, ptr %arg.nodes.1.1, i64 %arg.nodes.1.2, i64 %arg.nodes.1.3, ptr %arg.nodes.1.4, i64 %arg.nodes.1.5.0, i64 %arg.nodes.1.6.0, ptr %arg.nodes.2.0, ptr %arg.nodes.2.1, i64 %arg.nodes.2.2, i64 %arg.nodes.2.3, ptr %arg.nodes.2.4, i64 %arg.nodes.2.5.0, i64 %arg.nodes.2.6.0, ptr %arg.nodes.3.0, ptr %arg.nodes.3.1, i64 %arg.nodes.3.2, i64 %arg.nodes.3.3, ptr %arg.nodes.3.4, i64 %arg.nodes.3.5.0, i64 %arg.nodes.3.6.0, ptr %arg.weights.0, ptr %arg.weights.1, i64 %arg.weights.2, i64 %arg.weights.3, ptr %arg.weights.4, i64 %arg.weights.5.0, i64 %arg.weights.6.0, ptr %arg.memory.2.0, ptr %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0)
+  switch i32 %.327, label %common.ret [
     i32 -2, label %B0.endif
     i32 0, label %B0.endif
   ], !prof !0
 
-B270:                                             ; preds = %B152.backedge, %B0.endif
-  %.896822.not = icmp slt i64 %arg.gates.4.5.0, 1
-  br i1 %.896822.not, label %B492, label %B326.if.lr.ph
+B272:                                             ; preds = %B154.backedge, %B0.endif
+  %.906822.not = icmp slt i64 %arg.gates.4.5.0, 1
+  br i1 %.906822.not, label %B494, label %B328.if.lr.ph
 
-B326.if.lr.ph:                                    ; preds = %B270
-  %.1282 = getelementptr { double, double }, ptr %arg.memory.6.4, i64 %arg.memory.6.5.1
+B328.if.lr.ph:                                    ; preds = %B272
+  %.1292 = getelementptr { double, double }, ptr %arg.memory.6.4, i64 %arg.memory.6.5.1
   %scevgep40 = getelementptr i8, ptr %arg.gates.4.4, i64 32
   %0 = shl i64 %arg.gates.4.5.1, 3
-  br label %B326.if
+  br label %B328.if
 
-B358:                                             ; preds = %B326.if
-  store i64 0, ptr %.999, align 8
-  %.1031 = call i32 @build_block.11(ptr nonnull %.999, ptr nonnull %excinfo.4, ptr %arg.gates.0.0, ptr %arg.gates.0.1, i64 %arg.gates.0.2, i64 %arg.gates.0.3, ptr %arg.gates.0.4, i64 %arg.gates.0.5.0, i64 %arg.gates.0.5.1, i64 %arg.gates.0.6.0, i64 %arg.gates.0.6.1, ptr %arg.gates.1.0, ptr %arg.gates.1.1, i64 %arg.gates.1.2, i64 %arg.gates.1.3, ptr %arg.gates.1.4, i64 %arg.gates.1.5.0, i64 %arg.gates.1.5.1, i64 %arg.gates.1.6.0, i64 %arg.gates.1.6.1, ptr %arg.gates.2.0, ptr %arg.gates.2.1, i64 %arg.gates.2.2, i64 %arg.gates.2.3, ptr %arg.gates.2.4, i64 %arg.gates.2.5.0, i64 %arg.gates.2.5.1, i64 %arg.gates.2.6.0, i64 %arg.gates.2.6.1, ptr %arg.gates.3.0, ptr %arg.gates.3.1, i64 %arg.gates.3.2, i64 %arg.gates.3.3, ptr %arg.gates.3.4, i64 %arg.gates.3.5.0, i64 %arg.gates.3.5.1, i64 %arg.gates.3.6.0, i64 %arg.gates.3.6.1, ptr %arg.gates.4.0, ptr %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, i64 %.902820823, ptr %arg.memory.2.0, ptr %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0, ptr %arg.memory.5.0, ptr %arg.memory.5.1, i64 %arg.memory.5.2, i64 %arg.memory.5.3, ptr %arg.memory.5.4, i64 %arg.memory.5.5.0, i64 %arg.memory.5.5.1, i64 %arg.memory.5.5.2, i64 %arg.memory.5.6.0, i64 %arg.memory.5.6.1, i64 %arg.memory.5.6.2)
-  switch i32 %.1031, label %common.ret [
-    i32 -2, label %B358.endif
-    i32 0, label %B358.endif
+B360:                                             ; preds = %B328.if
+  store i64 0, ptr %.1009, align 8
+  %.1041 = call i32 @build_block.11(ptr nonnull %.1009, ptr nonnull %excinfo.4, ptr %arg.gates.0.0, ptr %arg.gates.0.1, i64 %arg.gates.0.2, i64 %arg.gates.0.3, ptr %arg.gates.0.4, i64 %arg.gates.0.5.0, i64 %arg.gates.0.5.1, i64 %arg.gates.0.6.0, i64 %arg.gates.0.6.1, ptr %arg.gates.1.0, ptr %arg.gates.1.1, i64 %arg.gates.1.2, i64 %arg.gates.1.3, ptr %arg.gates.1.4, i64 %arg.gates.1.5.0, i64 %arg.gates.1.5.1, i64 %arg.gates.1.6.0, i64 %arg.gates.1.6.1, ptr %arg.gates.2.0, ptr %arg.gates.2.1, i64 %arg.gates.2.2, i64 %arg.gates.2.3, ptr %arg.gates.2.4, i64 %arg.gates.2.5.0, i64 %arg.gates.2.5.1, i64 %arg.gates.2.6.0, i64 %arg.gates.2.6.1, ptr %arg.gates.3.0, ptr %arg.gates.3.1, i64 %arg.gates.3.2, i64 %arg.gates.3.3, ptr %arg.gates.3.4, i64 %arg.gates.3.5.0, i64 %arg.gates.3.5.1, i64 %arg.gates.3.6.0, i64 %arg.gates.3.6.1, ptr %arg.gates.4.0, ptr %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, i64 %.912820823, ptr %arg.memory.2.0, ptr %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0, ptr %arg.memory.5.0, ptr %arg.memory.5.1, i64 %arg.memory.5.2, i64 %arg.memory.5.3, ptr %arg.memory.5.4, i64 %arg.memory.5.5.0, i64 %arg.memory.5.5.1, i64 %arg.memory.5.5.2, i64 %arg.memory.5.6.0, i64 %arg.memory.5.6.1, i64 %arg.memory.5.6.2)
+  switch i32 %.1041, label %common.ret [
+    i32 -2, label %B360.endif
+    i32 0, label %B360.endif
   ], !prof !0
 
-B490:                                             ; preds = %B358.endif, %B358.endif, %B326.if
+B492:                                             ; preds = %B360.endif, %B360.endif, %B328.if
   %scevgep41 = getelementptr i8, ptr %lsr.iv, i64 %0
-  %exitcond838.not = icmp eq i64 %arg.gates.4.5.0, %.909
-  br i1 %exitcond838.not, label %B492, label %B326.if
+  %exitcond838.not = icmp eq i64 %arg.gates.4.5.0, %.919
+  br i1 %exitcond838.not, label %B494, label %B328.if
 
-B492:                                             ; preds = %B490, %B270
-  %.1494 = getelementptr i8, ptr %arg.nodes.2.4, i64 8
-  %.1495 = load i64, ptr %.1494, align 8
-  %.1524 = getelementptr i8, ptr %arg.nodes.2.4, i64 16
-  %.1525 = load i64, ptr %.1524, align 8
-  store ptr null, ptr %.1529, align 8
-  %.1541 = call i32 @differentiate.21(ptr nonnull %.1529, ptr nonnull %excinfo.6, ptr %arg.nodes.0.0, ptr %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr %arg.memory.2.0, ptr %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0, ptr %arg.found.0, ptr %arg.found.1, i64 %arg.found.5.1, i64 %arg.found.3, ptr %arg.found.4, i64 %arg.found.5.1, i64 %arg.found.6.1, i64 %.1495, i64 %.1525)
-  switch i32 %.1541, label %common.ret [
-    i32 -2, label %B492.endif
-    i32 0, label %B492.endif
+B494:                                             ; preds = %B492, %B272
+  %.1504 = getelementptr i8, ptr %arg.nodes.2.4, i64 8
+  %.1505 = load i64, ptr %.1504, align 8
+  %.1534 = getelementptr i8, ptr %arg.nodes.2.4, i64 16
+  %.1535 = load i64, ptr %.1534, align 8
+  store ptr null, ptr %.1539, align 8
+  %.1551 = call i32 @differentiate.21(ptr nonnull %.1539, ptr nonnull %excinfo.6, ptr %arg.nodes.0.0, ptr %arg.nodes.0.1, i64 %arg.nodes.0.2, i64 %arg.nodes.0.3, ptr %arg.nodes.0.4, i64 %arg.nodes.0.5.0, i64 %arg.nodes.0.5.1, i64 %arg.nodes.0.6.0, i64 %arg.nodes.0.6.1, ptr %arg.memory.2.0, ptr %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0, ptr %arg.found.0, ptr %arg.found.1, i64 %arg.found.5.1, i64 %arg.found.3, ptr %arg.found.4, i64 %arg.found.5.1, i64 %arg.found.6.1, i64 %.1505, i64 %.1535)
+  switch i32 %.1551, label %common.ret [
+    i32 -2, label %B494.endif
+    i32 0, label %B494.endif
   ], !prof !0
 
-common.ret.loopexit.unr-lcssa.unr-lcssa:          ; preds = %B634.if
+common.ret.loopexit.unr-lcssa.unr-lcssa:          ; preds = %B636.if
   %1 = and i64 %30, 1
   %lcmp.mod.not16 = icmp eq i64 %1, 0
-  br i1 %lcmp.mod.not16, label %common.ret.loopexit.unr-lcssa, label %B634.if.epil.preheader6
+  br i1 %lcmp.mod.not16, label %common.ret.loopexit.unr-lcssa, label %B636.if.epil.preheader6
 
-B634.if.epil.preheader6:                          ; preds = %B634.if.preheader.new, %common.ret.loopexit.unr-lcssa.unr-lcssa
-  %.1658828830.epil.init11 = phi i64 [ 0, %B634.if.preheader.new ], [ %.1665.3.1, %common.ret.loopexit.unr-lcssa.unr-lcssa ]
-  %sunkaddr92.epil = shl i64 %.1658828830.epil.init11, 3
+B636.if.epil.preheader6:                          ; preds = %B636.if.preheader.new, %common.ret.loopexit.unr-lcssa.unr-lcssa
+  %.1668828830.epil.init11 = phi i64 [ 0, %B636.if.preheader.new ], [ %.1675.3.1, %common.ret.loopexit.unr-lcssa.unr-lcssa ]
+  %sunkaddr92.epil = shl i64 %.1668828830.epil.init11, 3
   %sunkaddr93.epil = getelementptr i8, ptr %arg.found.4, i64 %sunkaddr92.epil
-  %.1743.epil9 = load double, ptr %sunkaddr93.epil, align 8
+  %.1753.epil9 = load double, ptr %sunkaddr93.epil, align 8
   %sunkaddr95.epil = getelementptr i8, ptr %arg.by_weights.4, i64 %sunkaddr92.epil
-  store double %.1743.epil9, ptr %sunkaddr95.epil, align 8
+  store double %.1753.epil9, ptr %sunkaddr95.epil, align 8
   %sunkaddr98.epil = getelementptr i8, ptr %sunkaddr93.epil, i64 8
-  %.1743.1.epil = load double, ptr %sunkaddr98.epil, align 8
+  %.1753.1.epil = load double, ptr %sunkaddr98.epil, align 8
   %sunkaddr101.epil = getelementptr i8, ptr %sunkaddr95.epil, i64 8
-  store double %.1743.1.epil, ptr %sunkaddr101.epil, align 8
+  store double %.1753.1.epil, ptr %sunkaddr101.epil, align 8
   %sunkaddr104.epil = getelementptr i8, ptr %sunkaddr93.epil, i64 16
-  %.1743.2.epil = load double, ptr %sunkaddr104.epil, align 8
+  %.1753.2.epil = load double, ptr %sunkaddr104.epil, align 8
   %sunkaddr107.epil = getelementptr i8, ptr %sunkaddr95.epil, i64 16
-  store double %.1743.2.epil, ptr %sunkaddr107.epil, align 8
-  %.1665.3.epil = add nuw nsw i64 %.1658828830.epil.init11, 4
+  store double %.1753.2.epil, ptr %sunkaddr107.epil, align 8
+  %.1675.3.epil = add nuw nsw i64 %.1668828830.epil.init11, 4
   %sunkaddr110.epil = getelementptr i8, ptr %sunkaddr93.epil, i64 24
-  %.1743.3.epil = load double, ptr %sunkaddr110.epil, align 8
+  %.1753.3.epil = load double, ptr %sunkaddr110.epil, align 8
   %sunkaddr113.epil = getelementptr i8, ptr %sunkaddr95.epil, i64 24
-  store double %.1743.3.epil, ptr %sunkaddr113.epil, align 8
+  store double %.1753.3.epil, ptr %sunkaddr113.epil, align 8
   br label %common.ret.loopexit.unr-lcssa
 
-common.ret.loopexit.unr-lcssa:                    ; preds = %B634.if.epil.preheader6, %common.ret.loopexit.unr-lcssa.unr-lcssa
-  %.1665.3.lcssa = phi i64 [ %.1665.3.epil, %B634.if.epil.preheader6 ], [ %.1665.3.1, %common.ret.loopexit.unr-lcssa.unr-lcssa ]
+common.ret.loopexit.unr-lcssa:                    ; preds = %B636.if.epil.preheader6, %common.ret.loopexit.unr-lcssa.unr-lcssa
+  %.1675.3.lcssa = phi i64 [ %.1675.3.epil, %B636.if.epil.preheader6 ], [ %.1675.3.1, %common.ret.loopexit.unr-lcssa.unr-lcssa ]
   %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %common.ret, label %B634.if.epil.preheader
+  br i1 %lcmp.mod.not, label %common.ret, label %B636.if.epil.preheader
 
-B634.if.epil.preheader:                           ; preds = %B634.if.preheader, %common.ret.loopexit.unr-lcssa
-  %.1658828830.epil.init = phi i64 [ 0, %B634.if.preheader ], [ %.1665.3.lcssa, %common.ret.loopexit.unr-lcssa ]
-  %2 = shl i64 %.1658828830.epil.init, 3
+B636.if.epil.preheader:                           ; preds = %B636.if.preheader, %common.ret.loopexit.unr-lcssa
+  %.1668828830.epil.init = phi i64 [ 0, %B636.if.preheader ], [ %.1675.3.lcssa, %common.ret.loopexit.unr-lcssa ]
+  %2 = shl i64 %.1668828830.epil.init, 3
   %scevgep = getelementptr i8, ptr %arg.by_weights.4, i64 %2
   %scevgep22 = getelementptr i8, ptr %arg.found.4, i64 %2
-  br label %B634.if.epil
+  br label %B636.if.epil
 
-B634.if.epil:                                     ; preds = %B634.if.epil, %B634.if.epil.preheader
-  %epil.iter = phi i64 [ %epil.iter.next, %B634.if.epil ], [ 0, %B634.if.epil.preheader ]
+B636.if.epil:                                     ; preds = %B636.if.epil, %B636.if.epil.preheader
+  %epil.iter = phi i64 [ %epil.iter.next, %B636.if.epil ], [ 0, %B636.if.epil.preheader ]
   %3 = shl i64 %epil.iter, 3
   %scevgep19 = getelementptr i8, ptr %scevgep22, i64 %3
-  %.1743.epil = load double, ptr %scevgep19, align 8
+  %.1753.epil = load double, ptr %scevgep19, align 8
   %4 = shl i64 %epil.iter, 3
   %scevgep18 = getelementptr i8, ptr %scevgep, i64 %4
-  store double %.1743.epil, ptr %scevgep18, align 8
+  store double %.1753.epil, ptr %scevgep18, align 8
   %epil.iter.next = add i64 %epil.iter, 1
   %epil.iter.cmp.not = icmp eq i64 %xtraiter, %epil.iter.next
-  br i1 %epil.iter.cmp.not, label %common.ret, label %B634.if.epil, !llvm.loop !83
+  br i1 %epil.iter.cmp.not, label %common.ret, label %B636.if.epil, !llvm.loop !89
 
-common.ret:                                       ; preds = %B492.endif, %B358.endif, %B634.if.epil, %common.ret.loopexit.unr-lcssa, %B492, %B358, %entry
-  %excinfo.sink = phi ptr [ %excinfo, %B492 ], [ %retptr, %common.ret.loopexit.unr-lcssa ], [ %excinfo, %entry ], [ %retptr, %B492.endif ], [ %retptr, %B634.if.epil ], [ %excinfo, %B358 ], [ %excinfo, %B358.endif ]
-  %common.ret.op = phi i32 [ %.1541, %B492 ], [ 0, %common.ret.loopexit.unr-lcssa ], [ %.317, %entry ], [ 0, %B492.endif ], [ 0, %B634.if.epil ], [ %.1031, %B358 ], [ %.1353, %B358.endif ]
+common.ret:                                       ; preds = %B494.endif, %B360.endif, %B636.if.epil, %common.ret.loopexit.unr-lcssa, %B494, %B360, %entry
+  %excinfo.sink = phi ptr [ %excinfo, %B494 ], [ %retptr, %common.ret.loopexit.unr-lcssa ], [ %excinfo, %entry ], [ %retptr, %B494.endif ], [ %retptr, %B636.if.epil ], [ %excinfo, %B360 ], [ %excinfo, %B360.endif ]
+  %common.ret.op = phi i32 [ %.1551, %B494 ], [ 0, %common.ret.loopexit.unr-lcssa ], [ %.327, %entry ], [ 0, %B494.endif ], [ 0, %B636.if.epil ], [ %.1041, %B360 ], [ %.1363, %B360.endif ]
   store ptr null, ptr %excinfo.sink, align 8
   ret i32 %common.ret.op
 
 B0.endif:                                         ; preds = %entry, %entry
-  %.388 = add i64 %arg.slopes.5.0, -1
-  %.431814.not = icmp slt i64 %.388, 1
-  br i1 %.431814.not, label %B270, label %B152.if.preheader
+  %.398 = add i64 %arg.slopes.5.0, -1
+  %.441814.not = icmp slt i64 %.398, 1
+  br i1 %.441814.not, label %B272, label %B154.if.preheader
 
-B152.if.preheader:                                ; preds = %B0.endif
+B154.if.preheader:                                ; preds = %B0.endif
   %const = bitcast i64 9223372036854775806 to i64
   %unroll_iter.i = and i64 %arg.slopes.5.1, %const
   %xtraiter.i = and i64 %arg.found.5.1, 3
@@ -7886,20 +8281,20 @@ B152.if.preheader:                                ; preds = %B0.endif
   %10 = zext i62 %9 to i64
   %11 = mul nsw i64 %10, -2
   %scevgep77 = getelementptr i8, ptr %arg.found.4, i64 24
-  br label %B152.if
+  br label %B154.if
 
-B152.if:                                          ; preds = %B152.backedge, %B152.if.preheader
-  %lsr.iv98 = phi ptr [ %scevgep99, %B152.backedge ], [ %7, %B152.if.preheader ]
-  %lsr.iv88 = phi i64 [ %lsr.iv.next89, %B152.backedge ], [ %6, %B152.if.preheader ]
-  %lsr.iv43 = phi i64 [ %5, %B152.if.preheader ], [ %lsr.iv.next, %B152.backedge ]
-  %.437812815 = phi i64 [ 1, %B152.if.preheader ], [ %.444, %B152.backedge ]
+B154.if:                                          ; preds = %B154.backedge, %B154.if.preheader
+  %lsr.iv98 = phi ptr [ %scevgep99, %B154.backedge ], [ %7, %B154.if.preheader ]
+  %lsr.iv88 = phi i64 [ %lsr.iv.next89, %B154.backedge ], [ %6, %B154.if.preheader ]
+  %lsr.iv43 = phi i64 [ %5, %B154.if.preheader ], [ %lsr.iv.next, %B154.backedge ]
+  %.447812815 = phi i64 [ 1, %B154.if.preheader ], [ %.454, %B154.backedge ]
   %12 = icmp slt i64 %arg.slopes.5.1, 1
-  %.444 = add nuw i64 %.437812815, 1
-  %.575 = mul i64 %.437812815, %arg.slopes.5.1
-  %.577 = getelementptr { double, double }, ptr %arg.slopes.4, i64 %.575
-  br i1 %12, label %B154.endif, label %B60.if.preheader.i
+  %.454 = add nuw i64 %.447812815, 1
+  %.585 = mul i64 %.447812815, %arg.slopes.5.1
+  %.587 = getelementptr { double, double }, ptr %arg.slopes.4, i64 %.585
+  br i1 %12, label %B156.endif, label %B60.if.preheader.i
 
-B60.if.preheader.i:                               ; preds = %B152.if
+B60.if.preheader.i:                               ; preds = %B154.if
   %13 = icmp eq i64 %arg.slopes.5.1, 1
   br i1 %13, label %B60.if.epil.preheader.i, label %B60.if.i.preheader
 
@@ -7909,61 +8304,61 @@ B60.if.i.preheader:                               ; preds = %B60.if.preheader.i
 B110.loopexit.unr-lcssa.i:                        ; preds = %B60.if.i
   %14 = and i64 %arg.slopes.5.1, 1
   %15 = icmp eq i64 %14, 0
-  br i1 %15, label %B154.endif, label %B60.if.epil.preheader.i
+  br i1 %15, label %B156.endif, label %B60.if.epil.preheader.i
 
 B60.if.epil.preheader.i:                          ; preds = %B110.loopexit.unr-lcssa.i, %B60.if.preheader.i
   %.123107109.epil.init.i = phi i64 [ 0, %B60.if.preheader.i ], [ %unroll_iter.i, %B110.loopexit.unr-lcssa.i ]
   %16 = getelementptr { double, double }, ptr %arg.slopes.4, i64 %.123107109.epil.init.i
-  %.185.epil.i = load double, ptr %16, align 8, !noalias !84
+  %.185.epil.i = load double, ptr %16, align 8, !noalias !90
   %.186.epil.i = getelementptr inbounds nuw i8, ptr %16, i64 8
-  %.187.epil.i = load double, ptr %.186.epil.i, align 8, !noalias !84
-  %17 = getelementptr { double, double }, ptr %.577, i64 %.123107109.epil.init.i
-  %.218.epil.i = load double, ptr %17, align 8, !noalias !84
+  %.187.epil.i = load double, ptr %.186.epil.i, align 8, !noalias !90
+  %17 = getelementptr { double, double }, ptr %.587, i64 %.123107109.epil.init.i
+  %.218.epil.i = load double, ptr %17, align 8, !noalias !90
   %.219.epil.i = getelementptr inbounds nuw i8, ptr %17, i64 8
-  %.220.epil.i = load double, ptr %.219.epil.i, align 8, !noalias !84
+  %.220.epil.i = load double, ptr %.219.epil.i, align 8, !noalias !90
   %.240.epil.i = fadd nsz contract double %.185.epil.i, %.218.epil.i
   %.243.epil.i = fadd nsz contract double %.187.epil.i, %.220.epil.i
-  store double %.240.epil.i, ptr %16, align 8, !noalias !84
-  store double %.243.epil.i, ptr %.186.epil.i, align 8, !noalias !84
-  br label %B154.endif
+  store double %.240.epil.i, ptr %16, align 8, !noalias !90
+  store double %.243.epil.i, ptr %.186.epil.i, align 8, !noalias !90
+  br label %B156.endif
 
 B60.if.i:                                         ; preds = %B60.if.i, %B60.if.i.preheader
   %lsr.iv73 = phi i64 [ %11, %B60.if.i.preheader ], [ %lsr.iv.next74, %B60.if.i ]
   %lsr.iv45 = phi ptr [ %scevgep46, %B60.if.i ], [ %scevgep44, %B60.if.i.preheader ]
   %scevgep54 = getelementptr i8, ptr %lsr.iv45, i64 -24
-  %.185.i = load double, ptr %scevgep54, align 8, !noalias !84
+  %.185.i = load double, ptr %scevgep54, align 8, !noalias !90
   %scevgep53 = getelementptr i8, ptr %lsr.iv45, i64 -16
-  %.187.i = load double, ptr %scevgep53, align 8, !noalias !84
+  %.187.i = load double, ptr %scevgep53, align 8, !noalias !90
   %scevgep47 = getelementptr i8, ptr %lsr.iv45, i64 %lsr.iv43
   %scevgep51 = getelementptr i8, ptr %scevgep47, i64 -24
-  %.218.i = load double, ptr %scevgep51, align 8, !noalias !84
+  %.218.i = load double, ptr %scevgep51, align 8, !noalias !90
   %scevgep50 = getelementptr i8, ptr %scevgep47, i64 -16
-  %.220.i = load double, ptr %scevgep50, align 8, !noalias !84
+  %.220.i = load double, ptr %scevgep50, align 8, !noalias !90
   %.240.i = fadd nsz contract double %.185.i, %.218.i
   %.243.i = fadd nsz contract double %.187.i, %.220.i
-  store double %.240.i, ptr %scevgep54, align 8, !noalias !84
-  store double %.243.i, ptr %scevgep53, align 8, !noalias !84
+  store double %.240.i, ptr %scevgep54, align 8, !noalias !90
+  store double %.243.i, ptr %scevgep53, align 8, !noalias !90
   %scevgep52 = getelementptr i8, ptr %lsr.iv45, i64 -8
-  %.185.1.i = load double, ptr %scevgep52, align 8, !noalias !84
-  %.187.1.i = load double, ptr %lsr.iv45, align 8, !noalias !84
+  %.185.1.i = load double, ptr %scevgep52, align 8, !noalias !90
+  %.187.1.i = load double, ptr %lsr.iv45, align 8, !noalias !90
   %scevgep75 = getelementptr i8, ptr %lsr.iv45, i64 %lsr.iv43
   %scevgep76 = getelementptr i8, ptr %scevgep75, i64 -8
-  %.218.1.i = load double, ptr %scevgep76, align 8, !noalias !84
-  %.220.1.i = load double, ptr %scevgep47, align 8, !noalias !84
+  %.218.1.i = load double, ptr %scevgep76, align 8, !noalias !90
+  %.220.1.i = load double, ptr %scevgep47, align 8, !noalias !90
   %.240.1.i = fadd nsz contract double %.185.1.i, %.218.1.i
   %.243.1.i = fadd nsz contract double %.187.1.i, %.220.1.i
-  store double %.240.1.i, ptr %scevgep52, align 8, !noalias !84
-  store double %.243.1.i, ptr %lsr.iv45, align 8, !noalias !84
+  store double %.240.1.i, ptr %scevgep52, align 8, !noalias !90
+  store double %.243.1.i, ptr %lsr.iv45, align 8, !noalias !90
   %scevgep46 = getelementptr i8, ptr %lsr.iv45, i64 32
   %lsr.iv.next74 = add i64 %lsr.iv73, 2
   %niter.ncmp.1.i = icmp eq i64 %lsr.iv.next74, 0
   br i1 %niter.ncmp.1.i, label %B110.loopexit.unr-lcssa.i, label %B60.if.i
 
-B154.endif:                                       ; preds = %B60.if.epil.preheader.i, %B110.loopexit.unr-lcssa.i, %B152.if
+B156.endif:                                       ; preds = %B60.if.epil.preheader.i, %B110.loopexit.unr-lcssa.i, %B154.if
   %18 = icmp slt i64 %arg.found.5.1, 1
-  br i1 %18, label %B152.backedge, label %B60.if.preheader.i5
+  br i1 %18, label %B154.backedge, label %B60.if.preheader.i5
 
-B60.if.preheader.i5:                              ; preds = %B154.endif
+B60.if.preheader.i5:                              ; preds = %B156.endif
   %19 = icmp ult i64 %arg.found.5.1, 4
   br i1 %19, label %B60.if.epil.preheader.i11, label %B60.if.i8.preheader
 
@@ -7973,7 +8368,7 @@ B60.if.i8.preheader:                              ; preds = %B60.if.preheader.i5
 
 B110.loopexit.unr-lcssa.i9:                       ; preds = %B60.if.i8
   %20 = icmp eq i64 %xtraiter.i, 0
-  br i1 %20, label %B152.backedge, label %B60.if.epil.preheader.i11
+  br i1 %20, label %B154.backedge, label %B60.if.epil.preheader.i11
 
 B60.if.epil.preheader.i11:                        ; preds = %B110.loopexit.unr-lcssa.i9, %B60.if.preheader.i5
   %.12399101.epil.init.i = phi i64 [ 0, %B60.if.preheader.i5 ], [ %.130.3.i, %B110.loopexit.unr-lcssa.i9 ]
@@ -7986,171 +8381,171 @@ B60.if.epil.i:                                    ; preds = %B60.if.epil.i, %B60
   %epil.iter.i = phi i64 [ %epil.iter.next.i, %B60.if.epil.i ], [ 0, %B60.if.epil.preheader.i11 ]
   %22 = shl i64 %epil.iter.i, 3
   %scevgep80 = getelementptr i8, ptr %scevgep3.i12, i64 %22
-  %.184.epil.i = load double, ptr %scevgep80, align 8, !noalias !87
+  %.184.epil.i = load double, ptr %scevgep80, align 8, !noalias !93
   %scevgep101 = getelementptr i8, ptr %scevgep100, i64 %22
-  %.214.epil.i = load double, ptr %scevgep101, align 8, !noalias !87
+  %.214.epil.i = load double, ptr %scevgep101, align 8, !noalias !93
   %.215.epil.i = fadd nsz contract double %.184.epil.i, %.214.epil.i
-  store double %.215.epil.i, ptr %scevgep80, align 8, !noalias !87
+  store double %.215.epil.i, ptr %scevgep80, align 8, !noalias !93
   %epil.iter.next.i = add i64 %epil.iter.i, 1
   %epil.iter.cmp.not.i = icmp eq i64 %xtraiter.i, %epil.iter.next.i
-  br i1 %epil.iter.cmp.not.i, label %B152.backedge, label %B60.if.epil.i, !llvm.loop !90
+  br i1 %epil.iter.cmp.not.i, label %B154.backedge, label %B60.if.epil.i, !llvm.loop !96
 
 B60.if.i8:                                        ; preds = %B60.if.i8, %B60.if.i8.preheader
   %.12399101.i = phi i64 [ %.130.3.i, %B60.if.i8 ], [ 0, %B60.if.i8.preheader ]
   %sunkaddr.i = shl i64 %.12399101.i, 3
   %scevgep86 = getelementptr i8, ptr %scevgep77, i64 %sunkaddr.i
   %scevgep87 = getelementptr i8, ptr %scevgep86, i64 -24
-  %.184.i = load double, ptr %scevgep87, align 8, !noalias !87
+  %.184.i = load double, ptr %scevgep87, align 8, !noalias !93
   %scevgep91 = getelementptr i8, ptr %scevgep90, i64 %sunkaddr.i
   %23 = shl i64 %.12399101.i, 3
   %scevgep96 = getelementptr i8, ptr %scevgep90, i64 %23
   %scevgep97 = getelementptr i8, ptr %scevgep96, i64 -24
-  %.214.i = load double, ptr %scevgep97, align 8, !noalias !87
+  %.214.i = load double, ptr %scevgep97, align 8, !noalias !93
   %.215.i = fadd nsz contract double %.184.i, %.214.i
-  store double %.215.i, ptr %scevgep87, align 8, !noalias !87
+  store double %.215.i, ptr %scevgep87, align 8, !noalias !93
   %24 = shl i64 %.12399101.i, 3
   %scevgep84 = getelementptr i8, ptr %scevgep77, i64 %24
   %scevgep85 = getelementptr i8, ptr %scevgep84, i64 -16
-  %.184.1.i = load double, ptr %scevgep85, align 8, !noalias !87
+  %.184.1.i = load double, ptr %scevgep85, align 8, !noalias !93
   %scevgep94 = getelementptr i8, ptr %scevgep90, i64 %24
   %scevgep95 = getelementptr i8, ptr %scevgep94, i64 -16
-  %.214.1.i = load double, ptr %scevgep95, align 8, !noalias !87
+  %.214.1.i = load double, ptr %scevgep95, align 8, !noalias !93
   %.215.1.i = fadd nsz contract double %.184.1.i, %.214.1.i
-  store double %.215.1.i, ptr %scevgep85, align 8, !noalias !87
+  store double %.215.1.i, ptr %scevgep85, align 8, !noalias !93
   %25 = shl i64 %.12399101.i, 3
   %scevgep82 = getelementptr i8, ptr %scevgep77, i64 %25
   %scevgep83 = getelementptr i8, ptr %scevgep82, i64 -8
-  %.184.2.i = load double, ptr %scevgep83, align 8, !noalias !87
+  %.184.2.i = load double, ptr %scevgep83, align 8, !noalias !93
   %scevgep92 = getelementptr i8, ptr %scevgep90, i64 %25
   %scevgep93 = getelementptr i8, ptr %scevgep92, i64 -8
-  %.214.2.i = load double, ptr %scevgep93, align 8, !noalias !87
+  %.214.2.i = load double, ptr %scevgep93, align 8, !noalias !93
   %.215.2.i = fadd nsz contract double %.184.2.i, %.214.2.i
-  store double %.215.2.i, ptr %scevgep83, align 8, !noalias !87
+  store double %.215.2.i, ptr %scevgep83, align 8, !noalias !93
   %.130.3.i = add nuw nsw i64 %.12399101.i, 4
   %26 = shl i64 %.12399101.i, 3
   %scevgep81 = getelementptr i8, ptr %scevgep77, i64 %26
-  %.184.3.i = load double, ptr %scevgep81, align 8, !noalias !87
-  %.214.3.i = load double, ptr %scevgep91, align 8, !noalias !87
+  %.184.3.i = load double, ptr %scevgep81, align 8, !noalias !93
+  %.214.3.i = load double, ptr %scevgep91, align 8, !noalias !93
   %.215.3.i = fadd nsz contract double %.184.3.i, %.214.3.i
-  store double %.215.3.i, ptr %scevgep81, align 8, !noalias !87
+  store double %.215.3.i, ptr %scevgep81, align 8, !noalias !93
   %niter.ncmp.3.i = icmp eq i64 %unroll_iter.i7, %.130.3.i
   br i1 %niter.ncmp.3.i, label %B110.loopexit.unr-lcssa.i9, label %B60.if.i8
 
-B152.backedge:                                    ; preds = %B60.if.epil.i, %B110.loopexit.unr-lcssa.i9, %B154.endif
+B154.backedge:                                    ; preds = %B60.if.epil.i, %B110.loopexit.unr-lcssa.i9, %B156.endif
   %lsr.iv.next = add i64 %lsr.iv43, %5
   %lsr.iv.next89 = add i64 %lsr.iv88, %6
   %scevgep99 = getelementptr i8, ptr %lsr.iv98, i64 %6
-  %exitcond.not = icmp eq i64 %.444, %arg.slopes.5.0
-  br i1 %exitcond.not, label %B270, label %B152.if
+  %exitcond.not = icmp eq i64 %.454, %arg.slopes.5.0
+  br i1 %exitcond.not, label %B272, label %B154.if
 
-B326.if:                                          ; preds = %B490, %B326.if.lr.ph
-  %lsr.iv = phi ptr [ %scevgep40, %B326.if.lr.ph ], [ %scevgep41, %B490 ]
-  %.902820823 = phi i64 [ 0, %B326.if.lr.ph ], [ %.909, %B490 ]
-  %.909 = add nuw nsw i64 %.902820823, 1
-  %.991 = load i64, ptr %lsr.iv, align 8
-  %.992 = icmp eq i64 %.991, 0
-  br i1 %.992, label %B358, label %B490
+B328.if:                                          ; preds = %B492, %B328.if.lr.ph
+  %lsr.iv = phi ptr [ %scevgep40, %B328.if.lr.ph ], [ %scevgep41, %B492 ]
+  %.912820823 = phi i64 [ 0, %B328.if.lr.ph ], [ %.919, %B492 ]
+  %.919 = add nuw nsw i64 %.912820823, 1
+  %.1001 = load i64, ptr %lsr.iv, align 8
+  %.1002 = icmp eq i64 %.1001, 0
+  br i1 %.1002, label %B360, label %B492
 
-B358.endif:                                       ; preds = %B358, %B358
+B360.endif:                                       ; preds = %B360, %B360
   %scevgep42 = getelementptr i8, ptr %lsr.iv, i64 -8
-  %.1174 = load i64, ptr %scevgep42, align 8
-  store ptr null, ptr %.1315, align 8
-  %.1353 = call i32 @differentiate_block.20(ptr nonnull %.1315, ptr nonnull %excinfo.5, ptr %arg.gates.0.0, ptr %arg.gates.0.1, i64 %arg.gates.0.2, i64 %arg.gates.0.3, ptr %arg.gates.0.4, i64 %arg.gates.0.5.0, i64 %arg.gates.0.5.1, i64 %arg.gates.0.6.0, i64 %arg.gates.0.6.1, ptr %arg.gates.1.0, ptr %arg.gates.1.1, i64 %arg.gates.1.2, i64 %arg.gates.1.3, ptr %arg.gates.1.4, i64 %arg.gates.1.5.0, i64 %arg.gates.1.5.1, i64 %arg.gates.1.6.0, i64 %arg.gates.1.6.1, ptr %arg.gates.2.0, ptr %arg.gates.2.1, i64 %arg.gates.2.2, i64 %arg.gates.2.3, ptr %arg.gates.2.4, i64 %arg.gates.2.5.0, i64 %arg.gates.2.5.1, i64 %arg.gates.2.6.0, i64 %arg.gates.2.6.1, ptr %arg.gates.3.0, ptr %arg.gates.3.1, i64 %arg.gates.3.2, i64 %arg.gates.3.3, ptr %arg.gates.3.4, i64 %arg.gates.3.5.0, i64 %arg.gates.3.5.1, i64 %arg.gates.3.6.0, i64 %arg.gates.3.6.1, ptr %arg.gates.4.0, ptr %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, i64 %.902820823, ptr %arg.memory.2.0, ptr %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0, ptr %arg.memory.5.0, ptr %arg.memory.5.1, i64 %arg.memory.5.2, i64 %arg.memory.5.3, ptr %arg.memory.5.4, i64 %arg.memory.5.5.0, i64 %arg.memory.5.5.1, i64 %arg.memory.5.5.2, i64 %arg.memory.5.6.0, i64 %arg.memory.5.6.1, i64 %arg.memory.5.6.2, ptr %arg.slopes.0, ptr %arg.slopes.1, i64 %arg.slopes.5.1, i64 %arg.slopes.3, ptr %arg.slopes.4, i64 %arg.slopes.5.1, i64 %arg.slopes.6.1, i64 %.1174, ptr %arg.found.0, ptr %arg.found.1, i64 %arg.found.5.1, i64 %arg.found.3, ptr %arg.found.4, i64 %arg.found.5.1, i64 %arg.found.6.1, ptr %arg.memory.6.0, ptr %arg.memory.6.1, i64 %arg.memory.6.5.1, i64 %arg.memory.6.3, ptr %.1282, i64 %arg.memory.6.5.1, i64 %arg.memory.6.6.1)
-  switch i32 %.1353, label %common.ret [
-    i32 -2, label %B490
-    i32 0, label %B490
+  %.1184 = load i64, ptr %scevgep42, align 8
+  store ptr null, ptr %.1325, align 8
+  %.1363 = call i32 @differentiate_block.20(ptr nonnull %.1325, ptr nonnull %excinfo.5, ptr %arg.gates.0.0, ptr %arg.gates.0.1, i64 %arg.gates.0.2, i64 %arg.gates.0.3, ptr %arg.gates.0.4, i64 %arg.gates.0.5.0, i64 %arg.gates.0.5.1, i64 %arg.gates.0.6.0, i64 %arg.gates.0.6.1, ptr %arg.gates.1.0, ptr %arg.gates.1.1, i64 %arg.gates.1.2, i64 %arg.gates.1.3, ptr %arg.gates.1.4, i64 %arg.gates.1.5.0, i64 %arg.gates.1.5.1, i64 %arg.gates.1.6.0, i64 %arg.gates.1.6.1, ptr %arg.gates.2.0, ptr %arg.gates.2.1, i64 %arg.gates.2.2, i64 %arg.gates.2.3, ptr %arg.gates.2.4, i64 %arg.gates.2.5.0, i64 %arg.gates.2.5.1, i64 %arg.gates.2.6.0, i64 %arg.gates.2.6.1, ptr %arg.gates.3.0, ptr %arg.gates.3.1, i64 %arg.gates.3.2, i64 %arg.gates.3.3, ptr %arg.gates.3.4, i64 %arg.gates.3.5.0, i64 %arg.gates.3.5.1, i64 %arg.gates.3.6.0, i64 %arg.gates.3.6.1, ptr %arg.gates.4.0, ptr %arg.gates.4.1, i64 %arg.gates.4.2, i64 %arg.gates.4.3, ptr %arg.gates.4.4, i64 %arg.gates.4.5.0, i64 %arg.gates.4.5.1, i64 %arg.gates.4.6.0, i64 %arg.gates.4.6.1, i64 %.912820823, ptr %arg.memory.2.0, ptr %arg.memory.2.1, i64 %arg.memory.2.2, i64 %arg.memory.2.3, ptr %arg.memory.2.4, i64 %arg.memory.2.5.0, i64 %arg.memory.2.6.0, ptr %arg.memory.5.0, ptr %arg.memory.5.1, i64 %arg.memory.5.2, i64 %arg.memory.5.3, ptr %arg.memory.5.4, i64 %arg.memory.5.5.0, i64 %arg.memory.5.5.1, i64 %arg.memory.5.5.2, i64 %arg.memory.5.6.0, i64 %arg.memory.5.6.1, i64 %arg.memory.5.6.2, ptr %arg.slopes.0, ptr %arg.slopes.1, i64 %arg.slopes.5.1, i64 %arg.slopes.3, ptr %arg.slopes.4, i64 %arg.slopes.5.1, i64 %arg.slopes.6.1, i64 %.1184, ptr %arg.found.0, ptr %arg.found.1, i64 %arg.found.5.1, i64 %arg.found.3, ptr %arg.found.4, i64 %arg.found.5.1, i64 %arg.found.6.1, ptr %arg.memory.6.0, ptr %arg.memory.6.1, i64 %arg.memory.6.5.1, i64 %arg.memory.6.3, ptr %.1292, i64 %arg.memory.6.5.1, i64 %arg.memory.6.6.1)
+  switch i32 %.1363, label %common.ret [
+    i32 -2, label %B492
+    i32 0, label %B492
   ], !prof !0
 
-B492.endif:                                       ; preds = %B492, %B492
-  %.1652829.not = icmp slt i64 %arg.by_weights.5.0, 1
-  br i1 %.1652829.not, label %common.ret, label %B634.if.preheader
+B494.endif:                                       ; preds = %B494, %B494
+  %.1662829.not = icmp slt i64 %arg.by_weights.5.0, 1
+  br i1 %.1662829.not, label %common.ret, label %B636.if.preheader
 
-B634.if.preheader:                                ; preds = %B492.endif
+B636.if.preheader:                                ; preds = %B494.endif
   %xtraiter = and i64 %arg.by_weights.5.0, 3
   %27 = icmp ult i64 %arg.by_weights.5.0, 4
-  br i1 %27, label %B634.if.epil.preheader, label %B634.if.preheader.new
+  br i1 %27, label %B636.if.epil.preheader, label %B636.if.preheader.new
 
-B634.if.preheader.new:                            ; preds = %B634.if.preheader
+B636.if.preheader.new:                            ; preds = %B636.if.preheader
   %28 = add nsw i64 %arg.by_weights.5.0, -4
   %29 = lshr i64 %28, 2
   %30 = add nuw nsw i64 %29, 1
   %31 = icmp eq i64 %29, 0
-  br i1 %31, label %B634.if.epil.preheader6, label %B634.if.preheader.new.new
+  br i1 %31, label %B636.if.epil.preheader6, label %B636.if.preheader.new.new
 
-B634.if.preheader.new.new:                        ; preds = %B634.if.preheader.new
+B636.if.preheader.new.new:                        ; preds = %B636.if.preheader.new
   %const102 = bitcast i64 9223372036854775806 to i64
   %unroll_iter14 = and i64 %30, %const102
-  br label %B634.if
+  br label %B636.if
 
-B634.if:                                          ; preds = %B634.if, %B634.if.preheader.new.new
-  %lsr.iv71 = phi i64 [ %lsr.iv.next72, %B634.if ], [ %unroll_iter14, %B634.if.preheader.new.new ]
-  %.1658828830 = phi i64 [ 0, %B634.if.preheader.new.new ], [ %.1665.3.1, %B634.if ]
-  %sunkaddr = mul i64 %.1658828830, 8
+B636.if:                                          ; preds = %B636.if, %B636.if.preheader.new.new
+  %lsr.iv71 = phi i64 [ %lsr.iv.next72, %B636.if ], [ %unroll_iter14, %B636.if.preheader.new.new ]
+  %.1668828830 = phi i64 [ 0, %B636.if.preheader.new.new ], [ %.1675.3.1, %B636.if ]
+  %sunkaddr = mul i64 %.1668828830, 8
   %sunkaddr103 = getelementptr i8, ptr %arg.found.4, i64 %sunkaddr
-  %.1743 = load double, ptr %sunkaddr103, align 8
-  %sunkaddr104 = mul i64 %.1658828830, 8
+  %.1753 = load double, ptr %sunkaddr103, align 8
+  %sunkaddr104 = mul i64 %.1668828830, 8
   %sunkaddr105 = getelementptr i8, ptr %arg.by_weights.4, i64 %sunkaddr104
-  store double %.1743, ptr %sunkaddr105, align 8
-  %sunkaddr106 = mul i64 %.1658828830, 8
+  store double %.1753, ptr %sunkaddr105, align 8
+  %sunkaddr106 = mul i64 %.1668828830, 8
   %sunkaddr107 = getelementptr i8, ptr %arg.found.4, i64 %sunkaddr106
   %sunkaddr108 = getelementptr i8, ptr %sunkaddr107, i64 8
-  %.1743.1 = load double, ptr %sunkaddr108, align 8
-  %sunkaddr109 = mul i64 %.1658828830, 8
+  %.1753.1 = load double, ptr %sunkaddr108, align 8
+  %sunkaddr109 = mul i64 %.1668828830, 8
   %sunkaddr110 = getelementptr i8, ptr %arg.by_weights.4, i64 %sunkaddr109
   %sunkaddr111 = getelementptr i8, ptr %sunkaddr110, i64 8
-  store double %.1743.1, ptr %sunkaddr111, align 8
-  %sunkaddr112 = mul i64 %.1658828830, 8
+  store double %.1753.1, ptr %sunkaddr111, align 8
+  %sunkaddr112 = mul i64 %.1668828830, 8
   %sunkaddr113 = getelementptr i8, ptr %arg.found.4, i64 %sunkaddr112
   %sunkaddr114 = getelementptr i8, ptr %sunkaddr113, i64 16
-  %.1743.2 = load double, ptr %sunkaddr114, align 8
-  %sunkaddr115 = mul i64 %.1658828830, 8
+  %.1753.2 = load double, ptr %sunkaddr114, align 8
+  %sunkaddr115 = mul i64 %.1668828830, 8
   %sunkaddr116 = getelementptr i8, ptr %arg.by_weights.4, i64 %sunkaddr115
   %sunkaddr117 = getelementptr i8, ptr %sunkaddr116, i64 16
-  store double %.1743.2, ptr %sunkaddr117, align 8
-  %sunkaddr118 = mul i64 %.1658828830, 8
+  store double %.1753.2, ptr %sunkaddr117, align 8
+  %sunkaddr118 = mul i64 %.1668828830, 8
   %sunkaddr119 = getelementptr i8, ptr %arg.found.4, i64 %sunkaddr118
   %sunkaddr120 = getelementptr i8, ptr %sunkaddr119, i64 24
-  %.1743.3 = load double, ptr %sunkaddr120, align 8
-  %sunkaddr121 = mul i64 %.1658828830, 8
+  %.1753.3 = load double, ptr %sunkaddr120, align 8
+  %sunkaddr121 = mul i64 %.1668828830, 8
   %sunkaddr122 = getelementptr i8, ptr %arg.by_weights.4, i64 %sunkaddr121
   %sunkaddr123 = getelementptr i8, ptr %sunkaddr122, i64 24
-  store double %.1743.3, ptr %sunkaddr123, align 8
-  %sunkaddr124 = mul i64 %.1658828830, 8
+  store double %.1753.3, ptr %sunkaddr123, align 8
+  %sunkaddr124 = mul i64 %.1668828830, 8
   %sunkaddr125 = getelementptr i8, ptr %arg.found.4, i64 %sunkaddr124
   %sunkaddr126 = getelementptr i8, ptr %sunkaddr125, i64 32
-  %.1743.115 = load double, ptr %sunkaddr126, align 8
-  %sunkaddr127 = mul i64 %.1658828830, 8
+  %.1753.115 = load double, ptr %sunkaddr126, align 8
+  %sunkaddr127 = mul i64 %.1668828830, 8
   %sunkaddr128 = getelementptr i8, ptr %arg.by_weights.4, i64 %sunkaddr127
   %sunkaddr129 = getelementptr i8, ptr %sunkaddr128, i64 32
-  store double %.1743.115, ptr %sunkaddr129, align 8
-  %sunkaddr130 = mul i64 %.1658828830, 8
+  store double %.1753.115, ptr %sunkaddr129, align 8
+  %sunkaddr130 = mul i64 %.1668828830, 8
   %sunkaddr131 = getelementptr i8, ptr %arg.found.4, i64 %sunkaddr130
   %sunkaddr132 = getelementptr i8, ptr %sunkaddr131, i64 40
-  %.1743.1.1 = load double, ptr %sunkaddr132, align 8
-  %sunkaddr133 = mul i64 %.1658828830, 8
+  %.1753.1.1 = load double, ptr %sunkaddr132, align 8
+  %sunkaddr133 = mul i64 %.1668828830, 8
   %sunkaddr134 = getelementptr i8, ptr %arg.by_weights.4, i64 %sunkaddr133
   %sunkaddr135 = getelementptr i8, ptr %sunkaddr134, i64 40
-  store double %.1743.1.1, ptr %sunkaddr135, align 8
-  %sunkaddr136 = mul i64 %.1658828830, 8
+  store double %.1753.1.1, ptr %sunkaddr135, align 8
+  %sunkaddr136 = mul i64 %.1668828830, 8
   %sunkaddr137 = getelementptr i8, ptr %arg.found.4, i64 %sunkaddr136
   %sunkaddr138 = getelementptr i8, ptr %sunkaddr137, i64 48
-  %.1743.2.1 = load double, ptr %sunkaddr138, align 8
-  %sunkaddr139 = mul i64 %.1658828830, 8
+  %.1753.2.1 = load double, ptr %sunkaddr138, align 8
+  %sunkaddr139 = mul i64 %.1668828830, 8
   %sunkaddr140 = getelementptr i8, ptr %arg.by_weights.4, i64 %sunkaddr139
   %sunkaddr141 = getelementptr i8, ptr %sunkaddr140, i64 48
-  store double %.1743.2.1, ptr %sunkaddr141, align 8
-  %.1665.3.1 = add nuw i64 %.1658828830, 8
-  %sunkaddr142 = mul i64 %.1658828830, 8
+  store double %.1753.2.1, ptr %sunkaddr141, align 8
+  %.1675.3.1 = add nuw i64 %.1668828830, 8
+  %sunkaddr142 = mul i64 %.1668828830, 8
   %sunkaddr143 = getelementptr i8, ptr %arg.found.4, i64 %sunkaddr142
   %sunkaddr144 = getelementptr i8, ptr %sunkaddr143, i64 56
-  %.1743.3.1 = load double, ptr %sunkaddr144, align 8
-  %sunkaddr145 = mul i64 %.1658828830, 8
+  %.1753.3.1 = load double, ptr %sunkaddr144, align 8
+  %sunkaddr145 = mul i64 %.1668828830, 8
   %sunkaddr146 = getelementptr i8, ptr %arg.by_weights.4, i64 %sunkaddr145
   %sunkaddr147 = getelementptr i8, ptr %sunkaddr146, i64 56
-  store double %.1743.3.1, ptr %sunkaddr147, align 8
+  store double %.1753.3.1, ptr %sunkaddr147, align 8
   %lsr.iv.next72 = add i64 %lsr.iv71, -2
   %niter.ncmp.1 = icmp eq i64 %lsr.iv.next72, 0
-  br i1 %niter.ncmp.1, label %common.ret.loopexit.unr-lcssa.unr-lcssa, label %B634.if
+  br i1 %niter.ncmp.1, label %common.ret.loopexit.unr-lcssa.unr-lcssa, label %B636.if
 }
 
 attributes #0 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) }
@@ -8186,67 +8581,73 @@ attributes #4 = { mustprogress nocallback nofree nosync nounwind willreturn memo
 !24 = !{!25}
 !25 = distinct !{!25, !26, !"scope"}
 !26 = distinct !{!26, !"scope"}
-!27 = !{i1 true}
-!28 = !{!29}
-!29 = distinct !{!29, !30, !"scope"}
-!30 = distinct !{!30, !"scope"}
-!31 = !{!32, !29}
-!32 = distinct !{!32, !33, !"scope"}
-!33 = distinct !{!33, !"scope"}
-!34 = !{!"branch_weights", i32 0, i32 -2147483648}
-!35 = distinct !{!35, !6}
-!36 = !{!37}
-!37 = distinct !{!37, !38, !"scope"}
-!38 = distinct !{!38, !"scope"}
-!39 = !{!40}
-!40 = distinct !{!40, !41, !"scope"}
-!41 = distinct !{!41, !"scope"}
+!27 = !{!28}
+!28 = distinct !{!28, !29, !"scope"}
+!29 = distinct !{!29, !"scope"}
+!30 = !{!31}
+!31 = distinct !{!31, !32, !"scope"}
+!32 = distinct !{!32, !"scope"}
+!33 = !{!"branch_weights", i32 0, i32 -2147483648}
+!34 = !{!35}
+!35 = distinct !{!35, !36, !"scope"}
+!36 = distinct !{!36, !"scope"}
+!37 = !{i1 true}
+!38 = !{!39}
+!39 = distinct !{!39, !40, !"scope"}
+!40 = distinct !{!40, !"scope"}
+!41 = distinct !{!41, !6}
 !42 = !{!43}
 !43 = distinct !{!43, !44, !"scope"}
 !44 = distinct !{!44, !"scope"}
-!45 = distinct !{!45, !6}
-!46 = !{!47}
-!47 = distinct !{!47, !48, !"scope"}
-!48 = distinct !{!48, !"scope"}
-!49 = distinct !{!49, !6}
-!50 = !{!51}
-!51 = distinct !{!51, !52, !"scope"}
-!52 = distinct !{!52, !"scope"}
-!53 = distinct !{!53, !6}
-!54 = !{!55}
-!55 = distinct !{!55, !56, !"scope"}
-!56 = distinct !{!56, !"scope"}
-!57 = !{!58}
-!58 = distinct !{!58, !59, !"scope"}
-!59 = distinct !{!59, !"scope"}
+!45 = !{!46}
+!46 = distinct !{!46, !47, !"scope"}
+!47 = distinct !{!47, !"scope"}
+!48 = !{!49}
+!49 = distinct !{!49, !50, !"scope"}
+!50 = distinct !{!50, !"scope"}
+!51 = distinct !{!51, !6}
+!52 = !{!53}
+!53 = distinct !{!53, !54, !"scope"}
+!54 = distinct !{!54, !"scope"}
+!55 = distinct !{!55, !6}
+!56 = !{!57}
+!57 = distinct !{!57, !58, !"scope"}
+!58 = distinct !{!58, !"scope"}
+!59 = distinct !{!59, !6}
 !60 = !{!61}
 !61 = distinct !{!61, !62, !"scope"}
 !62 = distinct !{!62, !"scope"}
-!63 = distinct !{!63, !6}
-!64 = !{!65}
-!65 = distinct !{!65, !66, !"scope"}
-!66 = distinct !{!66, !"scope"}
-!67 = !{!68}
-!68 = distinct !{!68, !69, !"scope"}
-!69 = distinct !{!69, !"scope"}
-!70 = distinct !{!70, !6}
-!71 = !{!72}
-!72 = distinct !{!72, !73, !"scope"}
-!73 = distinct !{!73, !"scope"}
-!74 = !{!75}
-!75 = distinct !{!75, !76, !"scope"}
-!76 = distinct !{!76, !"scope"}
-!77 = !{!78, !75}
+!63 = !{!64}
+!64 = distinct !{!64, !65, !"scope"}
+!65 = distinct !{!65, !"scope"}
+!66 = !{!67}
+!67 = distinct !{!67, !68, !"scope"}
+!68 = distinct !{!68, !"scope"}
+!69 = distinct !{!69, !6}
+!70 = !{!71}
+!71 = distinct !{!71, !72, !"scope"}
+!72 = distinct !{!72, !"scope"}
+!73 = !{!74}
+!74 = distinct !{!74, !75, !"scope"}
+!75 = distinct !{!75, !"scope"}
+!76 = distinct !{!76, !6}
+!77 = !{!78}
 !78 = distinct !{!78, !79, !"scope"}
 !79 = distinct !{!79, !"scope"}
 !80 = !{!81}
 !81 = distinct !{!81, !82, !"scope"}
 !82 = distinct !{!82, !"scope"}
-!83 = distinct !{!83, !6}
-!84 = !{!85}
-!85 = distinct !{!85, !86, !"scope"}
-!86 = distinct !{!86, !"scope"}
-!87 = !{!88}
-!88 = distinct !{!88, !89, !"scope"}
-!89 = distinct !{!89, !"scope"}
-!90 = distinct !{!90, !6}
+!83 = !{!84}
+!84 = distinct !{!84, !85, !"scope"}
+!85 = distinct !{!85, !"scope"}
+!86 = !{!87}
+!87 = distinct !{!87, !88, !"scope"}
+!88 = distinct !{!88, !"scope"}
+!89 = distinct !{!89, !6}
+!90 = !{!91}
+!91 = distinct !{!91, !92, !"scope"}
+!92 = distinct !{!92, !"scope"}
+!93 = !{!94}
+!94 = distinct !{!94, !95, !"scope"}
+!95 = distinct !{!95, !"scope"}
+!96 = distinct !{!96, !6}

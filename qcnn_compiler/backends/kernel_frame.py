@@ -59,6 +59,7 @@ FIELDS: dict[str, tuple[str, int]] = {
     "products": (COMPLEX, 3),  # (factors + 1, d, d)
     "small": (COMPLEX, 2),  # two matrices
     "sums": (REAL, 1),
+    "totals": (DOUBLE, 1),  # a complex row
     "lane_offsets": (INTEGER, 1),
 }
 COLUMNS = 4  # of a row: address, then up to three lengths

@@ -17,6 +17,7 @@ from qcnn_compiler.ir.circuit import Amplitude, Circuit, Diagonal, Expval, Pauli
 VECTOR_BYTES = 64
 PAIR, MATRIX, PERMUTE = range(3)  # kinds of moves: a 4 x 4 matrix, a larger one, other wires as lanes
 VALUES, PROBABILITIES, WORDS = range(3)  # kinds of readout
+WORD_ROWS = 3  # complex rows that reading a Pauli word needs
 MAX_BITS = 12  # wires over which words of Z are read from probabilities together
 
 

@@ -11,10 +11,13 @@ import numpy as np
 
 from qcnn_compiler.backends.kernel_gates import clear, compiled
 from qcnn_compiler.backends.kernel_layout import PROBABILITIES, VECTOR_BYTES, WORDS
+from qcnn_compiler.backends.kernel_vectors import add_product, add_product_conj
+
+BLOCK = 64  # rows that are added up in the precision of the state
 
 
 @compiled
-def read(readout, chunk, samples, state, outputs, sums):
+def read(readout, chunk, samples, state, outputs, sums, totals):
     """Set the outputs `(batch, outputs)` of the samples of a chunk."""
     kind, keys, row_keys, lane_keys, values, words = readout
     lanes = VECTOR_BYTES // state.itemsize
@@ -23,7 +26,7 @@ def read(readout, chunk, samples, state, outputs, sums):
         for i in range(outputs.shape[1]):
             outputs[sample, i] = 0.0
     if kind == WORDS:
-        _read_words(words, first, last, samples, state, outputs)
+        _read_words(words, first, last, samples, state, outputs, sums, totals)
         return
     for i in range(keys * lanes):
         sums[i] = 0.0
@@ -56,7 +59,7 @@ def read_back(readout, chunk, samples, state, gradients, slopes, factors):
     first, last = chunk * samples, min((chunk + 1) * samples, len(gradients))
     if kind == WORDS:
         clear(slopes)
-        _read_words_back(words, first, last, samples, state, gradients, slopes)
+        _read_words_back(words, first, last, samples, state, gradients, slopes, factors)
         return
     for key in range(keys):
         for lane in range(lanes):
@@ -82,52 +85,86 @@ def _slope(kind, values, key, gradients):
 
 
 @compiled
-def _phase(word, row, wires):
-    """Return the entry of a Pauli word in the row of a basis state, up to the factor that all rows share."""
-    bits = (row & word[2]) | ((wires & word[3]) << 32)
-    for shift in (32, 16, 8, 4, 2, 1):
+def _odd(bits):
+    """Return 1 if the number of bits that are set is odd, else 0."""
+    for shift in (16, 8, 4, 2, 1):
         bits ^= bits >> shift
-    return -1.0 if bits & 1 else 1.0
+    return bits & 1
 
 
 @compiled
-def _image(word, row, lane, samples, lanes, state):
-    """Return one amplitude of the state after a Pauli word."""
-    place = 2 * lanes * (row ^ word[0]) + (lane ^ (word[1] * samples))
-    factor = word[5] * _phase(word, row, lane // samples)
-    real, imaginary = factor * state[place], factor * state[place + lanes]
+def _factor(word, lane, samples):
+    """Return what a Pauli word multiplies an amplitude with, but for the sign of its row: `(real, imaginary)`."""
+    sign = word[5] * (1.0 - 2.0 * _odd((lane // samples) & word[3]))
     if word[4] == 0:
-        return real, imaginary
+        return sign, 0.0
     if word[4] == 1:  # the letters Y leave a factor (-i) ** count
-        return imaginary, -real
+        return 0.0, -sign
     if word[4] == 2:
-        return -real, -imaginary
-    return -imaginary, real
+        return -sign, 0.0
+    return 0.0, sign
 
 
 @compiled
-def _read_words(words, first, last, samples, state, outputs):
+def _flip_lanes(state, place, flips, row):
+    """Set `row` to the complex row of the state at `place`, its lanes flipped."""
+    lanes = len(row) // 2
+    for lane in range(lanes):
+        row[lane] = state[place + (lane ^ flips)]
+        row[lanes + lane] = state[place + lanes + (lane ^ flips)]
+
+
+@compiled
+def _read_words(words, first, last, samples, state, outputs, sums, totals):
+    """Set the outputs to the expectations of Pauli words: products of the state and its image, row by row.
+
+    Few rows are added up at a time, those of either sign apart, and the rest in double precision: added up one by
+    one, 2**16 single numbers would lose two digits.
+    """
     lanes = VECTOR_BYTES // state.itemsize
+    width = 2 * lanes
+    rows, flipped = len(state) // width, sums[2 * width : 3 * width]
     for i in range(len(words)):
+        word = words[i]
+        clear(totals)
+        for start in range(0, rows, BLOCK):
+            clear(sums[: 2 * width])
+            for row in range(start, min(start + BLOCK, rows)):
+                partner, at = width * (row ^ word[0]), width * _odd(row & word[2])
+                if word[1] == 0:
+                    add_product_conj(sums, state, state, at, partner, width * row)
+                else:
+                    _flip_lanes(state, partner, word[1] * samples, flipped)
+                    add_product_conj(sums, sums, state, at, 2 * width, width * row)
+            for k in range(width):
+                totals[k] += np.float64(sums[k]) - sums[width + k]
         for sample in range(first, last):
-            total = 0.0  # in double precision: added up one by one, 2**16 single ones would lose two digits
-            for row in range(len(state) // (2 * lanes)):
-                for lane in range(sample - first, lanes, samples):
-                    place = 2 * lanes * row + lane
-                    real, imaginary = _image(words[i], row, lane, samples, lanes, state)
-                    total += state[place] * real + state[place + lanes] * imaginary
+            total = 0.0
+            for lane in range(sample - first, lanes, samples):
+                real, imaginary = _factor(word, lane, samples)
+                total += real * totals[lane] - imaginary * totals[lanes + lane]
             outputs[sample, i] = total
 
 
 @compiled
-def _read_words_back(words, first, last, samples, state, gradients, slopes):
+def _read_words_back(words, first, last, samples, state, gradients, slopes, sums):
+    """Add to `slopes`, for each Pauli word, twice its image of the state times the gradient of its output."""
     lanes = VECTOR_BYTES // state.itemsize
+    width = 2 * lanes
+    flipped = sums[2 * width : 3 * width]
     for i in range(len(words)):
-        for row in range(len(state) // (2 * lanes)):
-            for lane in range(lanes):
-                if first + lane % samples < last:
-                    place = 2 * lanes * row + lane
-                    real, imaginary = _image(words[i], row, lane, samples, lanes, state)
-                    slope = 2 * gradients[first + lane % samples, i]
-                    slopes[place] += slope * real
-                    slopes[place + lanes] += slope * imaginary
+        word = words[i]
+        for lane in range(lanes):
+            sample = first + lane % samples
+            slope = 2.0 * gradients[sample, i] if sample < last else 0.0
+            real, imaginary = _factor(word, lane, samples)
+            sums[lane], sums[lanes + lane] = slope * real, slope * imaginary
+        for k in range(width):
+            sums[width + k] = -sums[k]  # for rows of the other sign
+        for row in range(len(state) // width):
+            partner, at = width * (row ^ word[0]), width * _odd(row & word[2])
+            if word[1] == 0:
+                add_product(slopes, sums, state, width * row, at, partner)
+            else:
+                _flip_lanes(state, partner, word[1] * samples, flipped)
+                add_product(slopes, sums, sums, width * row, at, 2 * width)

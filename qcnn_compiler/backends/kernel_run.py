@@ -80,7 +80,7 @@ def forward(first, last, inputs, gates, nodes, layout, readout, memory, results)
     """Set the final state and the outputs of chunks `first` to `last`; return whether every sample was usable."""
     features, weights = inputs
     moves, numbers, places, samples, used, pad = layout
-    buffers, matrices, shared, own, _, products, _, sums, lane_offsets = memory
+    buffers, matrices, shared, own, _, products, _, sums, totals, lane_offsets = memory
     states, norms, outputs = results
     fine = True
     _set_shared_values(nodes, weights, shared)
@@ -91,7 +91,7 @@ def forward(first, last, inputs, gates, nodes, layout, readout, memory, results)
             _build_own(gates, nodes, shared, features, chunk, samples, own, products, np.int64(0), matrices)
         fine = load_features(features, chunk, samples, places, used, pad, state, norms) and fine
         forward_moves(moves, numbers, gates[4], matrices, state, buffers[0], sums, lane_offsets)
-        read(readout, chunk, samples, state, outputs, sums)
+        read(readout, chunk, samples, state, outputs, sums, totals)
     return fine
 
 
@@ -102,7 +102,7 @@ def backward(first, last, inputs, gates, nodes, layout, readout, memory, results
     """
     features, weights = inputs
     moves, numbers, places, samples, used, pad = layout
-    buffers, matrices, shared, own, own_slopes, products, small, sums, lane_offsets = memory
+    buffers, matrices, shared, own, own_slopes, products, small, sums, _, lane_offsets = memory
     states, norms, gradients, slopes, found, by_features = results
     blocks = gates[4]
     lanes = VECTOR_BYTES // states.itemsize
@@ -183,7 +183,7 @@ def _sum(rows, row, first, step):
 def finish(weights, gates, nodes, memory, slopes, found, by_weights):
     """Set the gradients of the weights, from those that `backward` found for each chunk, always added in order."""
     blocks, bounds = gates[4], nodes[2]
-    _, _, shared, _, _, products, small, _, _ = memory
+    _, _, shared, _, _, products, small, _, _, _ = memory
     _set_shared_values(nodes, weights, shared)
     for chunk in range(1, len(slopes)):
         _add(slopes[0], slopes[chunk])
@@ -213,7 +213,9 @@ READOUT = _begin("row_keys", "lane_keys", "values", "words")
 INPUTS = _begin("features", "weights")
 STATES = _begin("state", "norms", "outputs", "gradients")
 SLOPES = _begin("slopes", "found", "by_features", "by_weights")
-MEMORY = _begin("buffers", "matrices", "shared", "own", "own_slopes", "products", "small", "sums", "lane_offsets")
+MEMORY = _begin(
+    "buffers", "matrices", "shared", "own", "own_slopes", "products", "small", "sums", "totals", "lane_offsets"
+)
 
 
 def compile_kernel(real: str) -> Any:
@@ -260,7 +262,8 @@ def compile_kernel(real: str) -> Any:
             complex3(table, MEMORY[5]),
             complex2(table, MEMORY[6]),
             reals1(table, MEMORY[7]),
-            integers1(table, MEMORY[8]),
+            doubles1(table, MEMORY[8]),
+            integers1(table, MEMORY[9]),
         )
         inputs = reals2(table, INPUTS[0]), reals1(table, INPUTS[1])
         states, norms = reals2(table, STATES[0]), doubles1(table, STATES[1])
