@@ -21,6 +21,7 @@ BUFFERS = 3  # states that each thread of the kernel works in, going backward
 STATES = {True: 7.0, False: 5.5}  # of the torch engine at its peak, in training and in inference
 SAVED_STATES = 5.0  # of the torch engine when it goes back from Pauli words, each of which has saved one more
 COPIES = {True: 5.0, False: 1.5}  # of every factor of a matrix in the torch engine: products of levels, and gradients
+MATRIX_ENTRY = 16  # bytes: torch makes matrices in double precision
 PAIR = 2  # wires of the smallest matrix that torch makes for an edge
 MAX_BITS = 12  # wires over which words of Z are read from probabilities together
 
@@ -133,7 +134,7 @@ def _kernel_bytes(size: Sizes, batch: int, use: Use) -> float:
 def _torch_bytes(size: Sizes, batch: int, use: Use) -> float:
     state = 2 * use.real_bytes * batch << size.wires
     states = max(STATES[use.training], SAVED_STATES + size.words if use.training else 0)
-    return states * state + COPIES[use.training] * 2 * use.real_bytes * (size.shared + size.own * batch)
+    return states * state + COPIES[use.training] * MATRIX_ENTRY * (size.shared + size.own * batch)
 
 
 def largest_batch(size: Sizes, limit: int, use: Use) -> int:

@@ -3,9 +3,6 @@
 The number of torch operations does not grow with the number of gates: angles are gathered
 with one index, every step of every block is `k0 + cos(t) k1 + sin(t) k2` in one product, and
 blocks multiply their steps pairwise, in as many products as a block has doublings.
-
-Angles are double whatever the state is: they grow with products of features, and single precision
-knows a large angle worse than it knows its cosine.
 """
 
 from __future__ import annotations
@@ -61,7 +58,7 @@ chain: Callable[[Tensor, int], Tensor] = Chain.apply
 
 @dataclass(frozen=True)
 class Angles:
-    """Where angles come from: entry `index` of all sources, times `scale`, plus `offset`; each `(steps, 1)`, double."""
+    """Where angles come from: entry `index` of all sources, times `scale`, plus `offset`; each `(steps, 1)`."""
 
     index: Tensor
     scale: Tensor
@@ -94,7 +91,7 @@ class Family:
     def __call__(self, sources: Tensor, weights: Mapping[str, Tensor], features: Tensor) -> Tensor:
         """Return the matrices, `(count, 1 or batch, d, d)`."""
         angles = self.angles(sources, weights, features)
-        waves = torch.stack((angles.cos(), angles.sin()), dim=-1).to(self.slopes.dtype)
+        waves = torch.stack((angles.cos(), angles.sin()), dim=-1)
         parts = torch.baddbmm(self.base, waves, self.slopes)
         d, batch = self.dimension, angles.shape[1]
         factors = torch.view_as_complex(parts.view(-1, d, d, 2))
@@ -102,7 +99,7 @@ class Family:
 
 
 def build_family(circuit: Circuit, blocks: Sequence[Sequence[Step]], per_sample: bool, like: Tensor) -> Family:
-    """Return the family of blocks given by their factors; matrices get the real dtype and the device of `like`."""
+    """Return the family of blocks given by their factors; tables are real, of the dtype and device of `like`."""
     dimension = len(blocks[0][0].parts[0])
     length = 1 << (max(map(len, blocks)) - 1).bit_length()
     filler = identity_step(dimension)
@@ -128,7 +125,7 @@ def _angles(circuit: Circuit, steps: Sequence[Step], per_sample: bool, like: Ten
     derived = tuple(dict.fromkeys(step.atom for step in steps if step.atom not in known))
     rows = known | {atom: len(known) + i for i, atom in enumerate(derived)}
     index = torch.tensor([rows[step.atom] for step in steps], device=like.device)
-    lines = torch.tensor([(step.scale, step.offset) for step in steps], dtype=torch.float64, device=like.device)
+    lines = like.new_tensor([(step.scale, step.offset) for step in steps])
     return Angles(index, lines[:, :1], lines[:, 1:], derived)
 
 

@@ -30,8 +30,12 @@ class Stage:
 
 @dataclass(frozen=True)
 class Unitaries:
-    """Every unitary from weights and features: block matrices by size, merged by size, then put in order."""
+    """Every unitary from weights and features: block matrices by size, merged by size, then put in order.
 
+    All in double precision until then: single precision loses two digits in the products of many gates.
+    """
+
+    dtype: torch.dtype
     shared: tuple[Family, ...]
     per_sample: tuple[Family, ...]
     merges: tuple[Merge, ...]
@@ -44,10 +48,11 @@ class Unitaries:
         if self.shared:
             entries = torch.cat([*weights.values(), features.new_zeros(1)])[:, None]
             blocks = torch.cat([family(entries, weights, features).flatten() for family in self.shared])
-            found += [unitary for merge in self.merges for unitary in merge(blocks).unbind()]
+            found += [unitary for merge in self.merges for unitary in merge(blocks).to(self.dtype).unbind()]
         if self.per_sample:
             entries = torch.cat([features.T, features.new_zeros(1, len(features))])
-            found += [u for family in self.per_sample for u in family(entries, weights, features).unbind()]
+            own = (family(entries, weights, features).to(self.dtype) for family in self.per_sample)
+            found += [unitary for family in own for unitary in family.unbind()]
         return [found[i] for i in self.order]
 
 
@@ -73,10 +78,11 @@ def _widened(needed: Sequence[int], axes: Sequence[int]) -> tuple[int, ...]:
 
 
 def build_unitaries(circuit: Circuit, stages: Sequence[Stage], like: Tensor) -> Unitaries:
-    """Return what makes the unitaries of `stages`, with tables of the real dtype and the device of `like`.
+    """Return what makes the unitaries of `stages`, in the precision and on the device of `like`.
 
     Blocks that are alike but for their wires, as those of a shared kernel, are made once.
     """
+    dtype, like = like.dtype.to_complex(), like.double()
     shared = _by_size((_local(b) for stage in stages if not stage.per_sample for b in stage.blocks), least=2)
     own = _by_size((_local(b) for stage in stages if stage.per_sample for b in stage.blocks), least=1)
     starts = _starts(shared)
@@ -86,6 +92,7 @@ def build_unitaries(circuit: Circuit, stages: Sequence[Stage], like: Tensor) -> 
     found += [block for blocks in own.values() for block in blocks]
     place = {made: i for i, made in enumerate(found)}
     return Unitaries(
+        dtype=dtype,
         shared=tuple(_family(circuit, size, blocks, False, like) for size, blocks in shared.items()),
         per_sample=tuple(_family(circuit, size, blocks, True, like) for size, blocks in own.items()),
         merges=tuple(
