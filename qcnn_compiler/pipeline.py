@@ -161,7 +161,11 @@ def load_file(path: FilePath, limits: Limits = LIMITS) -> Spec | TrainingSpec | 
     Raises:
         SpecError: with every mistake of the file, each at its line and column.
     """
-    document = read_document(pathlib.Path(path), limits)
+    return held_by(read_document(pathlib.Path(path), limits), limits)
+
+
+def held_by(document: Document, limits: Limits = LIMITS) -> Spec | TrainingSpec | EvaluationSpec:
+    """Return what a document holds; raises as `load_file` does."""
     return _settings_in(document) or spec_in(document, limits)
 
 

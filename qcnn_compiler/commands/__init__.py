@@ -20,6 +20,7 @@ COMMANDS = {
     "audit": "audit",
     "draw": "draw",
     "diff": "diff",
+    "git": "git",
     "bench": "bench",
     "train": "train",
     "eval": "evaluate",

@@ -39,19 +39,25 @@ class Flat:
         value: what its file holds.
         above: comments on the lines above what stands at a path; those at `()` head the file.
         beside: comments behind what stands at a path.
+        origins: whether comments name the file and line that parts come from.
     """
 
     value: Values
     above: dict[Path, list[str]] = field(default_factory=dict)
     beside: dict[Path, str] = field(default_factory=dict)
+    origins: bool = True
 
 
-def flat(spec: Spec, circuits: Mapping[str, Circuit]) -> Flat:
-    """Return a checked spec resolved, each part with the file and line that it comes from."""
+def flat(spec: Spec, circuits: Mapping[str, Circuit], *, origins: bool = True) -> Flat:
+    """Return a checked spec resolved, each part with the file and line that it comes from.
+
+    Args:
+        origins: say them; without, a line more at the top of the file changes nothing.
+    """
     dumped = spec.model_dump(mode="json", by_alias=True, exclude_none=True)
-    result = Flat({name: value for name, value in dumped.items() if value not in ({}, [], "")})
+    result = Flat({name: value for name, value in dumped.items() if value not in ({}, [], "")}, origins=origins)
     result.above[()] = [f"# {spec.name}, everything resolved: circuit_id {model_id(circuits)}"]
-    result.beside |= {(name,): f"# {origin(spec, (name,))}" for name in result.value}
+    result.beside |= {(name,): f"# {origin(spec, (name,))}" for name in result.value if origins}
     templates: Values = {}
     for name, branch in branch_specs(spec).items():
         at = ("branches", name) if spec.branches else ()
@@ -82,6 +88,11 @@ def origin(spec: Spec, path: Path) -> str:
     return f"{name}:{span.line}" if span else name
 
 
+def _origins(spec: Spec, path: Path, result: Flat) -> list[str]:
+    """Return where a part of a branch comes from, if that is to be said."""
+    return [origin(spec, spec.origin(path))] if result.origins else []
+
+
 def _circuit(spec: Spec, prefix: str, templates: Values, at: Path, result: Flat) -> Values:
     """Return the keys of one circuit, and add its templates and comments."""
     placement = place(spec, NO_LIMITS)
@@ -96,7 +107,8 @@ def _circuit(spec: Spec, prefix: str, templates: Values, at: Path, result: Flat)
     if not found["tensors"]:
         del found["tensors"]
     wires = " ".join(map(str, placement.active))
-    result.beside[(*at, "readout")] = f"# {origin(spec, spec.origin(('readout',)))}; active wires {wires}"
+    words = [*_origins(spec, ("readout",), result), f"active wires {wires}"]
+    result.beside[(*at, "readout")] = f"# {'; '.join(words)}"
     return found | {"layers": layers}
 
 
@@ -105,8 +117,8 @@ def _layers(
 ) -> Iterator[Values]:
     known, number, above = set(spec.tensors), 0, list[str]()
     for layer in placement.layers:
-        place = origin(spec, spec.origin(layer.path))
-        above.append(f"# {_summary(layer, placement)}; {place}")
+        words = [_summary(layer, placement), *_origins(spec, layer.path, result)]
+        above.append(f"# {'; '.join(words)}")
         if layer.template is None:
             continue
         name = _free(f"{prefix}{layer.name}"[:50], templates)

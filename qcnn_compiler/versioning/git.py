@@ -66,7 +66,7 @@ class Repository:
         return [path for path in listed.split("\0") if path and (self.root / path).is_file()]
 
     def _git(self, *arguments: str) -> str:
-        return _run(self.root, *arguments).decode("utf-8", "surrogateescape")
+        return run_git(self.root, *arguments)
 
 
 def repository_of(path: Path) -> tuple[Repository, str]:
@@ -86,6 +86,16 @@ def repository_of(path: Path) -> tuple[Repository, str]:
         ) from None
     inside = folder.resolve() / whole.relative_to(folder)
     return Repository(root), "" if inside == root else inside.relative_to(root).as_posix()
+
+
+def run_git(folder: Path, *arguments: str) -> str:
+    """Return what `git` prints when it runs in a folder.
+
+    Raises:
+        GitError: if it ends with an error.
+        UserError: if it is not installed, or does not end.
+    """
+    return _run(folder, *arguments).decode("utf-8", "surrogateescape")
 
 
 def _check_revision(revision: str) -> None:

@@ -1,0 +1,164 @@
+"""What `qcnn git install` writes and `uninstall` takes away: two drivers, and the attributes that ask for them.
+
+Git reads drivers from its configuration, which a clone does not get, and attributes from a file that is committed.
+Where attributes ask for drivers that nobody installed, git goes on as without them.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from qcnn_compiler.diagnostics import UserError
+from qcnn_compiler.files import write_atomically
+from qcnn_compiler.versioning.git import GitError, run_git
+
+PATTERNS = ("*.yaml", "*.yml")
+BEGIN = "# Written by `qcnn git install`, removed by `qcnn git uninstall`: from here\n"
+END = "# to here\n"
+_BLOCK = re.compile(f"{re.escape(BEGIN)}((?:.*\n)*?){re.escape(END)}")
+CACHE = "refs/notes/textconv/qcnn"  # where git keeps what textconv printed
+
+
+@dataclass(frozen=True)
+class Scope:
+    """Where drivers are installed.
+
+    Attributes:
+        folder: in which git is asked.
+        option: of `git config`.
+        attributes: the file that holds them.
+    """
+
+    folder: Path
+    option: str
+    attributes: Path
+
+
+def local_scope() -> Scope:
+    """Return the repository of the current folder.
+
+    Raises:
+        UserError: it is in the work tree of none.
+    """
+    here = Path.cwd()
+    try:
+        root = Path(run_git(here, "rev-parse", "--show-toplevel").removesuffix("\n"))
+    except GitError as error:
+        raise UserError(
+            f"`{here}` must be in the work tree of a git repository, but is not: {error}. "
+            f"Change to one, or take `--global` for all repositories of yours."
+        ) from None
+    return Scope(root, "--local", root / ".gitattributes")
+
+
+def global_scope() -> Scope:
+    """Return all repositories of this user."""
+    here = Path.cwd()
+    try:
+        attributes = Path(run_git(here, "config", "--global", "--path", "core.attributesFile").removesuffix("\n"))
+    except GitError:
+        home = os.environ.get("XDG_CONFIG_HOME")
+        attributes = (Path(home) if home else Path.home() / ".config") / "git" / "attributes"
+    return Scope(here, "--global", attributes)
+
+
+def settings() -> dict[str, str]:
+    """Return the configuration of the drivers.
+
+    Commands name the interpreter that runs now, and never read modules from the repository. Where it is gone, or
+    fails, git still gets the text of the file, and the merge by lines.
+    """
+    command = f"{shlex.quote(sys.executable)} -P -m qcnn_compiler git"
+    return {
+        "diff.qcnn.textconv": f'f() {{ {command} textconv -- "$1" || cat "$1"; }}; f',
+        "diff.qcnn.cachetextconv": "true",
+        "merge.qcnn.name": "QCNN specs and settings, merged by structure",
+        "merge.qcnn.driver": f"{command} merge -- %O %A %B %L %P %S %X %Y && exit 0; grep -q '^<<<' %A && exit 1; "
+        "git merge-file --marker-size=%L %A %O %B || exit 1",
+    }
+
+
+def install(scope: Scope, patterns: Sequence[str] = ()) -> list[str]:
+    """Write drivers and attributes; return what was changed, in words.
+
+    Args:
+        patterns: of files that the drivers are for. Without, those of the last time stay, else `PATTERNS`.
+
+    Raises:
+        UserError: something cannot be written.
+    """
+    before = _read(scope.attributes)
+    found = _BLOCK.search(before)
+    rows = "".join(f"{_quoted(pattern)} diff=qcnn merge=qcnn\n" for pattern in patterns or PATTERNS)
+    block = BEGIN + (found[1] if found and not patterns else rows) + END
+    rest = _BLOCK.sub("", before)
+    after = before.replace(found[0], block) if found else block + rest  # the user's lines follow, and so prevail
+    changed = []
+    if after != before:
+        _write(scope.attributes, after)
+        changed.append(f"wrote attributes to {scope.attributes}")
+    wanted = {name: value for name, value in settings().items() if _get(scope, name) != value}
+    for name, value in wanted.items():
+        _config(scope, "--replace-all", name, value)
+    return changed + [f"wrote drivers to the {scope.option[2:]} configuration of git"] * bool(wanted)
+
+
+def uninstall(scope: Scope) -> list[str]:
+    """Take away what `install` wrote and what git kept of it; return what was changed, in words."""
+    before = _read(scope.attributes)
+    after = _BLOCK.sub("", before)
+    changed = []
+    if after != before:
+        _write(scope.attributes, after)
+        changed.append(f"took attributes out of {scope.attributes}")
+    installed = [name for name in settings() if _get(scope, name) is not None]
+    for name in installed:
+        _config(scope, "--unset-all", name)
+    changed += [f"took drivers out of the {scope.option[2:]} configuration of git"] * bool(installed)
+    with suppress(GitError):
+        run_git(scope.folder, "update-ref", "-d", CACHE)
+    return changed
+
+
+def _quoted(pattern: str) -> str:
+    """Return a pattern as attributes files write it."""
+    escaped = pattern.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"' if re.search(r'[\s"#]', pattern) else pattern
+
+
+def _get(scope: Scope, name: str) -> str | None:
+    try:
+        return run_git(scope.folder, "config", scope.option, "--get", name).removesuffix("\n")
+    except GitError:
+        return None
+
+
+def _config(scope: Scope, *arguments: str) -> None:
+    try:
+        run_git(scope.folder, "config", scope.option, *arguments)
+    except GitError as error:
+        raise UserError(
+            f"The configuration of git must be writable, but is not: {str(error).removeprefix('error: ')}. "
+            f"Permit writing, then try again."
+        ) from None
+
+
+def _read(path: Path) -> str:
+    return path.read_bytes().decode("utf-8", "surrogateescape") if path.exists() else ""
+
+
+def _write(path: Path, text: str) -> None:
+    """Write a file, or remove it where nothing is left in it."""
+    real = path.resolve()  # dotfiles are often links
+    real.parent.mkdir(parents=True, exist_ok=True)
+    if text:
+        write_atomically(real, text.encode("utf-8", "surrogateescape"))
+    else:
+        real.unlink()
