@@ -5,7 +5,6 @@ The result of git's merge by lines stands wherever it says the same, so that byt
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from dataclasses import dataclass
 
@@ -13,11 +12,9 @@ from qcnn_compiler.diagnostics import SpecError
 from qcnn_compiler.document import Document, decode_document
 from qcnn_compiler.limits import LIMITS
 from qcnn_compiler.pipeline import KINDS, held_by
-from qcnn_compiler.versioning.emit import emit, json_text
-from qcnn_compiler.versioning.fmt import is_json
+from qcnn_compiler.versioning.layout import Layout, Unwritable, same
 from qcnn_compiler.versioning.lines import USUAL, Lines, Style, merge_lines, set_apart
-from qcnn_compiler.versioning.nodes import comments_of, read_text
-from qcnn_compiler.versioning.threeway import BASE, OURS, THEIRS, Merged, Three, TooLong, merge_three
+from qcnn_compiler.versioning.threeway import BASE, OURS, THEIRS, Three, TooLong, merge_three
 
 
 @dataclass(frozen=True)
@@ -60,25 +57,31 @@ def _merged(files: Three[bytes], style: Style) -> Merge:
         return Merge(lines.data, lines.clean)
     try:
         return _by_structure((base, ours, theirs), files, lines, style)
-    except (TooLong, _Changed):
+    except (TooLong, Unwritable):
         return Merge(lines.data, lines.clean)
 
 
 def _by_structure(documents: Three[Document], files: Three[bytes], lines: Lines, style: Style) -> Merge:
-    host = documents[_most_changed(documents)]
+    layout = Layout(documents[_most_changed(documents)].text, b"\r\n" in files[OURS])
     merged = merge_three(documents)
-    data = _text(merged, host, files[OURS])
     if merged.conflicts:
-        base, theirs = (_text(merge_three(documents, prefer), host, files[OURS]) for prefer in (BASE, THEIRS))
-        found = merge_lines(base, data, theirs, style)
-        return Merge((set_apart(files[OURS], files[THEIRS], style) if found.clean else found).data, False)
-    if not lines.clean or (by_lines := _document(lines.data)) is None:
+        base, theirs = (merge_three(documents, prefer) for prefer in (BASE, THEIRS))
+        marked = layout.with_conflicts((base, merged, theirs), style)
+        return Merge(marked or set_apart(files[OURS], files[THEIRS], style).data, False)
+    data, by_lines = layout.write(merged), _document(lines.data) if lines.clean else None
+    if by_lines is None:
         return Merge(data)
-    if _same(by_lines.value, merged.value):
+    if same(by_lines.value, merged.value):
         return Merge(lines.data)
     names = (style.names[BASE], "merged by structure", "merged by lines")
-    reason = "merged by lines it says something else than merged by structure: choose"
+    reason = "merged by structure it says something else than merged by lines: choose"
     return Merge(set_apart(data, lines.data, Style(style.marker, names)).data, False, reason)
+
+
+def _most_changed(documents: Three[Document]) -> int:
+    """Return the side that has fewer lines in common with the base: it may have been formatted anew."""
+    base, ours, theirs = (Counter(document.lines) for document in documents)
+    return THEIRS if (base & theirs).total() < (base & ours).total() else OURS
 
 
 # --- what files hold -------------------------------------------------------------------------
@@ -101,45 +104,3 @@ def _problem(data: bytes, path: str) -> str:
     except SpecError as error:
         return error.diagnostics[0].message
     return ""
-
-
-# --- how they are written --------------------------------------------------------------------
-
-
-class _Changed(Exception):
-    """The merged text would not say what was merged."""
-
-
-def _most_changed(documents: Three[Document]) -> int:
-    """Return the side that has fewer lines in common with the base: it may have been formatted anew."""
-    base, ours, theirs = (Counter(document.lines) for document in documents)
-    return THEIRS if (base & theirs).total() < (base & ours).total() else OURS
-
-
-def _text(merged: Merged, host: Document, like: bytes) -> bytes:
-    """Return a merged text that differs from `host` only where it says something else, with the line ends of `like`.
-
-    Raises:
-        _Changed: where it cannot be written.
-    """
-    if is_json(host.text):
-        before, after = (json_text(value) + "\n" for value in (host.value, merged.value))
-    else:
-        before, after = emit(read_text(host.text)), emit(merged.text)
-    kept = merge_lines(before.encode(), host.text.encode(), after.encode(), USUAL, "--theirs").data.decode()
-    result = next((text for text in (kept, after) if _says(text, merged, after)), None)
-    if result is None:
-        raise _Changed
-    return result.replace("\n", "\r\n" if b"\r\n" in like else "\n").encode()
-
-
-def _says(text: str, merged: Merged, canonical: str) -> bool:
-    """Return whether a text holds the merged values and comments."""
-    document = _document(text.encode())
-    if document is None or not _same(document.value, merged.value):
-        return False
-    return Counter(comments_of(text)) == Counter(comments_of(canonical))
-
-
-def _same(one: object, other: object) -> bool:
-    return json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)
