@@ -53,6 +53,8 @@ def _install(action: Action, patterns: Sequence[str], *, everywhere: bool) -> No
     changed = install(scope, patterns) if action is Action.INSTALL else uninstall(scope)
     for line in changed:
         typer.echo(line)
+    if changed and action is Action.INSTALL and not everywhere:
+        typer.echo("commit the attributes; drivers stay here: every clone needs its own `qcnn git install`")
     if not changed:
         typer.echo("nothing to do: " + ("all is in place" if action is Action.INSTALL else "nothing is installed"))
 

@@ -81,7 +81,7 @@ def settings() -> dict[str, str]:
         "diff.qcnn.cachetextconv": "true",
         "merge.qcnn.name": "QCNN specs and settings, merged by structure",
         "merge.qcnn.driver": f"{command} merge -- %O %A %B %L %P %S %X %Y && exit 0; grep -q '^<<<' %A && exit 1; "
-        "git merge-file --marker-size=%L %A %O %B || exit 1",
+        "git merge-file --marker-size=%L -L ours -L base -L theirs %A %O %B || exit 1",
     }
 
 
@@ -98,31 +98,33 @@ def install(scope: Scope, patterns: Sequence[str] = ()) -> list[str]:
     found = _BLOCK.search(before)
     rows = "".join(f"{_quoted(pattern)} diff=qcnn merge=qcnn\n" for pattern in patterns or PATTERNS)
     block = BEGIN + (found[1] if found and not patterns else rows) + END
-    rest = _BLOCK.sub("", before)
-    after = before.replace(found[0], block) if found else block + rest  # the user's lines follow, and so prevail
-    changed = []
-    if after != before:
-        _write(scope.attributes, after)
-        changed.append(f"wrote attributes to {scope.attributes}")
+    after = before.replace(found[0], block) if found else block + before  # the user's lines follow, and so prevail
     wanted = {name: value for name, value in settings().items() if _get(scope, name) != value}
     for name, value in wanted.items():
         _config(scope, "--replace-all", name, value)
-    return changed + [f"wrote drivers to the {scope.option[2:]} configuration of git"] * bool(wanted)
+    changed = [f"wrote drivers to the {scope.option[2:]} configuration of git"] * bool(wanted)
+    if after != before:
+        _write(scope.attributes, after)
+        changed.append(f"wrote attributes to {scope.attributes}")
+    return changed
 
 
 def uninstall(scope: Scope) -> list[str]:
-    """Take away what `install` wrote and what git kept of it; return what was changed, in words."""
-    before = _read(scope.attributes)
-    after = _BLOCK.sub("", before)
-    changed = []
-    if after != before:
-        _write(scope.attributes, after)
-        changed.append(f"took attributes out of {scope.attributes}")
+    """Take away what `install` wrote and what git kept of it; return what was changed, in words.
+
+    Raises:
+        UserError: something cannot be written.
+    """
     installed = [name for name in settings() if _get(scope, name) is not None]
     for name in installed:
         _config(scope, "--unset-all", name)
-    changed += [f"took drivers out of the {scope.option[2:]} configuration of git"] * bool(installed)
-    with suppress(GitError):
+    changed = [f"took drivers out of the {scope.option[2:]} configuration of git"] * bool(installed)
+    before = _read(scope.attributes)
+    after = _BLOCK.sub("", before)
+    if after != before:
+        _write(scope.attributes, after)
+        changed.append(f"took attributes out of {scope.attributes}")
+    with suppress(GitError):  # outside of a repository there is none
         run_git(scope.folder, "update-ref", "-d", CACHE)
     return changed
 

@@ -53,7 +53,7 @@ def merge(base: bytes, ours: bytes, theirs: bytes, path: str, style: Style = USU
 def _merged(files: Three[bytes], style: Style) -> Merge:
     lines = merge_lines(*files, style)
     base, ours, theirs = (_document(data) for data in files)
-    if not (base and ours and theirs):
+    if not (base and ours and theirs) or len({_kinds(document) for document in (base, ours, theirs)}) > 1:
         return Merge(lines.data, lines.clean)
     try:
         return _by_structure((base, ours, theirs), files, lines, style)
@@ -93,8 +93,13 @@ def _document(data: bytes) -> Document | None:
         document = decode_document(data, "")
     except SpecError:
         return None
-    versions = [document.value.get(key) for key in KINDS] if isinstance(document.value, dict) else []
-    return document if any(type(version) is int for version in versions) else None
+    return document if _kinds(document) else None
+
+
+def _kinds(document: Document) -> tuple[str, ...]:
+    """Return the keys of a document that hold the version of one of our languages."""
+    value = document.value if isinstance(document.value, dict) else {}
+    return tuple(key for key in KINDS if type(value.get(key)) is int)
 
 
 def _problem(data: bytes, path: str) -> str:

@@ -89,11 +89,16 @@ class _Merge:
         self.conflicts += 1
         return self.prefer
 
+    def settle(self, versions: Three[Hashable], spellings: Three[Hashable]) -> int:
+        """Return which version to take; where they are equal, which spelling."""
+        return _changed(spellings) if len(set(versions)) == 1 else self.choose(versions)
+
     def item(self, three: Three[Item]) -> Item:
         """Return an entry that all three have."""
         merged = self.value(three)
         entries = _three(item.entry for item in three)
-        beside = entries[self.choose(_three(entry.beside for entry in entries))]
+        comments = _three(entry.beside for entry in entries)
+        beside = entries[self.settle(comments, _three(entry.column for entry in entries))]
         entry = replace(
             merged.entry,
             above=self.comments(_three(entry.above for entry in entries)),
@@ -108,10 +113,8 @@ class _Merge:
             return self.mapping(three)
         if _lists(three):
             return self.sequence(three)
-        ids = _three(item.id for item in three)
-        if len(set(ids)) == 1:
-            return three[_changed(_three(_spelling(item.entry.node) for item in three))]
-        return three[self.choose(ids)]
+        spellings = _three(_spelling(item.entry.node) for item in three)
+        return three[self.settle(_three(item.id for item in three), spellings)]
 
     def mapping(self, three: Three[Item]) -> Item:
         """Return a mapping, merged key by key."""
@@ -169,9 +172,7 @@ class _Merge:
     def comments(self, three: Three[list[str]]) -> list[str]:
         """Return the comments of the side that changed them; empty lines are no comments."""
         words = _three(tuple(line for line in lines if line) for lines in three)
-        if len(set(words)) == 1:
-            return three[_changed(_three(tuple(lines) for lines in three))]
-        return three[self.choose(words)]
+        return three[self.settle(words, _three(tuple(lines) for lines in three))]
 
 
 def _three(items: Iterable[T]) -> Three[T]:

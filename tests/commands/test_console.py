@@ -42,6 +42,13 @@ WRONG_USAGE = [
     ["train", "a", "--with", "b", "--epochs", "1000001"],
     ["train", "--resume", "a", "--epochs", "3"],
     ["predict", "a"],
+    ["git"],
+    ["git", "conjure"],
+    ["git", "install", "!a"],
+    ["git", "uninstall", "a"],
+    ["git", "textconv"],
+    ["git", "textconv", "a", "--global"],
+    ["git", "merge", "a", "b", "c", "d", "e"],
 ]
 MISSING = [
     ["validate", "absent.yaml"],
@@ -54,8 +61,18 @@ MISSING = [
     ["eval", "absent"],
     ["predict", "absent", "image.png"],
     ["new", "absent/spec.yaml"],
+    ["git", "textconv", "absent.yaml"],
+    ["git", "merge", "absent.yaml", "absent.yaml", "absent.yaml", "7", "absent.yaml"],
 ]
-LIGHT = [["validate"], ["plan"], ["plan", "--json"], ["audit"], ["draw"], ["draw", "--view", "gates"]]
+LIGHT = [
+    ["validate"],
+    ["plan"],
+    ["plan", "--json"],
+    ["audit"],
+    ["draw"],
+    ["draw", "--view", "gates"],
+    ["git", "textconv"],
+]
 
 
 @pytest.mark.parametrize("name", COMMANDS)
