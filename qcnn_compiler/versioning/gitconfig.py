@@ -13,6 +13,7 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from importlib.metadata import version
 from pathlib import Path
 
 from qcnn_compiler.diagnostics import UserError
@@ -73,11 +74,14 @@ def settings() -> dict[str, str]:
     """Return the configuration of the drivers.
 
     Commands name the interpreter that runs now, and never read modules from the repository. Where it is gone, or
-    fails, git still gets the text of the file, and the merge by lines.
+    fails, git still gets the text of the file, and the merge by lines. Text without our name in it is shown without
+    starting Python. Git forgets what it kept of resolved specs when the command changes, as it does with our version.
     """
     command = f"{shlex.quote(sys.executable)} -P -m qcnn_compiler git"
+    resolved = f'{command} textconv -- "$1" || cat "$1"'
     return {
-        "diff.qcnn.textconv": f'f() {{ {command} textconv -- "$1" || cat "$1"; }}; f',
+        "diff.qcnn.textconv": f": qcnn-compiler {version('qcnn-compiler')}; "
+        f'f() {{ if grep -qI . "$1" && ! grep -q qcnn "$1"; then cat "$1"; else {resolved}; fi; }}; f',
         "diff.qcnn.cachetextconv": "true",
         "merge.qcnn.name": "QCNN specs and settings, merged by structure",
         "merge.qcnn.driver": f"{command} merge -- %O %A %B %L %P %S %X %Y && exit 0; grep -q '^<<<' %A && exit 1; "

@@ -121,9 +121,7 @@ def test_two_changes_of_one_line_are_both_taken(command: str, driven: Git) -> No
     assert driven("status", "--short") == ""
 
 
-def test_a_file_in_a_folder_with_an_odd_name_is_merged_from_elsewhere(
-    driven: Git, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_file_in_a_folder_with_an_odd_name_is_merged_from_elsewhere(driven: Git) -> None:
     name = "a b/é 'x' $(touch gone)"
     commit(driven, **{name: SPEC})
     branches(driven, {name: OURS}, {name: THEIRS})
