@@ -16,7 +16,7 @@ from qcnn_compiler.versioning.merge import Merge
 from qcnn_compiler.versioning.merge import merge as merge_files
 from tests.spec_strategies import specs
 from tests.versioning.conftest import SPEC, TRAINING
-from tests.versioning.mutations import EDITS
+from tests.versioning.mutations import EDITS, Edit, Raw
 from tests.versioning.test_threeway import edited
 from tests.versioning.untidy import untidy
 
@@ -61,12 +61,20 @@ def merged(base: str, ours: str, theirs: str) -> str:
 
 @settings(max_examples=15, deadline=None, derandomize=True, phases=[Phase.generate])
 @given(specs(), st.sampled_from(EDITS), st.integers(0, 2**16))
-def test_a_side_that_changed_nothing_gives_the_other_byte_for_byte(
-    raw: dict[str, object], edit: object, n: int
-) -> None:
-    base, other = untidy(raw, n), untidy(edited(raw, edit, n), n + 1)  # type: ignore[arg-type]
+def test_a_side_that_changed_nothing_gives_the_other_byte_for_byte(raw: Raw, edit: Edit, n: int) -> None:
+    base, other = untidy(raw, n), untidy(edited(raw, edit, n), n + 1)
     for sides in ((base, other), (other, base), (other, other)):
         assert merged(base, *sides) == other
+
+
+@settings(max_examples=15, deadline=None, derandomize=True, phases=[Phase.generate])
+@given(specs(), st.sampled_from(EDITS), st.sampled_from(EDITS), st.integers(0, 2**16))
+def test_whatever_both_sides_change_the_result_can_be_read_or_is_marked(raw: Raw, one: Edit, two: Edit, n: int) -> None:
+    base, ours, theirs = untidy(raw, n), untidy(edited(raw, one, n), n + 1), untidy(edited(raw, two, n + 1), n)
+    found = merge(base, ours, theirs)
+    assert (b"\n<<<<<<< ours\n" in b"\n" + found.data) != found.clean
+    if found.clean:
+        assert parse_document(found.data.decode(), "").value["qcnn"] == 1
 
 
 def test_a_template_and_a_new_layer_are_both_taken() -> None:
