@@ -1,7 +1,6 @@
 """Merged values written in the layout of one of the files that they come from.
 
-In canonical form, merged text and file differ only in what they say. A merge by lines of that difference into the
-file leaves all its other lines as they are.
+In canonical form, merged text and file differ only in what they say: all other lines can stay as the file has them.
 """
 
 from __future__ import annotations
@@ -18,7 +17,8 @@ from qcnn_compiler.document import parse_document
 from qcnn_compiler.limits import NO_LIMITS
 from qcnn_compiler.versioning.emit import emit, json_text
 from qcnn_compiler.versioning.fmt import is_json
-from qcnn_compiler.versioning.lines import USUAL, Style, merge_lines
+from qcnn_compiler.versioning.layout_lines import laid_out
+from qcnn_compiler.versioning.lines import Style, merge_lines
 from qcnn_compiler.versioning.nodes import comments_of, read_text
 from qcnn_compiler.versioning.threeway import BASE, OURS, THEIRS, Merged, Three
 
@@ -70,9 +70,9 @@ class Layout:
         return result
 
     def _laid_out(self, canonical: str) -> str:
-        """Return canonical text with those lines of the layout that do not differ from it by what they say."""
-        before = json_text(json.loads(self.text)) + "\n" if self._is_json else emit(read_text(self.text))
-        return merge_lines(before.encode(), self.text.encode(), canonical.encode(), USUAL, "--theirs").data.decode()
+        """Return canonical text with those lines of the layout that say the same."""
+        form = json_text(json.loads(self.text)) + "\n" if self._is_json else emit(read_text(self.text))
+        return laid_out(self.text, form, canonical)
 
     def _file(self, text: str) -> bytes:
         return text.replace("\n", "\r\n" if self.wide else "\n").encode()

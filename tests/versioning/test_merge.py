@@ -11,9 +11,11 @@ from hypothesis import strategies as st
 
 from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.document import parse_document
+from qcnn_compiler.versioning.emit import emit
 from qcnn_compiler.versioning.lines import Style, merge_lines
 from qcnn_compiler.versioning.merge import Merge
 from qcnn_compiler.versioning.merge import merge as merge_files
+from qcnn_compiler.versioning.nodes import read_text
 from tests.spec_strategies import specs
 from tests.versioning.conftest import SPEC, TRAINING
 from tests.versioning.mutations import EDITS, Edit, Raw
@@ -92,12 +94,27 @@ def test_a_formatted_side_and_a_new_value_give_the_new_value_formatted() -> None
         assert merged(UNTIDY, *sides) == TIDY.replace("su4", "so4").replace("of two gates", "of three gates")
 
 
-def test_lines_before_the_change_stay_as_they_are_written() -> None:
+def test_lines_of_unchanged_values_stay_as_they_are_written() -> None:
     ours = UNTIDY.replace("su4", "so4").replace("pairs}", "ring}")
-    theirs = UNTIDY.replace("kind: conv", "name: first, kind: conv")
-    text, start = merged(UNTIDY, ours, theirs), UNTIDY.index("- {")
-    assert text[:start] == UNTIDY[:start]
-    assert "  - {template: so4, name: first, kind: conv, wiring: ring}\n" in text
+    theirs = UNTIDY.replace("kind: conv", "name: first, kind: conv").replace("odd", "even")
+    expected = UNTIDY.replace("odd", "even").replace(
+        "- {template: su4,   kind: conv,\n   wiring: pairs}", "- {template: so4, name: first, kind: conv, wiring: ring}"
+    )
+    for sides in ((ours, theirs), (theirs, ours)):
+        assert merged(UNTIDY, *sides) == expected
+
+
+def test_new_lines_are_indented_as_their_neighbours() -> None:
+    ours = UNTIDY.replace("- kind: pool", "- name: p\n  kind: pool")
+    theirs = UNTIDY.replace("- kind: pool", "- kind: pool\n  drop: '1*'").replace("  keep: odd\n", "")
+    expected = UNTIDY.replace("- kind: pool", "- name: p\n  kind: pool\n  drop: '1*'").replace("  keep: odd\n", "")
+    assert merged(UNTIDY, ours, theirs) == expected
+
+
+def test_a_file_too_long_to_compare_line_by_line_gets_canonical_form(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("qcnn_compiler.versioning.layout_lines.LONGEST", 5)
+    ours, theirs = UNTIDY.replace("su4", "so4"), UNTIDY.replace("kind: conv", "name: first, kind: conv")
+    assert merged(UNTIDY, ours, theirs) == emit(read_text(UNTIDY)).replace("su4,", "so4, name: first,")
 
 
 def test_conflicts_are_marked_where_they_are_and_all_else_is_merged() -> None:
@@ -107,13 +124,14 @@ def test_conflicts_are_marked_where_they_are_and_all_else_is_merged() -> None:
     assert not found.clean
     lines = found.data.decode().splitlines()
     start, end = lines.index("<<<<<<<<< HEAD"), lines.index(">>>>>>>>> a branch")
-    assert [line.strip(" -") for line in lines[start + 1 : end]] == [
-        "{template: so4, kind: conv, wiring: pairs}",
+    assert lines[start + 1 : end] == [
+        "- {template: so4,   kind: conv,",
+        "   wiring: pairs}",
         "=========",
-        "{template: so5, kind: conv, wiring: pairs}",
+        "- {template: so5, kind: conv, wiring: pairs}",
     ]
     assert lines[:2] == ["name: small   # a name", "wires:   6"]
-    assert "    template: crz_crx  # of three gates" in lines
+    assert lines[end + 1 :] == UNTIDY.replace("   # of two", "  # of three").splitlines()[7:]
 
 
 def test_a_changed_and_a_removed_layer_are_a_conflict() -> None:
