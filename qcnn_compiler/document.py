@@ -59,6 +59,11 @@ class Document:
         found = (self.owners[path[:n]] for n in range(len(path), -1, -1) if path[:n] in self.owners)
         return next(found, Owner(self, 0))
 
+    @property
+    def sources(self) -> tuple[Document, ...]:
+        """Return the documents that this one is made of, that of the file itself first."""
+        return tuple({id(owner.document): owner.document for owner in self.owners.values()}.values()) or (self,)
+
     def line(self, number: int) -> str:
         """Return a line, counted from 1; empty outside the text."""
         return self.lines[number - 1] if 1 <= number <= len(self.lines) else ""

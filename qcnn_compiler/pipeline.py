@@ -26,7 +26,7 @@ from qcnn_compiler.spec.hybrid_checks import Classical, classical
 from qcnn_compiler.spec.load_errors import translate
 from qcnn_compiler.spec.model import Spec
 from qcnn_compiler.spec.problem import Problem
-from qcnn_compiler.versioning.extends import chain, merged, overridden
+from qcnn_compiler.versioning.extends import Place, chain, merged, on_disk, overridden
 
 if TYPE_CHECKING:
     from qcnn_compiler.spec.noise import EvaluationSpec
@@ -52,16 +52,13 @@ def load_spec(path: FilePath, limits: Limits = LIMITS, overrides: Sequence[str] 
     Raises:
         SpecError: with every mistake of the file, each at its line and column.
     """
-    return spec_in(read_document(pathlib.Path(path), limits), limits, overrides)
+    return spec_in(whole(read_document(pathlib.Path(path), limits), limits, overrides), limits)
 
 
-def spec_in(document: Document, limits: Limits = LIMITS, overrides: Sequence[str] = ()) -> Spec:
+def spec_in(document: Document, limits: Limits = LIMITS) -> Spec:
     """Return the architecture in a document and in the files that it extends; raises as `load_spec` does."""
-    documents = chain(document, limits)
-    for each in documents:
-        _refuse_other_kinds(each, "qcnn")
-        _refuse_version(each, "qcnn")
-    document = overridden(merged(documents), overrides, limits)
+    document = whole(document, limits)
+    _refuse_other_kinds(document, "qcnn")
     return check_spec(build(Spec, document).read_from(document), limits)
 
 
@@ -86,22 +83,25 @@ def classical_of(spec: Spec, circuits: Mapping[str, Circuit]) -> Classical:
     return classical(spec, {name: (circuit.features, circuit.num_outputs) for name, circuit in circuits.items()})
 
 
-def load_training(path: FilePath, limits: Limits = LIMITS) -> TrainingSpec:
-    """Return the training settings in a YAML or JSON file.
+def load_training(path: FilePath, limits: Limits = LIMITS, overrides: Sequence[str] = ()) -> TrainingSpec:
+    """Return the training settings in a YAML or JSON file and in those that it extends.
+
+    Args:
+        overrides: `path=value` options, as `optimizer.lr=0.01`, which `train` calls `--set-training`.
 
     Raises:
         SpecError: with every mistake of the file, each at its line and column.
     """
-    return training_in(read_document(pathlib.Path(path), limits))
+    return training_in(whole(read_document(pathlib.Path(path), limits), limits, overrides, "--set-training"), limits)
 
 
-def training_in(document: Document) -> TrainingSpec:
-    """Return the training settings in a document; raises as `load_training` does."""
+def training_in(document: Document, limits: Limits = LIMITS) -> TrainingSpec:
+    """Return the training settings in a document and those that it extends; raises as `load_training` does."""
     from qcnn_compiler.training import settings as training  # a plan need not wait for it
 
+    document = whole(document, limits)
     _refuse_other_kinds(document, "qcnn_training")
-    _refuse_version(document, "qcnn_training")
-    settings = build(training.TrainingSpec, document)
+    settings = build(training.TrainingSpec, document).read_from(document)
     found = [Problem("QC0401", where, message, hint) for where, message, hint in training.problems(settings)]
     if found:
         raise SpecError(as_diagnostic(p, document) for p in found)
@@ -109,21 +109,43 @@ def training_in(document: Document) -> TrainingSpec:
 
 
 def load_evaluation(path: FilePath, limits: Limits = LIMITS) -> EvaluationSpec:
-    """Return the evaluation settings in a YAML or JSON file: noise, shots, how many images.
+    """Return the evaluation settings in a file and in those that it extends: noise, shots, how many images.
 
     Raises:
         SpecError: with every mistake of the file, each at its line and column.
     """
-    return evaluation_in(read_document(pathlib.Path(path), limits))
+    return evaluation_in(read_document(pathlib.Path(path), limits), limits)
 
 
-def evaluation_in(document: Document) -> EvaluationSpec:
-    """Return the evaluation settings in a document; raises as `load_evaluation` does."""
+def evaluation_in(document: Document, limits: Limits = LIMITS) -> EvaluationSpec:
+    """Return the evaluation settings in a document and those that it extends; raises as `load_evaluation` does."""
     from qcnn_compiler.spec.noise import EvaluationSpec  # a plan need not wait for it
 
+    document = whole(document, limits)
     _refuse_other_kinds(document, "qcnn_evaluation")
-    _refuse_version(document, "qcnn_evaluation")
-    return build(EvaluationSpec, document)
+    return build(EvaluationSpec, document).read_from(document)
+
+
+def whole(
+    document: Document,
+    limits: Limits = LIMITS,
+    overrides: Sequence[str] = (),
+    flag: str = "--set",
+    place: Place | None = None,
+) -> Document:
+    """Return a document of any kind that stands for itself: with those that it extends, and options, in it.
+
+    Args:
+        overrides: `path=value` options, which the command line calls `flag`.
+        place: where it and its bases lie; on the disk unless told otherwise.
+
+    Raises:
+        SpecError: if a base or an option cannot be used, or a file is of another version of the language.
+    """
+    documents = chain(document, place or on_disk(document, limits))
+    for each in documents:
+        _refuse_version(each)
+    return overridden(merged(documents), overrides, limits, flag)
 
 
 def _refuse_other_kinds(document: Document, wanted: str) -> None:
@@ -135,8 +157,15 @@ def _refuse_other_kinds(document: Document, wanted: str) -> None:
             raise SpecError([document.diagnostic("QC0210", (key,), message, key=True)])
 
 
-def _refuse_version(document: Document, key: str) -> None:
+def kind_of(document: Document) -> str:
+    """Return the key of `KINDS` that a whole document has, one of its own before one of a base; else that of a spec."""
+    found = [key for key in KINDS if isinstance(document.value, dict) and key in document.value]
+    return next(iter([*(key for key in found if (key,) in document.marks), *found]), "qcnn")
+
+
+def _refuse_version(document: Document) -> None:
     """Say in one sentence that a file is of another version, whose keys would all look wrong."""
+    key = kind_of(document)
     version = document.value.get(key) if isinstance(document.value, dict) else None
     if key == "qcnn" and type(version) is int and version == 0:
         message = f"this file is of version 0 of the language; this program reads version {VERSION}"
@@ -155,26 +184,27 @@ def build(model: type[M], document: Document) -> M:
         raise SpecError(translate(error, document, model)) from None
 
 
-def load_file(path: FilePath, limits: Limits = LIMITS) -> Spec | TrainingSpec | EvaluationSpec:
-    """Return what a file holds: its keys tell whether training or evaluation settings; else a spec.
+def load_file(
+    path: FilePath, limits: Limits = LIMITS, overrides: Sequence[str] = ()
+) -> Spec | TrainingSpec | EvaluationSpec:
+    """Return what a file and those that it extends hold: the keys tell whether training or evaluation settings.
 
     Raises:
         SpecError: with every mistake of the file, each at its line and column.
     """
-    return held_by(read_document(pathlib.Path(path), limits), limits)
+    return held_by(whole(read_document(pathlib.Path(path), limits), limits, overrides), limits)
 
 
 def held_by(document: Document, limits: Limits = LIMITS) -> Spec | TrainingSpec | EvaluationSpec:
-    """Return what a document holds; raises as `load_file` does."""
-    return _settings_in(document) or spec_in(document, limits)
-
-
-def _settings_in(document: Document) -> TrainingSpec | EvaluationSpec | None:
-    """Return the settings in a document, or None where its keys are not those of settings."""
-    keys = document.value if isinstance(document.value, dict) else {}
-    if "qcnn_training" in keys:
-        return training_in(document)
-    return evaluation_in(document) if "qcnn_evaluation" in keys else None
+    """Return what a document and those that it extends hold; raises as `load_file` does."""
+    document = whole(document, limits)
+    match kind_of(document):
+        case "qcnn_training":
+            return training_in(document, limits)
+        case "qcnn_evaluation":
+            return evaluation_in(document, limits)
+        case _:
+            return spec_in(document, limits)
 
 
 def check_file(
@@ -196,12 +226,11 @@ def _checked(
     read: Callable[[], Document], limits: Limits, settings: TrainingSpec | None, overrides: Sequence[str] = ()
 ) -> tuple[Diagnostic, ...]:
     try:
-        document = read()
-        if _settings_in(document) is not None:
-            return ()
-        spec = spec_in(document, limits, overrides)
+        found = held_by(whole(read(), limits, overrides), limits)
     except SpecError as error:
         return error.diagnostics
+    if not isinstance(found, Spec):
+        return ()
     from qcnn_compiler.science.warn import warnings  # numpy: a file with mistakes need not wait for it
 
-    return warnings(spec, settings)
+    return warnings(found, settings)

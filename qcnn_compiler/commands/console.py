@@ -26,6 +26,10 @@ SetOption = Annotated[
     list[str] | None,
     typer.Option("--set", metavar="PATH=VALUE", help="Change what SPEC says, as `layers.0.template=so4`."),
 ]
+SetTrainingOption = Annotated[
+    list[str] | None,
+    typer.Option("--set-training", metavar="PATH=VALUE", help="Change what TRAINING says, as `optimizer.lr=0.01`."),
+]
 MemoryOption = Annotated[
     str | None,
     typer.Option("--max-memory", metavar="SIZE", help="Run batches in parts that fit into this, such as `2 GB`."),

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from qcnn_compiler.commands.console import LimitOption, MemoryOption, SetOption, parse_limits, print_warnings
+from qcnn_compiler.commands.console import (
+    LimitOption,
+    MemoryOption,
+    SetOption,
+    SetTrainingOption,
+    parse_limits,
+    print_warnings,
+)
 from qcnn_compiler.commands.setup import (
     DataRoot,
     EngineOption,
@@ -45,6 +52,7 @@ def train(
     max_memory: MemoryOption = None,
     checkpoint_every: Annotated[int, typer.Option(min=1, help="Steps between two checkpoints.")] = 200,
     overrides: SetOption = None,
+    training_overrides: SetTrainingOption = None,
     limit: LimitOption = None,
 ) -> None:
     """Train SPEC with TRAINING, or continue a run that was stopped."""
@@ -53,7 +61,7 @@ def train(
         raise typer.BadParameter(f"must be one of {', '.join(DATASETS)}, but is `{data}`", param_hint="'--data'")
     changes = {name: v for name, v in (("dataset", data), ("epochs", epochs), ("seed", seed)) if v is not None}
     if resume is not None:
-        if spec or training or changes or overrides:
+        if spec or training or changes or overrides or training_overrides:
             raise typer.BadParameter("a resumed run keeps its own spec and settings; give `--resume RUN` alone")
         run, setup = open_setup(resume, limits, engine, max_memory=max_memory)
         images = prepare_data(setup.settings, data_root, setup.channels)
@@ -61,7 +69,7 @@ def train(
     elif spec is None or training is None:
         raise typer.BadParameter("give `SPEC --with TRAINING`, or `--resume RUN`")
     else:
-        asked = (overrides or (), changes, data_root, out, engine, max_memory, limits)
+        asked = (overrides or (), training_overrides or (), changes, data_root, out, engine, max_memory, limits)
         run, setup, images = _start(spec, training, *asked)
     _announce(setup, images, run)
     warm_up(setup.model)
@@ -84,6 +92,7 @@ def _start(
     spec: Path,
     training: Path,
     overrides: Sequence[str],
+    training_overrides: Sequence[str],
     changes: dict[str, Any],
     data_root: Path | None,
     out: Path,
@@ -92,7 +101,8 @@ def _start(
     limits: Limits,
 ) -> tuple[Run, Setup, PreparedData]:
     """Return a new run, made once all that can be wrong with what was asked for has been looked at."""
-    architecture, settings = load_spec(spec, limits, overrides), overridden(load_training(training, limits), changes)
+    architecture = load_spec(spec, limits, overrides)
+    settings = overridden(load_training(training, limits, training_overrides), changes)
     setup = set_up(architecture, settings, engine, max_memory=max_memory)
     images = prepare_data(setup.settings, data_root, setup.channels)
     setup.model.fit(images.train.features, settings.seed)
@@ -109,7 +119,7 @@ def _start(
         training_name=settings.name,
         seed=settings.seed,
         spec_text=whole_text(architecture),
-        training_text=settings.model_dump_json(indent=2) if changes else training.read_text(encoding="utf-8"),
+        training_text=settings.model_dump_json(indent=2) if changes else whole_text(settings),
     )
     return run, setup, images
 

@@ -70,13 +70,19 @@ def apply_ignores(
 ) -> tuple[Diagnostic, ...]:
     """Return the warnings that no comment silences, and a warning for each comment that silences none.
 
+    Comments of files that this one extends silence what they stand beside; whether they are needed is for the file
+    itself to say.
+
     Args:
         unjudged: codes that were not looked for, so that a comment for them is no mistake.
     """
-    comments = ignores(document)
-    silenced = {(code, comment.target) for comment in comments for code, _ in comment.codes}
-    left = [d for d in found if not (d.span and (d.code, d.span.line) in silenced)]
-    return (*left, *_idle(comments, found, document, unjudged))
+    own, *bases = document.sources
+    comments = {source.file: ignores(source) for source in (own, *bases)}
+    silenced = {
+        (file, code, one.target) for file, listed in comments.items() for one in listed for code, _ in one.codes
+    }
+    left = [d for d in found if not (d.span and (d.file, d.code, d.span.line) in silenced)]
+    return (*left, *_idle(comments[own.file], [d for d in found if d.file == own.file], own, unjudged))
 
 
 def _idle(

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Annotated, Literal, TypeVar
+from typing import Annotated, Literal, Self, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, Strict
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr, Strict
+
+from qcnn_compiler.document import Document
 
 T = TypeVar("T")
 #: A YAML list, frozen.
@@ -18,7 +20,8 @@ Identifier = Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$", max_lengt
 FileName = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$", max_length=80)]
 Position = Annotated[int, Field(ge=-10_000, le=10_000)]
 Edge = Annotated[List[Position], Field(min_length=1, max_length=32)]
-Flag = Annotated[bool, Field(description="`true` or `false`.")]
+Flag = bool
+Extends = Annotated[str, Field(max_length=1000)] | None
 
 
 def is_default(default: object) -> Callable[[object], bool]:
@@ -34,3 +37,19 @@ class Model(BaseModel):
     """
 
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True, defer_build=True)
+
+
+class FromFile(BaseModel):
+    """Base of what a whole file holds: it remembers the file, for the places of later findings."""
+
+    _document: Document | None = PrivateAttr(default=None)
+
+    @property
+    def document(self) -> Document | None:
+        """Return what this was read from, as one document where several files and options had a part in it."""
+        return self._document
+
+    def read_from(self, document: Document) -> Self:
+        """Return `self`, which now remembers its file."""
+        self._document = document
+        return self

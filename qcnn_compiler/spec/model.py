@@ -11,8 +11,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field, PrivateAttr
 
-from qcnn_compiler.document import Document, Path
-from qcnn_compiler.spec.base import FileName, Flag, Identifier, List, Model, Version
+from qcnn_compiler.document import Path
+from qcnn_compiler.spec.base import Extends, FileName, Flag, FromFile, Identifier, List, Model, Version
 from qcnn_compiler.spec.embedding import Embedding
 from qcnn_compiler.spec.hybrid import Features, Frontend, Input
 from qcnn_compiler.spec.layers import AnyTemplate, LayerSpec
@@ -90,7 +90,7 @@ class Branch(Model):
     """What is measured."""
 
 
-class Spec(Model):
+class Spec(Model, FromFile):
     """One architecture: a quantum convolutional neural network, version 1 of the language."""
 
     qcnn: Version
@@ -123,28 +123,17 @@ class Spec(Model):
     """Classical last step of the model; not part of the circuit."""
     expect: Expect = Expect()
     """Assertions."""
-    extends: Annotated[str, Field(max_length=1000)] | None = Field(default=None, exclude=True)
+    extends: Extends = Field(default=None, exclude=True)
     """Path, relative to this file, of a file whose keys hold where this one does not say them."""
     schema_: str | None = Field(default=None, alias="$schema", exclude=True)
     """Address of the JSON Schema, for editors; ignored."""
 
-    _document: Document | None = PrivateAttr(default=None)
     _origins: Mapping[str, Path] = PrivateAttr(default={})
 
     @property
     def readouts(self) -> tuple[ExpvalReadout | ProbsReadout, ...]:
         """Return the readouts whose outputs follow each other."""
         return self.readout if isinstance(self.readout, tuple) else (self.readout,)
-
-    @property
-    def document(self) -> Document | None:
-        """Return the file that this was read from, for the places of later findings."""
-        return self._document
-
-    def read_from(self, document: Document) -> Spec:
-        """Return `self`, which now remembers its file."""
-        self._document = document
-        return self
 
     def origin(self, path: Path) -> Path:
         """Return where `path` is written: in a branch that was taken out of a spec, what it overrides is below it."""

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from qcnn_compiler.spec.base import FileName, Model, Version
+from qcnn_compiler.spec.base import Extends, FileName, FromFile, Model, Version
 
 Probability = Annotated[float, Field(ge=0, le=1)]
 
@@ -37,7 +37,7 @@ class Noise(Model):
     """Probability that a bit measured at the end is read wrongly: <Z> shrinks by 1 - 2 times it."""
 
 
-class EvaluationSpec(Model):
+class EvaluationSpec(Model, FromFile):
     """One evaluation file, usable with every architecture."""
 
     qcnn_evaluation: Version
@@ -54,6 +54,8 @@ class EvaluationSpec(Model):
     """Seed of the shots."""
     test_limit: Annotated[int, Field(ge=1)] | None = None
     """Measure only the first so many test images; null means all."""
+    extends: Extends = Field(default=None, exclude=True)
+    """Path, relative to this file, of a file whose keys hold where this one does not say them."""
     schema_: str | None = Field(default=None, alias="$schema", exclude=True)
     """Address of the JSON Schema, for editors; ignored."""
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from qcnn_compiler.data.datasets import DATASETS
-from qcnn_compiler.spec.base import Version
+from qcnn_compiler.spec.base import Extends, FromFile, Version
 
 Path = tuple[str | int, ...]
 Problem = tuple[Path, str, str | None]
@@ -158,7 +158,7 @@ class EarlyStopping(_Settings):
     patience: int = Field(ge=1, description="Stop after so many epochs without a lower validation loss.")
 
 
-class TrainingSpec(_Settings):
+class TrainingSpec(_Settings, FromFile):
     """One training file, usable with every architecture."""
 
     qcnn_training: Version = Field(description="Version of the language of training files.")
@@ -186,6 +186,14 @@ class TrainingSpec(_Settings):
     device: Literal["auto", "cpu", "cuda"] = Field(default="auto", description="Where to train; auto prefers a GPU.")
     init: Init = Field(default=NormalInit(kind="normal"), description="How circuit weights begin.")
     early_stopping: EarlyStopping | None = Field(default=None, description="When to stop early; null means never.")
+    extends: Extends = Field(
+        default=None,
+        exclude=True,
+        description="Path, relative to this file, of a file whose keys hold where this one does not say them.",
+    )
+    schema_: str | None = Field(
+        default=None, alias="$schema", exclude=True, description="Address of the JSON Schema, for editors; ignored."
+    )
 
 
 def problems(settings: TrainingSpec) -> list[Problem]:

@@ -1,4 +1,4 @@
-"""Specs made of several files and of options: `extends: base.yaml` and `--set layers.0.template=so4`.
+"""Files of any kind made of several and of options: `extends: base.yaml` and `--set layers.0.template=so4`.
 
 Mappings are merged key by key, the keys of the base first; everything else, lists and mappings of another `kind`
 included, is replaced. Every value remembers the file or option that it came from.
@@ -6,34 +6,69 @@ included, is replaced. Every value remembers the file or option that it came fro
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path as File
 from typing import Any
 
 from qcnn_compiler.diagnostics import Diagnostic, SpecError, suggest
 from qcnn_compiler.document import Document, Owner, Path, parse_document, read_document
 from qcnn_compiler.limits import LIMITS, Limits
-from qcnn_compiler.spec.model import Spec
+from qcnn_compiler.spec.base import FromFile
 from qcnn_compiler.versioning.emit import json_text
 
 KEY = "extends"
 MAX_FILES = 8  # that extend one another
+_EXAMPLES = {"--set": "layers.0.template=so4", "--set-training": "optimizer.lr=0.01"}
 
 
-def chain(document: Document, limits: Limits = LIMITS) -> tuple[Document, ...]:
+@dataclass(frozen=True)
+class Place:
+    """Where the files that extend one another lie: on the disk, or in a commit.
+
+    Attributes:
+        file: whole path of the first file, links followed.
+        fence: the folder that no base may lie outside of.
+        prefix: what stands before the path in the name of a document, such as `HEAD~1:`.
+        follow: returns a path without `..` and links; raises OSError or RuntimeError where it leads nowhere.
+        read: returns the document at a path, None where there is no such file.
+    """
+
+    file: File
+    fence: File
+    prefix: str
+    follow: Callable[[File], File]
+    read: Callable[[File], Document | None]
+
+
+def on_disk(document: Document, limits: Limits = LIMITS) -> Place:
+    """Return the place of a document that was read from a file."""
+    file = File(document.file).resolve()
+
+    def read(path: File) -> Document | None:
+        return read_document(path, limits) if path.exists() else None
+
+    return Place(file, _fence(file.parent), "", File.resolve, read)
+
+
+def chain(document: Document, place: Place) -> tuple[Document, ...]:
     """Return the document of a file, that of the file that it extends, and so on.
 
     Raises:
         SpecError: a file cannot be read, or extends one that it may not: outside the repository or folder of the
             first, one that extends it, or the ninth.
     """
-    documents, files = [document], [File(document.file).resolve()]
-    fence = _fence(files[0].parent)
+    documents, files = [document], [place.file]
     while (name := _extended(documents[-1])) is not None:
-        base = _base(documents[-1], name, files, fence)
-        shown = str(File(documents[-1].file).parent / name)
-        documents.append(replace(read_document(base, limits), file=shown))
+        base = _base(documents[-1], name, files, place)
+        found = place.read(base)
+        if found is None:
+            hint = "the path counts from the folder of this file"
+            raise _refused(documents[-1], "there is no such file", hint)
+        if not isinstance(found.value, dict):
+            raise _refused(documents[-1], "it holds no keys", "name a file of the same kind as this one")
+        above = File(documents[-1].file.removeprefix(place.prefix)).parent
+        documents.append(replace(found, file=f"{place.prefix}{above / name}"))
         files.append(base)
     return tuple(documents)
 
@@ -47,23 +82,32 @@ def _extended(document: Document) -> Any:
     return document.value.get(KEY) if isinstance(document.value, dict) else None
 
 
-def _base(document: Document, name: Any, files: Sequence[File], fence: File) -> File:
-    """Return the file that a document extends, or raise what is wrong with it."""
+def _base(document: Document, name: Any, files: Sequence[File], place: Place) -> File:
+    """Return the path of the file that a document extends, or raise what is wrong with it."""
     if not isinstance(name, str) or "\x00" in name:
         raise _refused(document, "it must be the path of a file", "write `extends: base.yaml`")
     if File(name).is_absolute() or name.startswith("~") or "\\" in name:
         raise _refused(document, "the path must be relative to this file", "write it with `/`, as in `../base.yaml`")
-    base = (files[-1].parent / name).resolve()
-    if not base.is_relative_to(fence):
-        where = "the repository" if (fence / ".git").exists() else "the folder of the first file"
-        raise _refused(document, f"it lies outside {where}", "copy the base into it")
+    try:
+        base = place.follow(files[-1].parent / name)
+        inside = base.is_relative_to(place.fence) and not base.is_dir()
+    except (OSError, RuntimeError):  # a name that is too long, or links in a circle
+        raise _refused(document, "the path leads nowhere", "the path counts from the folder of this file") from None
+    if not inside:
+        raise _refused(document, *_outside(base, place.fence))
     if base in files:
         raise _refused(document, "the files would extend each other for ever", "take one `extends` out")
     if len(files) >= MAX_FILES:
         raise _refused(document, f"more than {MAX_FILES} files extend each other", "merge some of them")
-    if not base.is_file():
-        raise _refused(document, "there is no such file", "the path counts from the folder of this file")
     return base
+
+
+def _outside(base: File, fence: File) -> tuple[str, str]:
+    """Return what is wrong with a base that lies outside the fence or is a folder, and the fix."""
+    if base.is_relative_to(fence):
+        return "it is a folder", "name a file in it"
+    where = "the repository" if (fence / ".git").exists() else "the folder of the first file"
+    return f"it lies outside {where}", "copy the base into it"
 
 
 def _refused(document: Document, reason: str, hint: str) -> SpecError:
@@ -71,11 +115,15 @@ def _refused(document: Document, reason: str, hint: str) -> SpecError:
 
 
 def merged(documents: Sequence[Document]) -> Document:
-    """Return the documents as one, first one strongest."""
+    """Return the documents as one that extends no other, first one strongest."""
     *above, result = documents
     for document in reversed(above):
         result = _merge(result, document)
-    return result
+    return _without_key(result) if above else result
+
+
+def _without_key(document: Document) -> Document:
+    return replace(document, value={key: inner for key, inner in document.value.items() if key != KEY})
 
 
 def _merge(base: Document, document: Document) -> Document:
@@ -114,22 +162,25 @@ def _mergeable(below: Any, above: Any) -> bool:
 # --- options ---------------------------------------------------------------------------------
 
 
-def overridden(document: Document, options: Sequence[str], limits: Limits = LIMITS) -> Document:
+def overridden(document: Document, options: Sequence[str], limits: Limits = LIMITS, flag: str = "--set") -> Document:
     """Return the document with `path=value` options applied, later ones over earlier ones.
+
+    Args:
+        flag: what the option is called on the command line.
 
     Raises:
         SpecError: a path leads nowhere, or a value is not YAML.
     """
     for option in options:
-        document = _override(document, option, limits)
+        document = _override(document, option, limits, flag)
     return document
 
 
-def _override(document: Document, option: str, limits: Limits) -> Document:
+def _override(document: Document, option: str, limits: Limits, flag: str) -> Document:
     place, equals, text = option.partition("=")
-    name = f"--set {place}"
+    name = f"{flag} {place}"
     if not equals or not place:
-        raise _wrong(name, f"`{option}` is not PATH=VALUE", "as in `--set layers.0.template=so4`")
+        raise _wrong(name, f"`{option}` is not PATH=VALUE", f"as in `{flag} {_EXAMPLES[flag]}`")
     setting = parse_document(text, name, limits)
     value, path = _replaced(document.value, place.split("."), setting.value, (), name)
     if path == (KEY,):
@@ -155,7 +206,7 @@ def _replaced(value: Any, words: Sequence[str], new: Any, path: Path, name: str)
         raise _wrong(name, f"{_named(path)} is a single value, without an entry `{word}`", None)
     if word not in value and rest:
         close = suggest(word, value)
-        hint = f"did you mean `{close}`?" if close else "write the whole value, as in `--set head={kind: softmax}`"
+        hint = f"did you mean `{close}`?" if close else "write the whole value, as in `head={kind: softmax}`"
         raise _wrong(name, f"{_named(path)} does not say `{word}`", hint, tuple(value))
     inner, found = _replaced(value.get(word), rest, new, (*path, word), name)
     return {**value, word: inner}, found
@@ -169,10 +220,7 @@ def _wrong(name: str, message: str, hint: str | None, allowed: tuple[str, ...] =
     return SpecError([Diagnostic("QC0214", message, name, hint=hint, allowed=allowed)])
 
 
-def whole_text(spec: Spec) -> str:
-    """Return the text of a loaded spec's file; where others or options have a part in it, one file that says it all."""
-    assert spec.document is not None, "specs of files remember them"
-    if not spec.document.owners:
-        return spec.document.text
-    value = {key: inner for key, inner in spec.document.value.items() if key != KEY}
-    return json_text(value) + "\n"
+def whole_text(loaded: FromFile) -> str:
+    """Return the text of a loaded file; where others or options have a part in it, one file that says it all."""
+    assert loaded.document is not None, "what was read from a file remembers it"
+    return json_text(loaded.document.value) + "\n" if loaded.document.owners else loaded.document.text

@@ -1,6 +1,6 @@
-"""A spec with everything resolved: defaults filled in, repeats unrolled, templates as gates, edges on absolute wires.
+"""A file with everything resolved: defaults filled in, repeats unrolled, templates as gates, edges on absolute wires.
 
-What comes out is a spec of the same circuit. Every layer that applies gates becomes a convolution with a template of
+Of a spec comes one of the same circuit. Every layer that applies gates becomes a convolution with a template of
 its own on explicit edges; all wires stay active until one last pool drops those that are not, so that positions are
 wires throughout.
 """
@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import PurePath
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qcnn_compiler.document import Path
 from qcnn_compiler.gates.expression import Expression, Name, bind, show
@@ -20,12 +20,17 @@ from qcnn_compiler.gates.statement import MeasureStatement, Statement
 from qcnn_compiler.ir.circuit import Circuit
 from qcnn_compiler.ir.text import model_id
 from qcnn_compiler.limits import NO_LIMITS
+from qcnn_compiler.spec.base import FromFile
 from qcnn_compiler.spec.branches import branch_specs
 from qcnn_compiler.spec.embedding import AmplitudeEmbedding, TemplateEmbedding
 from qcnn_compiler.spec.families import FAMILIES
 from qcnn_compiler.spec.model import Spec
 from qcnn_compiler.spec.placement import PlacedLayer, Placement, place
 from qcnn_compiler.spec.templates import Template, library
+
+if TYPE_CHECKING:
+    from qcnn_compiler.spec.noise import EvaluationSpec
+    from qcnn_compiler.training.settings import TrainingSpec
 
 _WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,59}")
 Values = dict[str, Any]
@@ -75,16 +80,34 @@ def flat(spec: Spec, circuits: Mapping[str, Circuit], *, origins: bool = True) -
     return result
 
 
-def origin(spec: Spec, path: Path) -> str:
-    """Return file and line that the value at a path of a spec comes from, or that it is there by default."""
-    document = spec.document
+def flat_settings(settings: TrainingSpec | EvaluationSpec) -> Flat:
+    """Return training or evaluation settings with their defaults filled in, each value with where it comes from."""
+    result = Flat(settings.model_dump(mode="json"))
+    result.above[()] = [f"# {settings.name}, everything resolved"]
+    result.beside = {path: f"# {origin(settings, path)}" for path in _leaves(result.value, ())}
+    return result
+
+
+def _leaves(value: Any, path: Path) -> Iterator[Path]:
+    if not isinstance(value, dict) or not value:
+        yield path
+        return
+    for key, inner in value.items():
+        yield from _leaves(inner, (*path, key))
+
+
+def origin(loaded: FromFile, path: Path) -> str:
+    """Return file and line that the value at a path of a loaded file comes from, or that it is there by default."""
+    document = loaded.document
     if document is None:
         return "made in Python"
     if not document.holds(path):
         return "by default"
     source, depth = document.owner(path)
     span = source.locate(path[depth:], key=True)
-    name = source.file if source.file.startswith("--") else PurePath(source.file).name
+    if source.file.startswith("--"):
+        return source.file
+    name = PurePath(source.file).name
     return f"{name}:{span.line}" if span else name
 
 

@@ -38,6 +38,7 @@ class Keys:
 
 
 _AS_WRITTEN = Keys()
+_FIRST = ("$schema", "extends")  # what editors look for, and what all other keys are read upon
 
 
 def formatted(path: Path, limits: Limits = LIMITS) -> tuple[str, str]:
@@ -56,7 +57,7 @@ def keys_of(value: Any) -> Keys:
     """Return the order of keys in a model: that of its fields; mappings of the user's own names stay as they are."""
     if isinstance(value, BaseModel):
         fields = {field.alias or name: getattr(value, name) for name, field in type(value).model_fields.items()}
-        order = sorted(fields, key=lambda name: name != "$schema")  # which editors look for first
+        order = sorted(fields, key=lambda name: _FIRST.index(name) if name in _FIRST else len(_FIRST))
         return Keys(tuple(order), {name: keys_of(inner) for name, inner in fields.items()})
     if isinstance(value, dict):
         return Keys((), {name: keys_of(inner) for name, inner in value.items()})

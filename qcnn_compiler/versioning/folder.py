@@ -5,20 +5,26 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from qcnn_compiler.diagnostics import Diagnostic, SpecError
 from qcnn_compiler.document import decode_document
 from qcnn_compiler.limits import LIMITS, Limits
+from qcnn_compiler.pipeline import whole
 from qcnn_compiler.versioning.compare import Diff, diff
+from qcnn_compiler.versioning.extends import Place
 from qcnn_compiler.versioning.git import Repository, repository_of
 from qcnn_compiler.versioning.levels import Change
-from qcnn_compiler.versioning.sources import Side, side_of
+from qcnn_compiler.versioning.sources import Side, in_commit, side_of
 
 SUFFIXES = (".yaml", ".yml", ".json")
+_COMPARED = frozenset({"qcnn", "qcnn_training"})  # first keys of the kinds that have differences
 #: The key that makes a file one of ours, in YAML or JSON.
 _KEY = re.compile(rb"(?:^|[\s{,\"'])qcnn(?:_training)?[\"']?\s*:", re.MULTILINE)
+#: The key that lets a file do without one of its own, and be changed by another.
+_EXTENDS = re.compile(rb"(?:^|[\s{,\"'])extends[\"']?\s*:", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -34,6 +40,7 @@ class _Folder:
     """A folder now and in a commit: blobs of the commit, and files that are there now, by path from the root."""
 
     repository: Repository
+    commit: str
     revision: str
     shown: Callable[[str], str]
     limits: Limits
@@ -44,7 +51,7 @@ class _Folder:
 def diff_folder(revision: str, folder: Path, *, limits: Limits = LIMITS, draw: bool = False) -> list[Diff | Broken]:
     """Return the difference of every spec and training file below a folder, or of one file, from a revision.
 
-    Files that git ignores are left out; so are files that are as they were.
+    Files that git ignores are left out; so are files that are as they were, unless they extend one that changed.
 
     Raises:
         UserError: if the folder is in no repository, or the revision unknown.
@@ -53,7 +60,7 @@ def diff_folder(revision: str, folder: Path, *, limits: Limits = LIMITS, draw: b
     commit = repository.commit(revision)
     before = {path: blob for path, blob in repository.files(commit, inside).items() if path.endswith(SUFFIXES)}
     now = {path: repository.root / path for path in repository.present(inside) if path.endswith(SUFFIXES)}
-    there = _Folder(repository, revision, _shown(folder, inside), limits, before, now)
+    there = _Folder(repository, commit, revision, _shown(folder, inside), limits, before, now)
     changed = {
         path for path in {*before, *now} if path not in now or _blob(now[path], before.get(path)) != before.get(path)
     }
@@ -63,7 +70,9 @@ def diff_folder(revision: str, folder: Path, *, limits: Limits = LIMITS, draw: b
         Diff(there.shown(a), there.shown(b), there.shown(b), (_file("renamed_file", "renamed", "~"),))
         for b, a in renamed.items()
     ]
-    return [*found, *_compared(there, left, draw)]
+    still = sorted(path for path in {*before, *now} - changed if _EXTENDS.search(now[path].read_bytes()))
+    inherited = [one for one in _compared(there, still, draw) if isinstance(one, Broken) or one.changes]
+    return [*found, *_compared(there, left, draw), *inherited]
 
 
 def _shown(folder: Path, inside: str) -> Callable[[str], str]:
@@ -109,13 +118,29 @@ def _sides(there: _Folder, path: str) -> tuple[Side | None, Side | None] | None:
     label = f"{there.revision}:{file}"
     old = there.repository.read(there.before[path], label, there.limits) if path in there.before else None
     new = there.now[path].read_bytes() if path in there.now else None
-    if not any(data and _KEY.search(data) for data in (old, new)):
+    place = in_commit(there.repository, there.commit, f"{there.revision}:", path, there.limits)
+    versions = (old, label, place), (new, file, None)
+    if not any(_is_ours(data, name, where, there.limits) for data, name, where in versions):
         return None
-    return _side(old, label, file, there.limits), _side(new, file, file, there.limits)
+    first, second = (_side(data, name, where, file, there.limits) for data, name, where in versions)
+    return first, second
 
 
-def _side(data: bytes | None, label: str, file: str, limits: Limits) -> Side | None:
-    return None if data is None else side_of(decode_document(data, label, limits), file, limits)
+def _is_ours(data: bytes | None, label: str, place: Place | None, limits: Limits) -> bool:
+    """Return whether a file can be compared: it, or what it extends, has the key of such a kind; or seems to have."""
+    if not data or not (_KEY.search(data) or _EXTENDS.search(data)):
+        return False
+    try:
+        document = decode_document(data, label, limits)
+    except SpecError:
+        return bool(_KEY.search(data))
+    with suppress(SpecError):  # its own keys tell then
+        document = whole(document, limits, place=place)
+    return isinstance(document.value, dict) and not _COMPARED.isdisjoint(document.value)
+
+
+def _side(data: bytes | None, label: str, place: Place | None, file: str, limits: Limits) -> Side | None:
+    return None if data is None else side_of(decode_document(data, label, limits), file, limits, place)
 
 
 def _one(file: str, old: Side | None, new: Side | None, limits: Limits, draw: bool) -> Diff:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,9 +11,10 @@ from typing import TYPE_CHECKING
 from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.document import Document, decode_document, read_document
 from qcnn_compiler.limits import LIMITS, Limits
-from qcnn_compiler.pipeline import spec_in, training_in
+from qcnn_compiler.pipeline import kind_of, spec_in, training_in, whole
 from qcnn_compiler.spec.model import Spec
-from qcnn_compiler.versioning.git import repository_of
+from qcnn_compiler.versioning.extends import Place
+from qcnn_compiler.versioning.git import Repository, repository_of
 
 if TYPE_CHECKING:
     from qcnn_compiler.training.settings import TrainingSpec
@@ -70,7 +72,28 @@ def read_revision(revision: str, path: str, limits: Limits = LIMITS) -> Side:
     blob = repository.blob(commit, inside) if inside else None
     if blob is None:
         raise UserError(_absent(label, path, inside, repository.blob(commit, path) is not None))
-    return side_of(decode_document(repository.read(blob, label, limits), label, limits), path, limits)
+    document = decode_document(repository.read(blob, label, limits), label, limits)
+    return side_of(document, path, limits, in_commit(repository, commit, f"{revision}:", inside, limits))
+
+
+def in_commit(repository: Repository, commit: str, prefix: str, path: str, limits: Limits = LIMITS) -> Place:
+    """Return the place of a file in a commit, where those that it extends are looked up as well.
+
+    Args:
+        prefix: what stands before the path in the names of documents.
+        path: from the root, with slashes.
+    """
+
+    def read(file: Path) -> Document | None:
+        inside = file.relative_to(repository.root).as_posix()
+        blob, label = repository.blob(commit, inside), f"{prefix}{inside}"
+        return decode_document(repository.read(blob, label, limits), label, limits) if blob else None
+
+    return Place(repository.root / path, repository.root, prefix, _without_dots, read)
+
+
+def _without_dots(path: Path) -> Path:
+    return Path(os.path.normpath(path))
 
 
 def _absent(label: str, path: str, inside: str, at_root: bool) -> str:
@@ -78,10 +101,15 @@ def _absent(label: str, path: str, inside: str, at_root: bool) -> str:
     return f"`{label}` must be a file of that revision, but there is none. {hint}".rstrip()
 
 
-def side_of(document: Document, file: str, limits: Limits = LIMITS) -> Side:
-    """Return the architecture or the training settings in a document, which its first key tells apart."""
-    if isinstance(document.value, dict) and "qcnn_training" in document.value:
-        return Side(document.file, file, training=training_in(document), training_text=document.text)
+def side_of(document: Document, file: str, limits: Limits = LIMITS, place: Place | None = None) -> Side:
+    """Return the architecture or the training settings in a document, which its keys or those of its base tell apart.
+
+    Args:
+        place: where the document and those that it extends lie; on the disk unless told otherwise.
+    """
+    document = whole(document, limits, place=place)
+    if kind_of(document) == "qcnn_training":
+        return Side(document.file, file, training=training_in(document, limits), training_text=document.text)
     return Side(document.file, file, spec_in(document, limits), document.text)
 
 

@@ -10,7 +10,7 @@ from qcnn_compiler.__main__ import main
 from qcnn_compiler.document import parse_document
 from qcnn_compiler.ir.text import circuit_text, model_id
 from qcnn_compiler.limits import LIMITS
-from qcnn_compiler.pipeline import build, compile_branches, load_spec
+from qcnn_compiler.pipeline import build, compile_branches, load_file, load_spec
 from qcnn_compiler.spec.checks import check_spec, problems
 from qcnn_compiler.spec.model import Spec
 from qcnn_compiler.versioning.flat import flat
@@ -20,6 +20,7 @@ from tests.spec_strategies import specs
 Capture = pytest.CaptureFixture[str]
 ROOT = Path(__file__).parents[2]
 SPECS = sorted(path for path in (ROOT / "specs").rglob("*.yaml") if not {"training", "evaluation"} & {*path.parts})
+SETTINGS = sorted(path for path in (ROOT / "specs").rglob("*.yaml") if {"training", "evaluation"} & {*path.parts})
 TENSORS = """\
 qcnn: 1
 name: tensors
@@ -81,6 +82,34 @@ def test_resolved_spec_says_where_each_part_comes_from(capsys: Capture) -> None:
     assert "wiring: {edges: [[0, 1], [1, 2], [2, 3], [3, 4], [4, 5], [5, 6], [6, 7], [0, 7]]}" in shown
     assert "wiring: {edges: [[1, 3], [3, 5], [5, 7], [1, 7]]}" in shown  # absolute wires after a pool
     assert "\nhead: {kind: scale, init: 5.0, learn: true}  # multiclass.yaml:46" in shown
+
+
+@pytest.mark.parametrize("path", SETTINGS, ids=lambda path: path.stem)
+def test_settings_resolve_to_the_same_settings_with_nothing_left_to_defaults(
+    path: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    for form in ("yaml", "json"):
+        assert main(["render", str(path), "--format", form]) == 0
+        file = tmp_path / f"resolved.{form}"
+        file.write_text(capsys.readouterr().out)
+        resolved = load_file(file)
+        assert resolved.model_dump() == load_file(path).model_dump()
+        assert resolved.model_dump(exclude_unset=True) == resolved.model_dump()
+
+
+def test_resolved_settings_say_where_each_value_comes_from(tmp_path: Path, capsys: Capture) -> None:
+    (tmp_path / "base.yaml").write_text((ROOT / "specs" / "training" / "quick.yaml").read_text())
+    (tmp_path / "mine.yaml").write_text("extends: base.yaml\nname: mine\ndata: {test_limit: 9}\n")
+    assert main(["render", str(tmp_path / "mine.yaml"), "--set", "epochs=7"]) == 0
+    shown = capsys.readouterr().out.splitlines()
+    assert shown[0] == "# mine, everything resolved"
+    assert {
+        "name: mine  # mine.yaml:2",
+        "  image_size: 16  # base.yaml:9",
+        "  test_limit: 9  # mine.yaml:3",
+        "epochs: 7  # --set epochs",
+        "seed: 0  # by default",
+    } <= {*shown}
 
 
 def test_json_is_the_same_spec_without_comments(tmp_path: Path, capsys: Capture) -> None:
