@@ -78,7 +78,7 @@ def normal(path: str) -> str:
 def _language(name: str) -> Iterator[Key]:
     """Yield the keys of a schema, breadth first, each at its shortest path only: layers in layers are left out."""
     schema = json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8"))
-    models: dict[str, Json] = {LANGUAGES[name]: schema, **schema["$defs"]}
+    models: dict[str, Json] = schema["$defs"]
     waiting = [("", LANGUAGES[name])]
     for path, model in waiting:
         for key, value in models[model]["properties"].items():
@@ -148,6 +148,8 @@ def _told(schema: Json, models: dict[str, Json]) -> str:
             return flow(value)
         case {"anyOf": [dict(first), *_]}:
             return _told(first, models)
+        case {"then": {}, "else": dict(mapping)}:
+            return _told(mapping, models)
         case {"$ref": str(ref)}:
             model = models[ref.rsplit("/", 1)[-1]]
             inner = (f"{key}: {_told(model['properties'][key], models)}" for key in model.get("required", ()))

@@ -39,6 +39,8 @@ def _choices(schema: Json, model: Callable[[str], str]) -> Iterator[str]:
             yield f"list of {words(items, model)}"
         case {"patternProperties": dict(values)}:
             yield f"mapping of names to {words(next(iter(values.values())), model)}"
+        case {"additionalProperties": dict(values)}:
+            yield f"mapping of names to {words(values, model)}"
         case {"type": "integer" | "number"}:
             yield _range(schema)
         case {"type": "string"}:

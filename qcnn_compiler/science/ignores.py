@@ -78,9 +78,8 @@ def apply_ignores(
     """
     own, *bases = document.sources
     comments = {source.file: ignores(source) for source in (own, *bases)}
-    silenced = {
-        (file, code, one.target) for file, listed in comments.items() for one in listed for code, _ in one.codes
-    }
+    placed = [(file, comment) for file, listed in comments.items() for comment in listed]
+    silenced = {(file, code, comment.target) for file, comment in placed for code, _ in comment.codes}
     left = [d for d in found if not (d.span and (d.file, d.code, d.span.line) in silenced)]
     return (*left, *_idle(comments[own.file], [d for d in found if d.file == own.file], own, unjudged))
 

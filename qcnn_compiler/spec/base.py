@@ -20,8 +20,7 @@ Identifier = Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$", max_lengt
 FileName = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$", max_length=80)]
 Position = Annotated[int, Field(ge=-10_000, le=10_000)]
 Edge = Annotated[List[Position], Field(min_length=1, max_length=32)]
-Flag = bool
-Extends = Annotated[str, Field(max_length=1000)] | None
+Extends = Annotated[str, Field(max_length=1000, examples=["base.yaml"])] | None
 
 
 def is_default(default: object) -> Callable[[object], bool]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from pydantic import Discriminator, Field, Tag
 
 from qcnn_compiler.spec.backbones import BACKBONES
-from qcnn_compiler.spec.base import Flag, List, Model
+from qcnn_compiler.spec.base import List, Model
 from qcnn_compiler.spec.shape import Shape
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class LinearStep(Model):
     kind: Literal["linear"]
     features: Features
     """How many features come out."""
-    bias: Flag = True
+    bias: bool = True
     """Whether a trained number is added to each."""
     activation: Literal["none", "relu", "tanh", "sigmoid", "pi_tanh", "pi_sigmoid"] = "none"
     """What follows; `pi_tanh` and `pi_sigmoid` are angles in (-pi, pi) and (0, pi)."""
@@ -70,7 +70,7 @@ class BackboneStep(Model):
     """Name of the model."""
     weights: Literal["none", "default"]
     """`default`: trained on ImageNet, downloaded by torchvision; `none`: random."""
-    train: Flag = False
+    train: bool = False
     """Whether it is trained with the circuit; else it stays as it is, running averages included."""
     image_size: Annotated[int, Field(ge=32, le=512)] | None = None
     """Side that images are resized to; by default that of the model's own weights, 224."""

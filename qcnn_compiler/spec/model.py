@@ -12,7 +12,7 @@ from typing import Annotated, Literal
 from pydantic import Field, PrivateAttr
 
 from qcnn_compiler.document import Path
-from qcnn_compiler.spec.base import Extends, FileName, Flag, FromFile, Identifier, List, Model, Version
+from qcnn_compiler.spec.base import Extends, FileName, FromFile, Identifier, List, Model, Version
 from qcnn_compiler.spec.embedding import Embedding
 from qcnn_compiler.spec.hybrid import Features, Frontend, Input
 from qcnn_compiler.spec.layers import AnyTemplate, LayerSpec
@@ -27,7 +27,7 @@ class ScaleHead(Model):
     kind: Literal["scale"]
     init: Annotated[float, Field(ge=-1e6, le=1e6)] = 1.0
     """Its first value."""
-    learn: Flag = True
+    learn: bool = True
     """Whether it is trained."""
 
 
@@ -43,7 +43,7 @@ class LinearHead(Model):
     kind: Literal["linear"]
     outputs: Features
     """How many outputs come out: the number of classes."""
-    bias: Flag = True
+    bias: bool = True
     """Whether a trained number is added to each."""
 
 

@@ -4,7 +4,7 @@
     python -m qcnn_compiler.spec.schema --check  fails where a committed file differs
 
 Unions become `if`/`then`, not `oneOf`, so that validators and editors point at the field
-that is wrong.
+that is wrong. A file that extends another may leave out what its base says: see `partial.py`.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from pydantic_core import core_schema
 
 from qcnn_compiler.spec.model import Spec
 from qcnn_compiler.spec.noise import EvaluationSpec
+from qcnn_compiler.spec.partial import with_parts
 from qcnn_compiler.spec.shape import Shape, by_kind
 from qcnn_compiler.training.settings import TrainingSpec
 
@@ -44,6 +45,14 @@ class _Generator(GenerateJsonSchema):
         choices = {str(tag): self.generate_inner(choice) for tag, choice in schema["choices"].items()}
         rule = schema["discriminator"]
         return rule.json_schema(choices) if isinstance(rule, Shape) else by_kind(choices, str(rule))
+
+    def nullable_schema(self, schema: core_schema.NullableSchema) -> JsonSchemaValue:
+        """Return a mapping or null as a decision too; of words and numbers, null is one more."""
+        found = super().nullable_schema(schema)
+        match found:
+            case {"anyOf": [dict(inner), {"type": "null"}]} if inner.get("type", "object") == "object":
+                return {"if": {"type": "null"}, "then": {}, "else": inner}
+        return found
 
     def model_schema(self, schema: core_schema.ModelSchema) -> JsonSchemaValue:
         """Return the model with the texts below its fields as their descriptions."""
@@ -78,7 +87,8 @@ def field_texts(model: type[BaseModel]) -> dict[str, str]:
 def json_schema(name: str) -> dict[str, Any]:
     """Return the schema called `name`, one of `MODELS`."""
     body = MODELS[name].model_json_schema(by_alias=True, schema_generator=_Generator)
-    return {"$schema": DIALECT, "$id": f"urn:qcnn-compiler:{name}", **body}
+    head = {"$schema": DIALECT, "$id": f"urn:qcnn-compiler:{name}", "description": body["description"]}
+    return head | with_parts(MODELS[name].__name__, body)
 
 
 def schema_text(name: str) -> str:

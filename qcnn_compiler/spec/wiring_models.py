@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Discriminator, Field, Tag
 
-from qcnn_compiler.spec.base import Edge, Flag, List, Model, Position, is_default
+from qcnn_compiler.spec.base import Edge, List, Model, Position, is_default
 from qcnn_compiler.spec.motifs import WORDS
 from qcnn_compiler.spec.shape import Shape
 from qcnn_compiler.spec.wiring import PRESETS
@@ -22,9 +22,9 @@ class PresetWiring(Model):
 
     preset: PresetName
     """Name of the generator."""
-    reverse: Flag = False
+    reverse: bool = False
     """Turn every edge round."""
-    dedupe: Flag = False
+    dedupe: bool = False
     """Drop edges that join the same wires as an earlier one."""
 
 
@@ -33,9 +33,9 @@ class EdgesWiring(Model):
 
     edges: Annotated[List[Edge], Field(min_length=1, max_length=10_000)]
     """Edges as positions among the active wires; negative positions count from the end."""
-    reverse: Flag = False
+    reverse: bool = False
     """Turn every edge round."""
-    dedupe: Flag = False
+    dedupe: bool = False
     """Drop edges that join the same wires as an earlier one."""
 
 
@@ -64,7 +64,7 @@ class Cycle(Model):
     """Numbers (from 1) of the edges that go first, each once; or `reverse`: the last edge goes first."""
     arity: Arity = 2
     """Wires of one edge."""
-    shrink: Annotated[Flag, Field(exclude_if=is_default(False))] = False
+    shrink: Annotated[bool, Field(exclude_if=is_default(False))] = False
     """On few wires do as HierarQcal: a stride that leads back to its start becomes 1, and where there are `arity` edges
     that all join the same wires, as in a ring of two, only the first is made."""
 
@@ -74,16 +74,16 @@ class CycleWiring(Model):
 
     cycle: Cycle
     """Its stride, step, offset and boundary."""
-    reverse: Flag = False
+    reverse: bool = False
     """Turn every edge round."""
-    dedupe: Flag = False
+    dedupe: bool = False
     """Drop edges that join the same wires as an earlier one."""
 
 
 class Permute(Model):
     """Every choice of wires: HierarQcal's permute. Two wires in both orders are one edge."""
 
-    combinations: Flag = True
+    combinations: bool = True
     """Whether each choice is taken once, in ascending order; otherwise in every order."""
     arity: Arity | None = None
     """Wires of one edge; by default those of the template."""
@@ -96,9 +96,9 @@ class PermuteWiring(Model):
 
     permute: Permute
     """What is chosen."""
-    reverse: Flag = False
+    reverse: bool = False
     """Turn every edge round."""
-    dedupe: Flag = False
+    dedupe: bool = False
     """Drop edges that join the same wires as an earlier one."""
 
 
@@ -151,9 +151,9 @@ class MaskWiring(Model):
 
     mask: Mask
     """How they are paired; `{}` pairs them in order, dropped wire first."""
-    reverse: Flag = False
+    reverse: bool = False
     """Turn every edge round."""
-    dedupe: Flag = False
+    dedupe: bool = False
     """Drop edges that join the same wires as an earlier one."""
 
 
@@ -182,9 +182,9 @@ class PivotWiring(Model):
 
     pivot: Pivot
     """Which are the few, and how they are paired."""
-    reverse: Flag = False
+    reverse: bool = False
     """Turn every edge round."""
-    dedupe: Flag = False
+    dedupe: bool = False
     """Drop edges that join the same wires as an earlier one."""
 
 
