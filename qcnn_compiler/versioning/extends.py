@@ -181,8 +181,11 @@ def _override(document: Document, option: str, limits: Limits, flag: str) -> Doc
     name = f"{flag} {place}"
     if not equals or not place:
         raise _wrong(name, f"`{option}` is not PATH=VALUE", f"as in `{flag} {_EXAMPLES[flag]}`")
+    if not place.isprintable():
+        raise _wrong(name, "a path must be of printable characters in UTF-8", None)
     setting = parse_document(text, name, limits)
-    value, path = _replaced(document.value, place.split("."), setting.value, (), name)
+    value, path, added = _replaced(document.value, place.split("."), setting.value, (), name)
+    setting = _below(setting, added)
     if path == (KEY,):
         raise _wrong(name, "the base is read before options are applied", "write another file with its own `extends`")
     owners = dict(document.owners) or {(): Owner(document, 0)}
@@ -190,26 +193,40 @@ def _override(document: Document, option: str, limits: Limits, flag: str) -> Doc
     return replace(document, value=value, owners={**kept, path: Owner(setting, len(path))})
 
 
-def _replaced(value: Any, words: Sequence[str], new: Any, path: Path, name: str) -> tuple[Any, Path]:
-    """Return a copy of `value` with `new` at the place that `words` lead to, and that place."""
+def _below(setting: Document, keys: Path) -> Document:
+    """Return the document of an option as one of a mapping that has its value at `keys`."""
+    marks = {(*keys, *path): mark for path, mark in setting.marks.items()}
+    aliases = {(*keys, *path): (*keys, *home) for path, home in setting.aliases.items()}
+    marks |= {keys[:n]: setting.marks[()] for n in range(len(keys))}
+    return replace(setting, value=_nested(keys, setting.value), marks=marks, aliases=aliases)
+
+
+def _nested(keys: Sequence[str | int], value: Any) -> Any:
+    return {keys[0]: _nested(keys[1:], value)} if keys else value
+
+
+def _replaced(value: Any, words: Sequence[str], new: Any, path: Path, name: str) -> tuple[Any, Path, Path]:
+    """Return a copy of `value` with `new` where `words` lead, the first place that is new, and the keys added below."""
     if not words:
-        return new, path
+        return new, path, ()
     word, *rest = words
     if isinstance(value, list):
         index = int(word) if word.isdecimal() and len(word) < 10 else len(value)
         if index >= len(value):
             hint = f"its entries are 0 to {len(value) - 1}" if value else None
             raise _wrong(name, f"{_named(path)} is a list of {len(value)}, without an entry `{word}`", hint)
-        inner, found = _replaced(value[index], rest, new, (*path, index), name)
-        return [*value[:index], inner, *value[index + 1 :]], found
+        inner, found, added = _replaced(value[index], rest, new, (*path, index), name)
+        return [*value[:index], inner, *value[index + 1 :]], found, added
     if not isinstance(value, dict):
         raise _wrong(name, f"{_named(path)} is a single value, without an entry `{word}`", None)
-    if word not in value and rest:
-        close = suggest(word, value)
-        hint = f"did you mean `{close}`?" if close else "write the whole value, as in `head={kind: softmax}`"
-        raise _wrong(name, f"{_named(path)} does not say `{word}`", hint, tuple(value))
-    inner, found = _replaced(value.get(word), rest, new, (*path, word), name)
-    return {**value, word: inner}, found
+    if word not in value:
+        if "" in words or any(map(str.isdecimal, rest)):
+            close = suggest(word, value)
+            hint = f"did you mean `{close}`?" if close else "write the whole value, as in `layers=[{kind: pool}]`"
+            raise _wrong(name, f"{_named(path)} does not say `{word}`", hint, tuple(value))
+        return {**value, word: _nested(rest, new)}, (*path, word), tuple(rest)
+    inner, found, added = _replaced(value[word], rest, new, (*path, word), name)
+    return {**value, word: inner}, found, added
 
 
 def _named(path: Path) -> str:

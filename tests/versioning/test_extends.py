@@ -53,6 +53,10 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
+def _inside(value: object, word: str) -> object:
+    return value[word] if isinstance(value, dict) else getattr(value, word)
+
+
 def _report(path: Path, *overrides: str) -> list[tuple[str, str, int | None]]:
     with pytest.raises(SpecError) as caught:
         load_spec(path, overrides=overrides)
@@ -133,12 +137,14 @@ def test_cycles_of_bases_are_refused(folder: Path) -> None:
         ("layers.0.weights={tie: a}", "layers.0.weights.tie", "a"),
         ("layers.0.wiring={edges: [[0, 1]]}", "layers.0.wiring.edges", ((0, 1),)),
         ('description="a = b"', "description", "a = b"),
+        ("expect.wires=4", "expect.wires", 4),
+        ("templates.mine.gates=[H a, H b]", "templates.mine.gates", ("H a", "H b")),
     ],
 )
 def test_option_changes_one_value(folder: Path, option: str, key: str, value: object) -> None:
     found: object = load_spec(folder / "child.yaml", overrides=[option])
     for word in key.split("."):
-        found = found[int(word)] if isinstance(found, tuple) else getattr(found, word)
+        found = found[int(word)] if isinstance(found, tuple) else _inside(found, word)
     assert found == value
 
 
@@ -163,6 +169,22 @@ def test_option_changes_nothing_but_its_own_place(folder: Path) -> None:
         ("wirez=3", "QC0201", "--set wirez"),
         ("wires=no", "QC0203", "--set wires"),
         ("readout.wires=", "QC0106", "--set readout.wires"),
+        ("expect.wire=4", "QC0201", "--set expect.wire"),
+        ("head.kin.d=4", "QC0202", "--set head.kin.d"),
+        ("head.init=4", "QC0202", "--set head.init"),
+        ("templates.new.gates=[RX(] a]", "QC0107", "--set templates.new.gates"),
+        ("expect.wires.a..b=4", "QC0214", "--set expect.wires.a..b"),
+        ("a..b=4", "QC0214", "--set a..b"),
+        (".=4", "QC0214", "--set ."),
+        ("wires.=4", "QC0214", "--set wires."),
+        ("layers.99.template=so4", "QC0214", "--set layers.99.template"),
+        ("layers.٣.template=so4", "QC0214", "--set layers.٣.template"),
+        ("layers.0.template.x=so4", "QC0214", "--set layers.0.template.x"),
+        ("layers=so4", "QC0203", "--set layers"),
+        ("__class__.x=1", "QC0201", "--set __class__.x"),
+        ("wires=\udcff", "QC0105", "--set wires"),
+        ("w\udcff=1", "QC0214", "--set w\udcff"),
+        ("wires=" + "[" * 200, "QC0116", "--set wires"),
         ("readout.wires=[", "QC0107", "--set readout.wires"),
     ],
 )

@@ -152,7 +152,7 @@ def test_a_run_keeps_the_whole_text_of_settings_made_of_files_and_options(capsys
     small = "data: {classes: [0, 1], image_size: 4, train_limit: 40, test_limit: 10}\nepochs: 1\n"
     write("child.yaml", f"extends: training.yaml\nname: child\n{small}")
     arguments = ["train", "spec.yaml", "--with", "child.yaml", "--out", "runs"]
-    assert main([*arguments, "--set-training", "optimizer={lr: 0.5}"]) == 0
+    assert main([*arguments, "--set-training", "optimizer.lr=0.5"]) == 0
     (run,) = Path("runs").iterdir()
     for name in ("training", "child"):
         Path(f"{name}.yaml").unlink()
@@ -166,7 +166,8 @@ def test_a_run_keeps_the_whole_text_of_settings_made_of_files_and_options(capsys
 @pytest.mark.parametrize(
     ("option", "report"),
     [
-        ("optimzer.lr=1", "--set-training optimzer.lr: error: the file does not say `optimzer` [QC0214]"),
+        ("optimzer.lr=1", "--set-training optimzer.lr:1:1: error: unknown key `optimzer` [QC0201]"),
+        ("optimizer.lr=0", "--set-training optimizer.lr:1:1: error: `lr` must be more than 0, but is 0 [QC0205]"),
         ("epochs=0", "--set-training epochs:1:1: error: `epochs` must be at least 1, but is 0 [QC0205]"),
         ("epochs", "as in `--set-training optimizer.lr=0.01`"),
     ],
