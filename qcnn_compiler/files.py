@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -20,8 +21,24 @@ def files_in(paths: Iterable[Path]) -> list[Path]:
     return list(found)
 
 
-def write_atomically(path: Path, data: bytes) -> None:
+def rewrite(path: Path, data: bytes) -> None:
+    """Replace the content of an existing file, which a link may lead to; its permissions stay.
+
+    Raises:
+        UserError: the file is read-only, or cannot be replaced.
+    """
+    file = path.resolve()
+    mode = stat.S_IMODE(file.stat().st_mode)
+    if not mode & stat.S_IWUSR or not os.access(file, os.W_OK):
+        raise UserError(f"{path} must be writable, but is read-only. Permit writing it, then try again.")
+    write_atomically(file, data, mode)
+
+
+def write_atomically(path: Path, data: bytes, mode: int | None = None) -> None:
     """Replace a file by `data` so that at every moment either the old or the new content is on the disk, complete.
+
+    Args:
+        mode: permissions of the file; those of any new file unless told otherwise.
 
     Raises:
         UserError: the disk is full or the directory cannot be written; the old file is then as it was.
@@ -33,6 +50,8 @@ def write_atomically(path: Path, data: bytes) -> None:
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
+            if mode is not None:
+                draft.chmod(mode)
             draft.replace(path)
         finally:
             draft.unlink(missing_ok=True)

@@ -171,6 +171,13 @@ def _refuse_version(document: Document) -> None:
         message = f"this file is of version 0 of the language; this program reads version {VERSION}"
         hint = f"run `qcnn migrate {document.file}`"
         raise SpecError([document.diagnostic("QC0212", (key,), message, hint=hint)])
+    refuse_newer(document)
+
+
+def refuse_newer(document: Document) -> None:
+    """Say in one sentence that a file is of a version of the language that came later."""
+    key = kind_of(document)
+    version = document.value.get(key) if isinstance(document.value, dict) else None
     if isinstance(version, int) and version > VERSION:
         message = f"this file is of version {version} of the language; this program reads version {VERSION}"
         raise SpecError([document.diagnostic("QC0211", (key,), message, hint="install a newer qcnn-compiler")])
@@ -192,10 +199,10 @@ def load_file(
     Raises:
         SpecError: with every mistake of the file, each at its line and column.
     """
-    return held_by(whole(read_document(pathlib.Path(path), limits), limits, overrides), limits)
+    return held_in(whole(read_document(pathlib.Path(path), limits), limits, overrides), limits)
 
 
-def held_by(document: Document, limits: Limits = LIMITS) -> Spec | TrainingSpec | EvaluationSpec:
+def held_in(document: Document, limits: Limits = LIMITS) -> Spec | TrainingSpec | EvaluationSpec:
     """Return what a document and those that it extends hold; raises as `load_file` does."""
     document = whole(document, limits)
     match kind_of(document):
@@ -226,7 +233,7 @@ def _checked(
     read: Callable[[], Document], limits: Limits, settings: TrainingSpec | None, overrides: Sequence[str] = ()
 ) -> tuple[Diagnostic, ...]:
     try:
-        found = held_by(whole(read(), limits, overrides), limits)
+        found = held_in(whole(read(), limits, overrides), limits)
     except SpecError as error:
         return error.diagnostics
     if not isinstance(found, Spec):

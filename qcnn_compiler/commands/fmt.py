@@ -10,7 +10,7 @@ import typer
 
 from qcnn_compiler.commands.console import LimitOption, parse_limits, print_error
 from qcnn_compiler.diagnostics import UserError
-from qcnn_compiler.files import files_in, write_atomically
+from qcnn_compiler.files import files_in, rewrite
 from qcnn_compiler.limits import Limits
 
 
@@ -49,6 +49,6 @@ def _format(file: Path, limits: Limits, *, check: bool, diff: bool) -> bool:
     elif check:
         typer.echo(f"{file} is not in canonical form: run `qcnn fmt {file}`")
     else:
-        write_atomically(file, after.encode())
+        rewrite(file, after.encode())
         typer.echo(f"formatted {file}")
     return True

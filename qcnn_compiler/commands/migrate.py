@@ -9,7 +9,7 @@ import typer
 
 from qcnn_compiler.commands.console import LimitOption, parse_limits, print_error
 from qcnn_compiler.diagnostics import UserError
-from qcnn_compiler.files import files_in, write_atomically
+from qcnn_compiler.files import files_in, rewrite
 from qcnn_compiler.pipeline import VERSION
 
 
@@ -32,7 +32,7 @@ def migrate(
             typer.echo(f"{file} is not of an older version than {VERSION}")
             continue
         version, text = found
-        write_atomically(file, text.encode())
+        rewrite(file, text.encode())
         typer.echo(f"{file} is of version {VERSION} now, and was of version {version}")
     if failed:
         raise typer.Exit(1)

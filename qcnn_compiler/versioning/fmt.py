@@ -50,7 +50,13 @@ def formatted(path: Path, limits: Limits = LIMITS) -> tuple[str, str]:
     """
     keys = keys_of(load_file(path, limits))
     before = path.read_bytes().decode("utf-8")
-    return before, canonical(read_document(path, limits).text, keys, str(path))
+    text = read_document(path, limits).text
+    if path.suffix == ".json" and not is_json(text):
+        raise UserError(
+            f"{path} must be JSON to be formatted, as its name says, but has comments or text without quotes. "
+            f"Call it {path.with_suffix('.yaml').name}."
+        )
+    return before, canonical(text, keys, str(path))
 
 
 def keys_of(value: Any) -> Keys:

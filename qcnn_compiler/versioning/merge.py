@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from qcnn_compiler.diagnostics import SpecError
 from qcnn_compiler.document import Document, decode_document
 from qcnn_compiler.limits import LIMITS
-from qcnn_compiler.pipeline import KINDS, held_by
+from qcnn_compiler.pipeline import KINDS, held_in
 from qcnn_compiler.versioning.layout import Layout, Unwritable, same
 from qcnn_compiler.versioning.lines import USUAL, Lines, Style, merge_lines, set_apart
 from qcnn_compiler.versioning.threeway import BASE, OURS, THEIRS, Three, TooLong, merge_three
@@ -105,7 +105,7 @@ def _kinds(document: Document) -> tuple[str, ...]:
 def _problem(data: bytes, path: str) -> str:
     """Return the first thing that is wrong with a file where it stands; nothing if it is valid."""
     try:
-        held_by(decode_document(data, path), LIMITS)
+        held_in(decode_document(data, path), LIMITS)
     except SpecError as error:
         return error.diagnostics[0].message
     return ""

@@ -15,7 +15,7 @@ from typing import Any
 from qcnn_compiler.diagnostics import Diagnostic, SpecError, UserError, shorten
 from qcnn_compiler.document import Document, parse_document, read_document
 from qcnn_compiler.limits import LIMITS, Limits
-from qcnn_compiler.pipeline import build
+from qcnn_compiler.pipeline import VERSION, build, refuse_newer
 from qcnn_compiler.spec.checks import check_spec
 from qcnn_compiler.spec.model import Spec
 from qcnn_compiler.versioning.emit import emit, json_text
@@ -29,10 +29,12 @@ def migrated(path: Path, limits: Limits = LIMITS) -> tuple[int, str] | None:
     """Return the version of a file and its text in the present one; None where that is the present one already.
 
     Raises:
-        SpecError: the file does not fit the schema of its version, or what it becomes has mistakes.
+        SpecError: the file does not fit the schema of its version, or is of a newer one, or what it becomes has
+            mistakes, whose places are those of the new text.
         UserError: the file is written in a way that cannot be rewritten.
     """
     document = read_document(path, limits)
+    refuse_newer(document)
     version = document.value.get("qcnn") if isinstance(document.value, dict) else None
     if type(version) is not int or version not in STEPS:
         return None
@@ -43,7 +45,7 @@ def migrated(path: Path, limits: Limits = LIMITS) -> tuple[int, str] | None:
     for step in range(version, len(STEPS)):
         STEPS[step](read.root)
     text = emit(read)
-    result = parse_document(text, str(path), limits)
+    result = parse_document(text, f"{path} in version {VERSION}", limits)
     spec = check_spec(build(Spec, result).read_from(result), limits)
     if is_json(document.text):
         text = json_text(result.value)
@@ -56,7 +58,13 @@ def _misfits(document: Document, version: int) -> Iterator[Diagnostic]:
 
     for error in Draft202012Validator(_schema(version)).iter_errors(document.value):
         where = tuple(error.absolute_path)
-        yield document.diagnostic("QC0215", where, f"{shorten(error.message, 200)} in version {version}")
+        if error.validator == "additionalProperties":
+            known = tuple(error.schema["properties"])
+            for key in (key for key in error.instance if key not in known):
+                message = f"version {version} has no key `{shorten(key)}` here"
+                yield document.diagnostic("QC0215", (*where, key), message, key=True, allowed=known)
+        else:
+            yield document.diagnostic("QC0215", where, f"{shorten(error.message, 200)} in version {version}")
 
 
 @cache

@@ -85,3 +85,52 @@ def test_old_file_with_mistakes_is_reported_and_not_touched(
     assert main(["migrate", str(file)]) == 1
     assert message in capsys.readouterr().err
     assert file.read_text() == before
+
+
+@pytest.mark.parametrize("key", ["qcnn", "qcnn_training", "qcnn_evaluation"])
+def test_files_of_a_newer_version_are_refused_with_the_fix(tmp_path: Path, key: str, capsys: Capture) -> None:
+    file = tmp_path / "new.yaml"
+    file.write_text(f"name: new\n{key}: 7\nquantum_memory: {{kind: all}}\n")
+    reports = []
+    for command in (["migrate"], ["validate"], ["fmt"], ["render"]):
+        assert main([*command, str(file)]) == 1
+        reports.append("".join(capsys.readouterr()))
+    message = f"{file}:2:{len(key) + 3}: error: this file is of version 7 of the language; this program reads version 1"
+    assert all(message in report for report in reports)
+    assert all("help: install a newer qcnn-compiler" in report for report in reports)
+    assert "7" in file.read_text()
+
+
+def test_present_training_files_are_left_alone(tmp_path: Path, capsys: Capture) -> None:
+    file = tmp_path / "quick.yaml"
+    file.write_bytes((ROOT / "specs" / "training" / "quick.yaml").read_bytes())
+    assert main(["migrate", str(file)]) == 0
+    assert "not of an older version" in capsys.readouterr().out
+    assert file.read_bytes() == (ROOT / "specs" / "training" / "quick.yaml").read_bytes()
+
+
+def test_key_that_an_old_version_lacks_is_named_at_its_place(tmp_path: Path, capsys: Capture) -> None:
+    file = tmp_path / "old.yaml"
+    file.write_text("qcnn: 0\nname: x\nqubits: 4\nembedding: angle\nextends: base.yaml\nmeasure: {kind: probs}\n")
+    assert main(["migrate", str(file)]) == 1
+    assert f"{file}:5:1: error: version 0 has no key `extends` here [QC0215]" in capsys.readouterr().err
+
+
+def test_child_of_an_old_base_names_the_file_to_migrate_and_is_whole_afterwards(
+    tmp_path: Path, capsys: Capture
+) -> None:
+    base, child = tmp_path / "base.yaml", tmp_path / "child.yaml"
+    base.write_text((GOLDEN / "until_two.v0.yaml").read_text())
+    child.write_text("extends: base.yaml\nname: child\n")
+    assert main(["validate", str(child)]) == 1
+    assert f"run `qcnn migrate {base}`" in capsys.readouterr().out
+    assert main(["migrate", str(base)]) == 0
+    assert load_spec(child).name == "child"
+    capsys.readouterr()
+
+
+def test_mistake_of_the_new_text_says_that_its_place_is_there(tmp_path: Path, capsys: Capture) -> None:
+    file = tmp_path / "old.yaml"
+    file.write_text((GOLDEN / "until_two.v0.yaml").read_text().replace("mapping: su4", "mapping: su5"))
+    assert main(["migrate", str(file)]) == 1
+    assert f"{file} in version 1:" in capsys.readouterr().err
