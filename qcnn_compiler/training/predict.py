@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import stat
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -89,14 +90,34 @@ def read_features(files: Sequence[Path], data: DataSettings, channels: int = 1) 
 
 
 def _read_file(file: Path, data: DataSettings, channels: int) -> Tensor:
-    if file.exists() and not file.is_file():  # opening a pipe would wait for ever
-        raise UserError(f"{file}: must be a readable PNG, JPEG or .npy file, but is not a file.")
+    _check_regular(file)
     if file.suffix.lower() == ".npy":
         return _array_features(file, _read_array(file), data, channels)
     if DATASETS[data.dataset].origin == "generated":
         raise UserError(f"{file}: must be a .npy array of features, since `{data.dataset}` is not made of images.")
     pixels = torch.from_numpy(_read_image(file, "L" if channels == 1 else "RGB"))
     return to_features(pixels.unsqueeze(0), size_of(data), data.pixel_range, channels)
+
+
+def _check_regular(file: Path) -> None:
+    """Raise what is wrong with the path of a file that nothing is read from: opening a pipe would wait for ever."""
+    try:
+        regular = stat.S_ISREG(file.stat().st_mode)
+    except FileNotFoundError:
+        raise UserError(
+            f"{file}: must be a readable PNG, JPEG or .npy file, but there is none. "
+            f"Paths count from the current folder."
+        ) from None
+    except OSError as error:
+        raise _unreadable(file, "PNG, JPEG or .npy file", error) from error
+    if not regular:
+        raise UserError(f"{file}: must be a readable PNG, JPEG or .npy file, but is not a file.")
+
+
+def _unreadable(file: Path, what: str, error: Exception) -> UserError:
+    """Return the mistake that a file cannot be read, with the reason and without the system's number for it."""
+    reason = (getattr(error, "strerror", None) or "").lower() or str(error)
+    return UserError(f"{file}: must be a readable {what}, but is not ({reason}).")
 
 
 def _read_image(file: Path, mode: str) -> NDArray[np.uint8]:
@@ -110,7 +131,7 @@ def _read_image(file: Path, mode: str) -> NDArray[np.uint8]:
                 raise UserError(f"{file}: image must have 8 bits a channel, but is of type {image.mode}.")
             return np.array(image.convert(mode))
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:  # Pillow's ways to refuse a file
-        raise UserError(f"{file}: must be a readable PNG, JPEG or .npy file, but is not ({error}).") from error
+        raise _unreadable(file, "PNG, JPEG or .npy file", error) from error
 
 
 def _read_array(file: Path) -> NDArray[np.generic]:
@@ -118,7 +139,7 @@ def _read_array(file: Path) -> NDArray[np.generic]:
         # Mapped, so that a header that promises more than the file holds is refused before memory is taken.
         array: NDArray[np.generic] = np.lib.format.open_memmap(file, mode="r")
     except (OSError, ValueError, EOFError) as error:
-        raise UserError(f"{file}: must be a readable .npy array without objects, but is not ({error}).") from error
+        raise _unreadable(file, ".npy array without objects", error) from error
     if array.nbytes > MAX_ARRAY_BYTES:
         raise UserError(f"{file}: array must have at most {MAX_ARRAY_BYTES:,} bytes, but has {array.nbytes:,}.")
     return array

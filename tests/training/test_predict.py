@@ -177,3 +177,22 @@ def test_a_pipe_is_refused_instead_of_waited_for(name: str, tmp_path: Path) -> N
     os.mkfifo(tmp_path / name)
     with pytest.raises(UserError, match=r"is not a file"):
         read_features([tmp_path / name], DATA)
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("gone.png", "but there is none. Paths count from the current folder."),
+        ("gone.npy", "but there is none."),
+        ("link.png", "but there is none."),
+        ("x" * 300 + ".png", "but is not (file name too long)."),
+        ("text.png/a.png", "but is not (not a directory)."),
+    ],
+)
+def test_a_path_without_a_file_is_refused_in_our_own_words(tmp_path: Path, name: str, reason: str) -> None:
+    (tmp_path / "text.png").write_bytes(b"hello")
+    (tmp_path / "link.png").symlink_to("nowhere")
+    with pytest.raises(UserError) as caught:
+        read_features([tmp_path / name], DATA)
+    assert str(caught.value).startswith(f"{tmp_path / name}: must be a readable PNG, JPEG or .npy file, {reason}")
+    assert "Errno" not in str(caught.value)
