@@ -12,7 +12,8 @@ from qcnn_compiler.limits import NO_LIMITS
 from qcnn_compiler.spec.checks import features
 from qcnn_compiler.spec.encodings import embedding_words, initial_state
 from qcnn_compiler.spec.model import Spec
-from qcnn_compiler.spec.placement import PlacedLayer, Placement, place
+from qcnn_compiler.spec.placed import PlacedLayer, Placement
+from qcnn_compiler.spec.placement import place
 from qcnn_compiler.spec.readout import readout_parts
 from qcnn_compiler.spec.readout_models import OneHot
 

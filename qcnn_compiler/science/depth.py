@@ -9,7 +9,7 @@ from qcnn_compiler.document import Path
 from qcnn_compiler.science.subject import Subject
 from qcnn_compiler.spec.layers import ConvLayer, RepeatLayers
 from qcnn_compiler.spec.nesting import walk_layers
-from qcnn_compiler.spec.placement import PlacedLayer
+from qcnn_compiler.spec.placed import PlacedLayer
 from qcnn_compiler.spec.problem import Problem
 from qcnn_compiler.spec.templates import Template
 from qcnn_compiler.spec.weights import Edge, Slice

@@ -9,7 +9,7 @@ from qcnn_compiler.analysis.audit import Audit
 from qcnn_compiler.ir.circuit import Circuit
 from qcnn_compiler.science.floor import Outputs
 from qcnn_compiler.spec.model import Spec
-from qcnn_compiler.spec.placement import Placement
+from qcnn_compiler.spec.placed import Placement
 
 if TYPE_CHECKING:
     from qcnn_compiler.training.settings import TrainingSpec

@@ -22,7 +22,8 @@ from qcnn_compiler.spec.hybrid_checks import Sizes, hybrid_problems
 from qcnn_compiler.spec.layers import GatesLayer, NestedTemplate
 from qcnn_compiler.spec.model import Spec
 from qcnn_compiler.spec.nesting import walk_layers, wire_names
-from qcnn_compiler.spec.placement import PlacedLayer, Placement, place
+from qcnn_compiler.spec.placed import PlacedLayer, Placement
+from qcnn_compiler.spec.placement import place
 from qcnn_compiler.spec.problem import Problem
 from qcnn_compiler.spec.readout import outputs, readout_problems
 from qcnn_compiler.spec.reserved import RESERVED

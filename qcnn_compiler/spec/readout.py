@@ -8,7 +8,7 @@ from qcnn_compiler.document import Path
 from qcnn_compiler.ir.circuit import Expval, Part, PauliTerm, Probs
 from qcnn_compiler.spec.edges import positions
 from qcnn_compiler.spec.model import Spec
-from qcnn_compiler.spec.placement import Placement
+from qcnn_compiler.spec.placed import Placement
 from qcnn_compiler.spec.problem import Problem
 from qcnn_compiler.spec.readout_models import ExpvalReadout, ProbsReadout
 from qcnn_compiler.spec.wording import count

@@ -25,7 +25,8 @@ from qcnn_compiler.spec.branches import branch_specs
 from qcnn_compiler.spec.embedding import AmplitudeEmbedding, TemplateEmbedding
 from qcnn_compiler.spec.families import FAMILIES
 from qcnn_compiler.spec.model import Spec
-from qcnn_compiler.spec.placement import PlacedLayer, Placement, place
+from qcnn_compiler.spec.placed import PlacedLayer, Placement
+from qcnn_compiler.spec.placement import place
 from qcnn_compiler.spec.templates import Template, library
 
 if TYPE_CHECKING:

@@ -1,0 +1,97 @@
+"""Which template a layer applies, and the edges of wires that it joins."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qcnn_compiler.document import Path
+from qcnn_compiler.gates.statement import parse_statement
+from qcnn_compiler.spec.edges import edges_of, positions
+from qcnn_compiler.spec.embedding import EmbedLayer
+from qcnn_compiler.spec.families import FAMILIES, generated
+from qcnn_compiler.spec.layers import GatesLayer, UnpoolLayer
+from qcnn_compiler.spec.placed import Placement
+from qcnn_compiler.spec.positions import measured_above, renamed
+from qcnn_compiler.spec.problem import Problem
+from qcnn_compiler.spec.templates import Template, library, statement_problems
+from qcnn_compiler.spec.uploads import upload
+from qcnn_compiler.spec.weights import Edge, WeightedLayer
+
+SingleLayer = WeightedLayer | UnpoolLayer
+
+
+def on_wires(layer: SingleLayer, path: Path, placement: Placement) -> tuple[Template | None, tuple[Edge, ...]]:
+    """Return the template of a layer and its edges as absolute wires."""
+    active = placement.active
+    key = path, len(active)
+    if key not in placement.joined:  # the rounds of a repeat join the same positions
+        placement.joined[key] = _template_and_edges(layer, path, len(active), placement)
+    template, edges = placement.joined[key]
+    return template, tuple(tuple(active[p] for p in e) for e in edges)
+
+
+def _template_and_edges(
+    layer: SingleLayer, path: Path, n: int, placement: Placement
+) -> tuple[Template | None, tuple[Edge, ...]]:
+    if isinstance(layer, GatesLayer):
+        return _gates_block(layer, path, n, placement.problems)
+    if isinstance(layer, EmbedLayer):
+        return upload(layer.embedding, (*path, "embedding"), n, placement.templates, placement.problems)
+    if isinstance(layer, UnpoolLayer) or layer.template is None:
+        return None, ()
+    family = layer.template in FAMILIES and layer.template not in placement.templates
+    template = None if family else _template(layer.template, (*path, "template"), placement)
+    if template is None and not family:
+        return None, ()
+    arity = len(template.wires) if template else 2
+    edges = edges_of(layer, path, n, arity, placement.limits, placement.problems)
+    template = template or _generated(layer.template, edges, path, placement.problems)
+    if template is None:
+        return None, ()
+    bad = next((e for e in edges if len(e) != len(template.wires)), None)
+    if bad is not None:
+        message = f"`{template.name}` acts on {len(template.wires)} wires, but edge {list(bad)} has {len(bad)}"
+        placement.problems.append(Problem("QC0323", (*path, "wiring"), message))
+    return template, edges
+
+
+def _template(name: str, path: Path, placement: Placement) -> Template | None:
+    """Return the template of the file or the library, None where there is none that is right."""
+    if name in placement.templates:
+        return placement.templates[name]
+    if name in library():
+        return library()[name]
+    names = (*library(), *FAMILIES, *placement.templates)
+    placement.problems.append(Problem.unknown("QC0302", path, "template", name, names))
+    return None
+
+
+def _generated(name: str, edges: Sequence[Edge], path: Path, problems: list[Problem]) -> Template | None:
+    """Return a generated template for as many wires as the first edge has, None where these are too many."""
+    if not edges:
+        return None
+    size, most = len(edges[0]), FAMILIES[name].max_wires
+    if size <= most:
+        return generated(name, size)
+    message = f"`{name}` acts on 1 to {most} wires, but edge {list(edges[0])} has {size}"
+    problems.append(Problem("QC0337", (*path, "template"), message, "join fewer wires"))
+    return None
+
+
+def _gates_block(
+    layer: GatesLayer, path: Path, n: int, problems: list[Problem]
+) -> tuple[Template | None, tuple[Edge, ...]]:
+    """Return a template whose wires are the positions that the statements name, and its one edge."""
+    if any(True for _ in statement_problems(layer.gates, None)):
+        return None, ()
+    statements = tuple(map(parse_statement, layer.gates))
+    found = len(problems)
+    for number, statement in enumerate(statements):
+        positions(map(int, statement.wires), (*path, "gates", number), n, problems)
+    if len(problems) > found:
+        return None, ()
+    names = {word: str(int(word) % n) for s in statements for word in s.wires}
+    statements = tuple(renamed(s, names) for s in statements)
+    problems += measured_above(statements, (*path, "gates"))
+    wires = tuple(dict.fromkeys(names.values()))
+    return Template(layer.name or "gates", wires, statements), (tuple(map(int, wires)),)
