@@ -24,8 +24,9 @@ from qcnn_compiler.spec.embedding import Embedding
 from qcnn_compiler.spec.encodings import GATES, STATES
 from qcnn_compiler.spec.layouts import LAYOUTS
 from qcnn_compiler.spec.model import Spec
+from tests.gallery.hur import hur_su4
 from tests.oracle import TOLERANCE, disagreement
-from tests.test_gallery import ROOT, hur_su4
+from tests.test_gallery import ROOT
 
 Construct = Callable[[np.ndarray], None]
 

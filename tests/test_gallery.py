@@ -8,9 +8,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from functools import reduce
-from itertools import pairwise
-from operator import matmul
 from pathlib import Path
 
 import numpy as np
@@ -20,195 +17,13 @@ import torch
 
 import qcnn_compiler as qc
 from qcnn_compiler.ir.text import circuit_text
+from tests.gallery.aws import aws, aws_published
+from tests.gallery.demonstration import few_data
+from tests.gallery.hur import hur_chain_u9, hur_su4
+from tests.gallery.patterns import kept_and_dropped, parity_ancillas, several_bases, three_to_one
 
 ROOT = Path(__file__).parents[1]
 SPECS = sorted(f for f in ROOT.glob("specs/**/*.yaml") if f.parent.name not in ("training", "evaluation"))
-
-
-def su4(p: np.ndarray, a: int, b: int) -> None:
-    qml.U3(*p[:3], wires=a)
-    qml.U3(*p[3:6], wires=b)
-    qml.CNOT([a, b])
-    qml.RY(p[6], a)
-    qml.RZ(p[7], b)
-    qml.CNOT([b, a])
-    qml.RY(p[8], a)
-    qml.CNOT([a, b])
-    qml.U3(*p[9:12], wires=a)
-    qml.U3(*p[12:15], wires=b)
-
-
-def u9(p: np.ndarray, a: int, b: int) -> None:
-    qml.Hadamard(a)
-    qml.Hadamard(b)
-    qml.CZ([a, b])
-    qml.RX(p[0], a)
-    qml.RX(p[1], b)
-
-
-def pool(p: np.ndarray, source: int, target: int) -> None:
-    qml.CRZ(p[0], [source, target])
-    qml.PauliX(source)
-    qml.CRX(p[1], [source, target])
-
-
-def toffoli_decoding(a: int, b: int, ancillas: list[int]) -> None:
-    for flips, ancilla in zip([[], [a], [a, b], [a]], ancillas, strict=True):
-        for wire in flips:
-            qml.PauliX(wire)
-        qml.Toffoli([a, b, ancilla])
-
-
-def aws_ladder(wires: list[int]) -> list[tuple[int, int]]:
-    return [*pairwise(wires), (wires[0], wires[-1])]
-
-
-def aws_pool_edges(wires: list[int]) -> list[tuple[int, int]]:
-    return [*zip(wires[::2], wires[1::2], strict=True), (wires[0], wires[-1])]
-
-
-def aws(weights: dict[str, np.ndarray]) -> list[qml.measurements.MeasurementProcess]:
-    wires = list(range(8))
-    for level in ("1", "2"):
-        for p, edge in zip(weights[f"conv{level}"], aws_ladder(wires), strict=True):
-            su4(p, *edge)
-        for p, edge in zip(weights[f"pool{level}"], aws_pool_edges(wires), strict=True):
-            pool(p, *edge)
-        wires = wires[1::2]
-    toffoli_decoding(3, 7, [8, 9, 10, 11])
-    return [qml.expval(-1 * qml.PauliZ(w)) for w in (8, 9, 10, 11)]
-
-
-def aws_published(weights: dict[str, np.ndarray]) -> list[qml.measurements.MeasurementProcess]:
-    """Walk the vector as the published classes do: reads at one stride, advances by another."""
-    rest = weights["params"]
-    wires = list(range(8))
-    for _ in range(2):
-        n = len(wires)
-        edges = aws_ladder(wires)
-        for i, edge in enumerate(edges):
-            su4(rest[15 * i : 15 * i + 15], *edge)
-        rest = rest[15 * len(edges) :]
-        for i in range(0, n - 1, 2):
-            pool(rest[2 * i : 2 * i + 2], wires[i], wires[i + 1])
-        pool(rest[2 * (n - 1) : 2 * (n - 1) + 2], wires[0], wires[-1])
-        rest = rest[2 * (n // 2 + 1) :]
-        wires = wires[1::2]
-    toffoli_decoding(3, 7, [8, 9, 10, 11])
-    assert len(rest) == 161  # what the published notebook prints
-    return [qml.expval(qml.PauliZ(w)) for w in (8, 9, 10, 11)]
-
-
-def hur_su4(weights: dict[str, np.ndarray]) -> list[qml.measurements.MeasurementProcess]:
-    for edge in [(0, 7), (0, 1), (2, 3), (4, 5), (6, 7), (1, 2), (3, 4), (5, 6)]:
-        su4(weights["conv1"], *edge)
-    for edge in [(1, 0), (3, 2), (5, 4), (7, 6)]:
-        pool(weights["pool1"], *edge)
-    for edge in [(0, 6), (0, 2), (4, 6), (2, 4)]:
-        su4(weights["conv2"], *edge)
-    for edge in [(2, 0), (6, 4)]:
-        pool(weights["pool2"], *edge)
-    su4(weights["conv3"], 0, 4)
-    pool(weights["pool3"], 0, 4)
-    return [qml.probs(wires=4)]
-
-
-def hur_chain_u9(weights: dict[str, np.ndarray]) -> list[qml.measurements.MeasurementProcess]:
-    for edge in [(0, 1), (2, 3), (4, 5), (6, 7), (1, 2), (3, 4), (5, 6)]:
-        u9(weights["conv1"], *edge)
-    for edge in [(2, 3), (4, 5)]:
-        u9(weights["conv2"], *edge)
-    u9(weights["conv3"], 3, 4)
-    return [qml.probs(wires=4)]
-
-
-def few_data(weights: dict[str, np.ndarray]) -> list[qml.measurements.MeasurementProcess]:
-    """Follow the loops of the demonstration, kernel indices and the skipped first layer included."""
-    wires = list(range(6))
-    for level in (1, 2):
-        kernel = weights[f"level{level}"]
-        for parity in (0, 1):
-            for i in range(parity, len(wires) - 1, 2):
-                a, b = wires[i], wires[i + 1]
-                if level == 1 and parity == 0:
-                    qml.U3(*kernel[:3], wires=a)
-                    qml.U3(*kernel[3:6], wires=b)
-                qml.IsingXX(kernel[6], wires=[a, b])
-                qml.IsingYY(kernel[7], wires=[a, b])
-                qml.IsingZZ(kernel[8], wires=[a, b])
-                qml.U3(*kernel[9:12], wires=a)
-                qml.U3(*kernel[12:15], wires=b)
-        for i in range(1, len(wires), 2):
-            qml.cond(qml.measure(wires[i]), qml.U3)(*kernel[15:], wires=wires[i - 1])
-        wires = wires[::2]
-    qml.ArbitraryUnitary(weights["dense"], wires=wires)
-    return [qml.probs(wires=0)]
-
-
-def so4(p: np.ndarray, a: int, b: int) -> None:
-    for i in (0, 2, 4):
-        qml.RY(p[i], a)
-        qml.RY(p[i + 1], b)
-        if i < 4:
-            qml.CNOT([a, b])
-
-
-def several_bases(weights: dict[str, np.ndarray]) -> list[qml.measurements.MeasurementProcess]:
-    for edge in [(0, 1), (2, 3), (4, 5), (1, 2), (3, 4), (5, 0)]:
-        so4(weights["conv1"], *edge)
-    for edge in [(0, 1), (2, 3), (4, 5)]:
-        pool(weights["pool1"], *edge)
-    for edge in [(1, 3), (3, 5), (5, 1)]:
-        su4(weights["conv2"], *edge)
-    dropped = [pauli(w) for pauli in (qml.X, qml.Y, qml.Z) for w in (0, 2, 4)]
-    kept = [qml.Z(1), qml.Z(3), qml.Z(5), qml.Z(1) @ qml.Z(3) @ qml.Z(5), qml.X(1) @ qml.X(5)]
-    return [qml.expval(observable) for observable in (*dropped, *kept)]
-
-
-def kept_and_dropped(weights: dict[str, np.ndarray]) -> list[qml.measurements.MeasurementProcess]:
-    wires = list(range(8))
-    for level in (1, 2):
-        for edge in [*pairwise(wires), (wires[-1], wires[0])]:
-            so4(weights[f"conv{level}"], *edge)
-        for source, target in zip(wires[::2], wires[1::2], strict=True):
-            qml.CRot(*weights[f"pool{level}"], wires=[source, target])  # what deferred measurement makes of it
-        wires = wires[1::2]
-    return [*(qml.expval(qml.Z(w)) for w in range(8)), qml.probs(wires=[3, 7])]
-
-
-def vatan(p: np.ndarray, a: int, b: int, whole: bool) -> None:
-    qml.RZ(-np.pi / 2, b)
-    qml.CNOT([b, a])
-    qml.RZ(p[0], a)
-    qml.RY(p[1], b)
-    qml.CNOT([a, b])
-    qml.RY(p[2], b)
-    if whole:
-        qml.CNOT([b, a])
-        qml.RZ(np.pi / 2, a)
-
-
-def parity_ancillas(weights: dict[str, np.ndarray]) -> list[qml.measurements.MeasurementProcess]:
-    for p, (a, b) in zip(weights["conv1"], [(0, 1), (1, 2), (2, 3), (3, 4), (4, 5), (5, 0)], strict=True):
-        vatan(p, a, b, whole=True)
-    for source, target in [(0, 1), (2, 3), (4, 5)]:
-        vatan(weights["pool1"], source, target, whole=False)
-    qml.StronglyEntanglingLayers(weights["conv2"].reshape(1, 3, 3), wires=[1, 3, 5])
-    return [qml.expval(reduce(matmul, map(qml.Z, wires))) for wires in ([1, 3], [3, 5], [1, 5], [1, 3, 5])]
-
-
-def three_to_one(weights: dict[str, np.ndarray]) -> list[qml.measurements.MeasurementProcess]:
-    wires = list(range(9))
-    for level in (1, 2):
-        blocks = [wires[i : i + 3] for i in range(len(wires) - 2)]
-        for p, block in zip(weights[f"conv{level}"], blocks, strict=True):
-            qml.StronglyEntanglingLayers(p.reshape(1, 3, 3), wires=block)
-        for left, target, right in zip(wires[::3], wires[1::3], wires[2::3], strict=True):
-            for neighbour in (left, right):
-                qml.Hadamard(neighbour)
-                qml.CZ([neighbour, target])
-        wires = wires[1::3]
-    return [qml.expval(qml.X(4)), qml.expval(qml.Z(4))]
 
 
 ORIGINALS: dict[str, Callable[[dict[str, np.ndarray]], list[qml.measurements.MeasurementProcess]]] = {

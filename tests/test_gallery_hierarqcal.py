@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -11,95 +11,17 @@ import pytest
 import torch
 
 import qcnn_compiler as qc
-from tests.test_gallery import pool, su4
+from tests.gallery.gates import Measured, Weights
+from tests.gallery.hierarqcal import (
+    cycle_of_cycles,
+    encoder_decoder,
+    mera,
+    outside_tree,
+    reverse_tree_left,
+    reverse_tree_right,
+)
 
 FOLDER = Path(__file__).parents[1] / "specs" / "hierarqcal"
-Weights = dict[str, np.ndarray]
-Measured = list[qml.measurements.MeasurementProcess]
-
-
-def ring(wires: list[int]) -> list[tuple[int, int]]:
-    edges = list(zip(wires, wires[1:] + wires[:1], strict=True))
-    return edges if len(wires) > 2 else edges[:1]
-
-
-def tree(weights: Weights, levels: list[tuple[list[int], list[tuple[int, int]]]], last: int) -> Measured:
-    for number, (wires, pooled) in enumerate(levels, 1):
-        for edge in ring(wires):
-            su4(weights[f"conv{number}"], *edge)
-        for edge in pooled:
-            pool(weights[f"pool{number}"], *edge)
-    return [qml.probs(wires=last)]
-
-
-def reverse_tree_right(weights: Weights) -> Measured:
-    pooled = [[(4, 0), (5, 1), (6, 2), (7, 3)], [(2, 0), (3, 1)], [(1, 0)]]
-    return tree(weights, list(zip([list(range(8)), [0, 1, 2, 3], [0, 1]], pooled, strict=True)), 0)
-
-
-def reverse_tree_left(weights: Weights) -> Measured:
-    pooled = [[(0, 4), (1, 5), (2, 6), (3, 7)], [(4, 6), (5, 7)], [(6, 7)]]
-    return tree(weights, list(zip([list(range(8)), [4, 5, 6, 7], [6, 7]], pooled, strict=True)), 7)
-
-
-def u6(p: np.ndarray, a: int, b: int) -> None:
-    """Apply circuit 6 of Sim, Johnson and Aspuru-Guzik, as Hur and others have it."""
-    qml.RX(p[0], a)
-    qml.RX(p[1], b)
-    qml.RZ(p[2], a)
-    qml.RZ(p[3], b)
-    qml.CRX(p[4], [b, a])
-    qml.CRX(p[5], [a, b])
-    qml.RX(p[6], a)
-    qml.RX(p[7], b)
-    qml.RZ(p[8], a)
-    qml.RZ(p[9], b)
-
-
-def outside_tree(weights: Weights) -> Measured:
-    pooled = [[(0, 2), (1, 3), (6, 4), (7, 5)], [(2, 3), (5, 4)], [(3, 4)]]
-    for number, wires in enumerate([list(range(8)), [2, 3, 4, 5], [3, 4]], 1):
-        for p, edge in zip(weights[f"conv{number}"], ring(wires), strict=True):
-            u6(p, *edge)
-        for p, edge in zip(weights[f"pool{number}"], pooled[number - 1], strict=True):
-            pool(p, *edge)
-    return [qml.probs(wires=4)]
-
-
-def encoder_decoder(weights: Weights) -> Measured:
-    for number, size in enumerate([8, 4, 2, 2, 4, 8], 1):
-        for edge in ring(list(range(size))):
-            qml.CRZ(weights[f"conv{number}"][0], edge)
-    return [qml.expval(qml.PauliX(w)) for w in range(8)]
-
-
-def cycle_of_cycles(weights: Weights) -> Measured:
-    first, second = weights["conv1"]
-    for a, b, c, d in [(0, 1, 2, 3), (3, 4, 5, 6), (6, 7, 8, 9)]:
-        for edge in [(a, b), (b, c), (c, d), (d, a)]:
-            qml.CRZ(first, edge)
-        qml.CNOT([c, a])
-        qml.CNOT([d, b])
-        qml.CRZ(second, [a, b])
-        qml.CNOT([b, a])
-    return [qml.expval(qml.PauliX(w)) for w in range(10)]
-
-
-def mera(weights: Weights) -> Measured:
-    def blocks(wires: list[int]) -> Iterator[list[int]]:
-        return (wires[i : i + 4] for i in range(0, len(wires), 4))
-
-    for a in range(1, 15, 2):
-        qml.CRZ(weights["conv1"][0], [a, a + 1])
-    wires = list(range(16))
-    for number in (2, 3, 4):
-        for a, b, c, d in blocks(wires):
-            qml.CNOT([a, b])
-            qml.CNOT([d, c])
-        wires = [w for block in blocks(wires) for w in block[1:3]]
-        for a, b in zip(wires[::2], wires[1::2], strict=True):
-            qml.CRZ(weights[f"conv{number}"][0], [a, b])
-    return [qml.expval(qml.PauliX(wires[1]))]
 
 
 ORIGINALS: dict[str, tuple[Callable[[Weights], Measured], str]] = {

@@ -19,7 +19,7 @@ from qcnn_compiler.diagnostics import SpecError
 from qcnn_compiler.model import Model
 from qcnn_compiler.spec.checks import check_spec
 from qcnn_compiler.spec.model import Spec
-from tests.test_gallery import pool, su4
+from tests.gallery.gates import pool, su4
 
 ROOT = Path(__file__).parents[1]
 BASE = {"qcnn": 1, "name": "t", "wires": 2, "embedding": {"kind": "angle"}, "readout": {"kind": "expval"}}

@@ -1,0 +1,52 @@
+"""The circuit of EquivQCNN."""
+
+from __future__ import annotations
+
+import numpy as np
+import pennylane as qml
+
+from tests.gallery.gates import Measured, Vector, amplitudes, take
+from tests.gallery.multiclass import PAIRS
+
+
+def u2(p: Vector, a: int, b: int) -> None:
+    qml.RX(p[0], a)
+    qml.RX(p[1], b)
+    qml.IsingZZ(p[2], wires=[a, b])
+    qml.RX(p[3], a)
+    qml.RX(p[4], b)
+    qml.IsingYY(p[5], wires=[a, b])
+
+
+def u4(p: Vector, wires: list[int]) -> None:
+    for wire, angle in zip(wires, p[[0, 1, 0, 1]], strict=True):
+        qml.RX(angle, wire)
+    signs = np.array([(-1) ** state.bit_count() for state in range(16)])
+    qml.DiagonalQubitUnitary(np.exp(1j * p[2] * signs), wires=wires)
+
+
+def equivariant_pool(p: Vector, a: int, b: int) -> None:
+    qml.RX(p[0], a)
+    qml.RX(p[1], b)
+    qml.RY(p[2], b)
+    qml.RZ(p[3], b)
+    qml.CRX(p[4], [b, a])
+
+
+def equivariant(theta: Vector, x: Vector) -> Measured:
+    amplitudes(x)
+    pairs, *levels, breaking = take(theta, 6, 3, 5, 3, 5, 1)
+    for half in (0, 4):
+        for a, b in [(0, 1), (2, 3), (1, 2), (3, 0)]:
+            u2(pairs, half + a, half + b)
+    for wires in ([0, 1, 2, 3], [4, 5, 6, 7], [2, 3, 4, 5], [0, 1, 6, 7]):
+        u4(levels[0], wires)
+    for edge in PAIRS:
+        equivariant_pool(levels[1], *edge)
+    u4(levels[2], [0, 2, 4, 6])
+    for edge in [(0, 2), (4, 6)]:
+        equivariant_pool(levels[3], *edge)
+    for wire in (0, 4):
+        qml.RZ(breaking[0], wire)
+        qml.Hadamard(wire)
+    return [qml.probs(wires=0), qml.probs(wires=4)]
