@@ -34,8 +34,8 @@ class BackboneModule(nn.Module):
         if pretrained and step.weights == "default":
             self.network.load_state_dict(_download(step.model, weights))
         setattr(self.network, BACKBONES[step.model].classifier, nn.Identity())
-        self.register_buffer("mean", torch.tensor(recipe.mean).reshape(3, 1, 1), persistent=False)
-        self.register_buffer("std", torch.tensor(recipe.std).reshape(3, 1, 1), persistent=False)
+        self.register_buffer("mean", torch.tensor(recipe.mean, dtype=torch.float64).reshape(3, 1, 1), persistent=False)
+        self.register_buffer("std", torch.tensor(recipe.std, dtype=torch.float64).reshape(3, 1, 1), persistent=False)
         self.network.requires_grad_(step.train)
         self.train(self.training)
 
@@ -49,8 +49,9 @@ class BackboneModule(nn.Module):
         """Return the features of the images."""
         images = features.unflatten(-1, self.image).expand(-1, 3, -1, -1)
         resized = nn.functional.interpolate(images, (self.size, self.size), mode="bilinear", antialias=True)
+        mean, std = self.mean.to(resized), self.std.to(resized)
         with torch.set_grad_enabled(torch.is_grad_enabled() and self.train_it):
-            found: Tensor = self.network((resized - self.mean) / self.std)
+            found: Tensor = self.network((resized - mean) / std)
         return found
 
 

@@ -144,6 +144,13 @@ def test_a_backbone_normalises_and_resizes_as_its_weights_ask_for() -> None:
         assert torch.allclose(module(batch.flatten(1)), expected, atol=1e-3)  # single precision, 18 layers
 
 
+def test_a_backbone_in_double_precision_normalises_by_numbers_of_double_precision() -> None:
+    step = BackboneStep.model_validate({"kind": "backbone", "model": "resnet18", "weights": "none"})
+    (module,), _ = build_frontend(step, Flow((1, 8, 8)), torch.float64, pretrained=False)
+    assert module.mean.flatten().tolist() == [0.485, 0.456, 0.406]
+    assert module.std.flatten().tolist() == [0.229, 0.224, 0.225]
+
+
 @pytest.mark.parametrize("train", [True, False])
 def test_a_backbone_changes_in_training_only_where_it_is_trained(train: bool) -> None:
     module = backbone("shufflenet_v2_x0_5", train=train).train()
