@@ -24,9 +24,7 @@ from qcnn_compiler.spec.embedding import Embedding
 from qcnn_compiler.spec.encodings import GATES, STATES
 from qcnn_compiler.spec.layouts import LAYOUTS
 from qcnn_compiler.spec.model import Spec
-from tests.gallery.hur import hur_su4
 from tests.oracle import TOLERANCE, disagreement
-from tests.test_gallery import ROOT
 
 Construct = Callable[[np.ndarray], None]
 
@@ -286,33 +284,3 @@ def test_basis_embedding_prepares_the_basis_state_of_its_bits(bits: int) -> None
     found = build_prepared(circuit, torch.complex128)(torch.tensor([features], dtype=torch.float64), {})
     wanted = expected(lambda x: qml.BasisEmbedding(x, wires=range(3)), 3, np.array([features]))
     np.testing.assert_allclose(found, wanted, atol=1e-12)  # complex128, few gates
-
-
-#: What the gallery's circuits of Hur, Kim and Park embed, in plain PennyLane.
-HUR: dict[str, Construct] = {
-    "su4_angle": angles("Y", wires=8),
-    "su4_compact": angles("XY", wires=8),
-    "su4_hybrid_direct": blocks([[0, 1, 2, 3], [4, 5, 6, 7]]),
-    "su4_hybrid_direct_2": blocks([[0, 4], [1, 5], [2, 6], [3, 7]]),
-    "su4_hybrid_angle": hybrid_angle([[0, 1, 2, 3], [4, 5, 6, 7]]),
-    "su4_hybrid_angle_2": hybrid_angle([[0, 2], [1, 3], [4, 6], [5, 7]]),
-}  # fmt: skip
-
-
-@pytest.mark.parametrize("name", HUR)
-def test_a_circuit_of_hur_kim_and_park_gives_the_numbers_of_the_original(name: str) -> None:
-    circuit = qc.compile_spec(qc.load_spec(ROOT / "specs" / "hur" / f"{name}.yaml"))
-    rng = np.random.default_rng(3)
-    weights = {key: rng.normal(size=shape) for key, shape in circuit.weight_shapes.items()}
-    x = rng.uniform(0.1, 3.0, size=circuit.features)
-
-    @qml.qnode(qml.device("default.qubit", wires=8))
-    def original() -> list[qml.measurements.MeasurementProcess]:
-        HUR[name](x)
-        return hur_su4(weights)
-
-    layer = qc.QCNNLayer(circuit, dtype=torch.float64)
-    layer.load_state_dict({key: torch.tensor(value) for key, value in weights.items()})
-    np.testing.assert_allclose(
-        layer(torch.tensor(x)).detach().numpy(), original()[0], atol=1e-12
-    )  # complex128, some hundred gates

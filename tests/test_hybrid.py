@@ -1,13 +1,9 @@
-"""Models with classical parts and branches, against plain PennyLane, torch and numpy."""
+"""Models with classical parts and branches, against torch and numpy; the shipped ones are in `test_gallery.py`."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
-import numpy as np
-import pennylane as qml
 import pytest
 import torch
 from hypothesis import assume, given, settings
@@ -19,9 +15,7 @@ from qcnn_compiler.diagnostics import SpecError
 from qcnn_compiler.model import Model
 from qcnn_compiler.spec.checks import check_spec
 from qcnn_compiler.spec.model import Spec
-from tests.gallery.gates import pool, su4
 
-ROOT = Path(__file__).parents[1]
 BASE = {"qcnn": 1, "name": "t", "wires": 2, "embedding": {"kind": "angle"}, "readout": {"kind": "expval"}}
 CONV = [{"kind": "conv", "template": "su4", "wiring": "chain"}]
 
@@ -31,106 +25,9 @@ def build(value: dict[str, Any]) -> Model:
     return qc.build_model(check_spec(Spec.model_validate(BASE | value)), dtype=torch.float64)
 
 
-def shipped(name: str, **changes: Any) -> Model:
-    spec = qc.load_spec(ROOT / "specs" / "hybrid" / f"{name}.yaml")
-    torch.manual_seed(0)
-    return qc.build_model(spec.model_copy(update=changes), dtype=torch.float64)
-
-
 def features(model: Model, count: int = 2) -> Tensor:
     generator = torch.Generator().manual_seed(4)
     return torch.rand(count, model.num_features, generator=generator, dtype=torch.float64)
-
-
-def on_wires(wires: int, circuit: Callable[..., list[int]]) -> Callable[..., np.ndarray]:
-    """Return the Z expectations, as an array, of what a function applies; it returns the wires to read."""
-
-    @qml.qnode(qml.device("default.qubit", wires=wires))
-    def node(*arguments: Any) -> list[qml.measurements.MeasurementProcess]:
-        return [qml.expval(qml.PauliZ(w)) for w in circuit(*arguments)]
-
-    return lambda *arguments: np.array(node(*arguments))
-
-
-def numbers(model: Model) -> dict[str, np.ndarray]:
-    return {name: value.numpy() for name, value in model.state_dict().items()}
-
-
-def assert_equal(found: Tensor, expected: list[np.ndarray]) -> None:
-    np.testing.assert_allclose(found.detach().numpy(), np.stack(expected), atol=1e-10)  # double precision
-    assert np.ptp(np.stack(expected)) > 1e-3
-
-
-def test_quanvolution_gives_the_numbers_of_an_independent_construction() -> None:
-    model = shipped("quanvolution")
-
-    def kernel(pixels: np.ndarray, p: np.ndarray) -> list[int]:
-        for wire in range(4):
-            qml.RY(np.pi * pixels[wire], wire)
-        for a, b in [(0, 1), (1, 2), (2, 3), (3, 0)]:
-            qml.RY(p[0], a)
-            qml.RY(p[1], b)
-            qml.CNOT([b, a])
-            qml.RY(p[2], a)
-            qml.RY(p[3], b)
-            qml.CNOT([a, b])
-        return [0, 1, 2, 3]
-
-    w, node = numbers(model), on_wires(4, kernel)
-
-    def original(image: np.ndarray) -> np.ndarray:
-        patches = [image[y : y + 2, x : x + 2].ravel() for y in range(0, 28, 2) for x in range(0, 28, 2)]
-        return w["head.weight"] @ np.concatenate([node(p, w["layer.conv2"]) for p in patches]) + w["head.bias"]
-
-    images = features(model, 1)
-    assert_equal(model(images), [original(image) for image in images.numpy().reshape(-1, 28, 28)])
-
-
-def test_multi_filter_gives_the_numbers_of_an_independent_construction() -> None:
-    model = shipped("multi_filter")
-
-    def one_filter(image: np.ndarray, conv: np.ndarray, pooling: np.ndarray) -> list[int]:
-        qml.AmplitudeEmbedding(image, wires=range(8), normalize=True)
-        for wire in range(8):
-            su4(conv, wire, (wire + 1) % 8)
-        for wire in range(4):
-            pool(pooling, wire, wire + 4)
-        return [4, 5, 6, 7]
-
-    w, node = numbers(model), on_wires(8, one_filter)
-
-    def original(image: np.ndarray) -> np.ndarray:
-        filters = [(w[f"layer.{b}.circuit.conv1"], w[f"layer.{b}.circuit.pool1"]) for b in ("first", "second", "third")]
-        return w["head.weight"] @ np.concatenate([node(image, *f) for f in filters]) + w["head.bias"]
-
-    images = features(model)
-    assert_equal(model(images), [original(image) for image in images.numpy()])
-
-
-def test_transfer_gives_the_numbers_of_an_independent_construction() -> None:
-    spec = qc.load_spec(ROOT / "specs" / "hybrid" / "transfer_resnet.yaml")
-    backbone, linear = spec.frontend
-    small = backbone.model_copy(update={"weights": "none", "image_size": 32})
-    model = shipped("transfer_resnet", frontend=(small, linear)).eval()
-
-    def dressed(angles: np.ndarray, *turns: np.ndarray) -> list[int]:
-        for wire in range(4):
-            qml.Hadamard(wire)
-            qml.RY(angles[wire], wire)
-        for layer in turns:
-            for pair in ([0, 1], [2, 3], [1, 2]):
-                qml.CNOT(pair)
-            for wire in range(4):
-                qml.RY(layer[wire, 0], wire)
-        return [0, 1, 2, 3]
-
-    w, node = numbers(model), on_wires(4, dressed)
-    turns = [w[f"layer.conv{4 + 2 * i}"] for i in range(6)]
-    images = features(model)
-    seen = model.frontend[0](images).detach().numpy()
-    angles = np.tanh(seen @ w["frontend.1.0.weight"].T + w["frontend.1.0.bias"]) * np.pi / 2
-    expected = [w["head.weight"] @ node(a, *turns) + w["head.bias"] for a in angles]
-    assert_equal(model(images), expected)
 
 
 def test_each_branch_of_a_colour_image_sees_its_channel_alone() -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-import numpy as np
 import pennylane as qml
 
-from tests.gallery.gates import pool, su4
+from tests.gallery.gates import Measured, Vector, Weights, amplitudes, pool, su4
+from tests.gallery.original import Original, circuit, scaled, softmax
 
 
 def toffoli_decoding(a: int, b: int, ancillas: list[int]) -> None:
@@ -25,7 +25,8 @@ def aws_pool_edges(wires: list[int]) -> list[tuple[int, int]]:
     return [*zip(wires[::2], wires[1::2], strict=True), (wires[0], wires[-1])]
 
 
-def aws(weights: dict[str, np.ndarray]) -> list[qml.measurements.MeasurementProcess]:
+def aws(weights: Weights, x: Vector) -> Measured:
+    amplitudes(x)
     wires = list(range(8))
     for level in ("1", "2"):
         for p, edge in zip(weights[f"conv{level}"], aws_ladder(wires), strict=True):
@@ -37,8 +38,9 @@ def aws(weights: dict[str, np.ndarray]) -> list[qml.measurements.MeasurementProc
     return [qml.expval(-1 * qml.PauliZ(w)) for w in (8, 9, 10, 11)]
 
 
-def aws_published(weights: dict[str, np.ndarray]) -> list[qml.measurements.MeasurementProcess]:
+def aws_published(weights: Weights, x: Vector) -> Measured:
     """Walk the vector as the published classes do: reads at one stride, advances by another."""
+    amplitudes(x)
     rest = weights["params"]
     wires = list(range(8))
     for _ in range(2):
@@ -55,3 +57,9 @@ def aws_published(weights: dict[str, np.ndarray]) -> list[qml.measurements.Measu
     toffoli_decoding(3, 7, [8, 9, 10, 11])
     assert len(rest) == 161  # what the published notebook prints
     return [qml.expval(qml.PauliZ(w)) for w in (8, 9, 10, 11)]
+
+
+ORIGINALS = {
+    "aws/multiclass": Original(scaled(circuit(aws), 5.0), 196, 1),
+    "aws/multiclass_published": Original(softmax(circuit(aws_published)), 357),
+}

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import numpy as np
 import pennylane as qml
 
+from tests.gallery.gates import Measured, Vector, Weights, amplitudes
+from tests.gallery.original import Original, circuit
 
-def few_data(weights: dict[str, np.ndarray]) -> list[qml.measurements.MeasurementProcess]:
+
+def few_data(weights: Weights, x: Vector) -> Measured:
     """Follow the loops of the demonstration, kernel indices and the skipped first layer included."""
+    amplitudes(x)
     wires = list(range(6))
     for level in (1, 2):
         kernel = weights[f"level{level}"]
@@ -27,3 +30,6 @@ def few_data(weights: dict[str, np.ndarray]) -> list[qml.measurements.Measuremen
         wires = wires[::2]
     qml.ArbitraryUnitary(weights["dense"], wires=wires)
     return [qml.probs(wires=0)]
+
+
+ORIGINALS = {"pennylane/few_data": Original(circuit(few_data), 51)}

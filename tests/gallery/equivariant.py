@@ -7,6 +7,7 @@ import pennylane as qml
 
 from tests.gallery.gates import Measured, Vector, amplitudes, take
 from tests.gallery.multiclass import PAIRS
+from tests.gallery.original import Original, circuit, flat, linear
 
 
 def u2(p: Vector, a: int, b: int) -> None:
@@ -50,3 +51,10 @@ def equivariant(theta: Vector, x: Vector) -> Measured:
         qml.RZ(breaking[0], wire)
         qml.Hadamard(wire)
     return [qml.probs(wires=0), qml.probs(wires=4)]
+
+
+ORIGINALS = {
+    "equivariant/p4m": Original(
+        linear(circuit(flat(equivariant, "conv1", "conv2", "pool1", "conv3", "pool2", "conv4"))), 23, 10
+    ),
+}

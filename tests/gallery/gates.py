@@ -10,7 +10,7 @@ import pennylane as qml
 Vector = np.ndarray
 Measured = list[qml.measurements.MeasurementProcess]
 Weights = dict[str, np.ndarray]
-Construct = Callable[[Vector, Vector], Measured]
+Construct = Callable[[Weights, Vector], Measured]
 Gate = Callable[[Vector, int, int], None]
 
 
@@ -23,6 +23,10 @@ def take(theta: Vector, *sizes: int) -> Iterator[Vector]:
 
 def amplitudes(x: Vector) -> None:
     qml.AmplitudeEmbedding(x, wires=range(int(np.log2(len(x)))), normalize=True)
+
+
+def y_angles(x: Vector) -> None:
+    qml.AngleEmbedding(x, wires=range(len(x)), rotation="Y")
 
 
 def su4(p: np.ndarray, a: int, b: int) -> None:
@@ -66,6 +70,21 @@ def u6(p: np.ndarray, a: int, b: int) -> None:
     qml.RX(p[7], b)
     qml.RZ(p[8], a)
     qml.RZ(p[9], b)
+
+
+def u_ttn(p: Vector, a: int, b: int) -> None:
+    qml.RY(p[0], a)
+    qml.RY(p[1], b)
+    qml.CNOT([a, b])
+
+
+def u15(p: Vector, a: int, b: int) -> None:
+    qml.RY(p[0], a)
+    qml.RY(p[1], b)
+    qml.CNOT([b, a])
+    qml.RY(p[2], a)
+    qml.RY(p[3], b)
+    qml.CNOT([a, b])
 
 
 def pool(p: np.ndarray, source: int, target: int) -> None:

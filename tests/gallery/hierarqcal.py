@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pennylane as qml
 
-from tests.gallery.gates import Measured, Weights, pool, su4, u6
+from tests.gallery.gates import Measured, Vector, Weights, amplitudes, pool, su4, u6, y_angles
+from tests.gallery.original import Original, Outputs, circuit
+
+
+def after(embed: Callable[[Vector], None], construct: Callable[[Weights], Measured]) -> Outputs:
+    def embedded(weights: Weights, x: Vector) -> Measured:
+        embed(x)
+        return construct(weights)
+
+    return circuit(embedded)
 
 
 def ring(wires: list[int]) -> list[tuple[int, int]]:
@@ -77,3 +86,13 @@ def mera(weights: Weights) -> Measured:
         for a, b in zip(wires[::2], wires[1::2], strict=True):
             qml.CRZ(weights[f"conv{number}"][0], [a, b])
     return [qml.expval(qml.PauliX(wires[1]))]
+
+
+ORIGINALS = {
+    "hierarqcal/reverse_tree_right": Original(after(amplitudes, reverse_tree_right), 51),
+    "hierarqcal/reverse_tree_left": Original(after(amplitudes, reverse_tree_left), 51),
+    "hierarqcal/outside_tree": Original(after(amplitudes, outside_tree), 144),
+    "hierarqcal/encoder_decoder": Original(after(amplitudes, encoder_decoder), 6),
+    "hierarqcal/cycle_of_cycles": Original(after(y_angles, cycle_of_cycles), 2),
+    "hierarqcal/mera": Original(after(y_angles, mera), 4),
+}

@@ -2,42 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import pennylane as qml
 
-from tests.gallery.gates import Construct, Gate, Measured, Vector, amplitudes, pool, so4, su4, take, u6, u9
-from tests.gallery.multiclass import PAIRS
-
-
-def hur_su4(weights: dict[str, np.ndarray]) -> list[qml.measurements.MeasurementProcess]:
-    for edge in [(0, 7), (0, 1), (2, 3), (4, 5), (6, 7), (1, 2), (3, 4), (5, 6)]:
-        su4(weights["conv1"], *edge)
-    for edge in [(1, 0), (3, 2), (5, 4), (7, 6)]:
-        pool(weights["pool1"], *edge)
-    for edge in [(0, 6), (0, 2), (4, 6), (2, 4)]:
-        su4(weights["conv2"], *edge)
-    for edge in [(2, 0), (6, 4)]:
-        pool(weights["pool2"], *edge)
-    su4(weights["conv3"], 0, 4)
-    pool(weights["pool3"], 0, 4)
-    return [qml.probs(wires=4)]
-
-
-def hur_chain_u9(weights: dict[str, np.ndarray]) -> list[qml.measurements.MeasurementProcess]:
-    for edge in [(0, 1), (2, 3), (4, 5), (6, 7), (1, 2), (3, 4), (5, 6)]:
-        u9(weights["conv1"], *edge)
-    for edge in [(2, 3), (4, 5)]:
-        u9(weights["conv2"], *edge)
-    u9(weights["conv3"], 3, 4)
-    return [qml.probs(wires=4)]
-
-
-def u_ttn(p: Vector, a: int, b: int) -> None:
-    qml.RY(p[0], a)
-    qml.RY(p[1], b)
-    qml.CNOT([a, b])
+from tests.gallery.gates import (
+    Construct,
+    Gate,
+    Measured,
+    Vector,
+    Weights,
+    amplitudes,
+    pool,
+    so4,
+    su4,
+    u6,
+    u9,
+    u15,
+    u_ttn,
+    y_angles,
+)
+from tests.gallery.original import Original, circuit
 
 
 def u5(p: Vector, a: int, b: int) -> None:
@@ -70,10 +56,6 @@ def u14(p: Vector, a: int, b: int) -> None:
     turned_twice(p, a, b, qml.CRX)
 
 
-def u15(p: Vector, a: int, b: int) -> None:
-    turned_twice(np.insert(p, [2, 4], 0.0), a, b, lambda _, wires: qml.CNOT(wires))
-
-
 #: The convolution of each file with its number of angles.
 ANSAETZE: dict[str, tuple[Gate, int]] = {
     "ttn": (u_ttn, 2),
@@ -94,37 +76,65 @@ LEVELS = (
 POOLS = ([(1, 0), (3, 2), (5, 4), (7, 6)], [(2, 0), (6, 4)], [(0, 4)])
 
 
-def hur(gate: Gate, size: int, embed: Callable[[Vector], None]) -> Construct:
-    def construct(theta: Vector, x: Vector) -> Measured:
+def hur(gate: Gate, embed: Callable[[Vector], None]) -> Construct:
+    def construct(weights: Weights, x: Vector) -> Measured:
         embed(x)
-        parts = list(take(theta, size, size, size, 2, 2, 2))
-        for level, edges in enumerate(LEVELS):
+        for level, (edges, pairs) in enumerate(zip(LEVELS, POOLS, strict=True), 1):
             for edge in edges:
-                gate(parts[level], *edge)
-            for edge in POOLS[level]:
-                pool(parts[3 + level], *edge)
+                gate(weights[f"conv{level}"], *edge)
+            for pair in pairs:
+                pool(weights[f"pool{level}"], *pair)
         return [qml.probs(wires=4)]
 
     return construct
 
 
-def hybrid_direct(x: Vector) -> None:
-    for block, wires in zip(x.reshape(2, 16), ([0, 1, 2, 3], [4, 5, 6, 7]), strict=True):
-        qml.MottonenStatePreparation(block / np.linalg.norm(block), wires=wires)
+def without_pools(gate: Gate, levels: Sequence[list[tuple[int, int]]]) -> Construct:
+    def construct(weights: Weights, x: Vector) -> Measured:
+        amplitudes(x)
+        for level, edges in enumerate(levels, 1):
+            for edge in edges:
+                gate(weights[f"conv{level}"], *edge)
+        return [qml.probs(wires=4)]
+
+    return construct
 
 
-def hybrid_angle(x: Vector) -> None:
-    for t, first in zip(x.reshape(2, 15), (0, 4), strict=True):
-        a, b, c, d = range(first, first + 4)
-        qml.RY(t[0], a)
-        qml.ctrl(qml.RY, a, control_values=0)(t[1], wires=b)
-        qml.CRY(t[2], [a, b])
-        for angle, control in zip(t[3:7], (b, a, b, a), strict=True):
-            qml.RY(angle, c)
-            qml.CNOT([control, c])
-        for angle, control in zip(t[7:], (c, b, c, a, c, b, c, a), strict=True):
-            qml.RY(angle, d)
-            qml.CNOT([control, d])
+def hierarchical(weights: Weights, x: Vector) -> Measured:
+    amplitudes(x)
+    for level, edges in enumerate(([(0, 1), (2, 3), (4, 5), (6, 7)], [(1, 3), (5, 7)], [(3, 7)]), 1):
+        for p, edge in zip(weights[f"pool{level}"], edges, strict=True):
+            u_ttn(p, *edge)
+    return [qml.probs(wires=7)]
+
+
+def hybrid_direct(*blocks: list[int]) -> Callable[[Vector], None]:
+    def embed(x: Vector) -> None:
+        for values, wires in zip(x.reshape(len(blocks), -1), blocks, strict=True):
+            qml.MottonenStatePreparation(values / np.linalg.norm(values), wires=wires)
+
+    return embed
+
+
+def hybrid_angle(*blocks: list[int]) -> Callable[[Vector], None]:
+    def embed(x: Vector) -> None:
+        for angles, wires in zip(x.reshape(len(blocks), -1), blocks, strict=True):
+            one_block(angles, *wires)
+
+    return embed
+
+
+def one_block(t: Vector, a: int, b: int, c: int = -1, d: int = -1) -> None:
+    """Apply the gates of two wires, and where there are two more, those of four."""
+    qml.RY(t[0], a)
+    qml.ctrl(qml.RY, a, control_values=0)(t[1], wires=b)
+    qml.CRY(t[2], [a, b])
+    for angle, control in zip(t[3:7], (b, a, b, a), strict=False):
+        qml.RY(angle, c)
+        qml.CNOT([control, c])
+    for angle, control in zip(t[7:], (c, b, c, a, c, b, c, a), strict=False):
+        qml.RY(angle, d)
+        qml.CNOT([control, d])
 
 
 def compact(x: Vector) -> None:
@@ -132,35 +142,32 @@ def compact(x: Vector) -> None:
     qml.AngleEmbedding(x[8:], wires=range(8), rotation="Y")
 
 
+HALVES = ([0, 1, 2, 3], [4, 5, 6, 7])
+
 #: What `embedding` of a file may be replaced by, with the construction of it.
 EMBEDDINGS: dict[str, tuple[dict[str, str], Callable[[Vector], None]]] = {
     "amplitude": ({"kind": "amplitude"}, amplitudes),
-    "angle": ({"kind": "angle", "rotation": "Y"}, lambda x: qml.AngleEmbedding(x, wires=range(8), rotation="Y")),
+    "angle": ({"kind": "angle", "rotation": "Y"}, y_angles),
     "compact": ({"kind": "compact"}, compact),
-    "hybrid_direct": ({"kind": "hybrid_direct"}, hybrid_direct),
-    "hybrid_angle": ({"kind": "hybrid_angle"}, hybrid_angle),
+    "hybrid_direct": ({"kind": "hybrid_direct"}, hybrid_direct(*HALVES)),
+    "hybrid_angle": ({"kind": "hybrid_angle"}, hybrid_angle(*HALVES)),
 }
 
+CHAIN = ([(0, 1), (2, 3), (4, 5), (6, 7), (1, 2), (3, 4), (5, 6)], [(2, 3), (4, 5)], [(3, 4)])
 
-def chain_su4(theta: Vector, x: Vector) -> Measured:
-    amplitudes(x)
-    levels = ([*PAIRS, (1, 2), (3, 4), (5, 6)], [(2, 3), (4, 5)], [(3, 4)])
-    for p, edges in zip(theta.reshape(3, 15), levels, strict=True):
-        for edge in edges:
-            su4(p, *edge)
-    return [qml.probs(wires=4)]
-
-
-def no_pooling(theta: Vector, x: Vector) -> Measured:
-    amplitudes(x)
-    for p, edges in zip(theta.reshape(3, 15), LEVELS, strict=True):
-        for edge in edges:
-            su4(p, *edge)
-    return [qml.probs(wires=4)]
-
-
-def hierarchical(theta: Vector, x: Vector) -> Measured:
-    amplitudes(x)
-    for p, edge in zip(theta.reshape(7, 2), [*PAIRS, (1, 3), (5, 7), (3, 7)], strict=True):
-        u_ttn(p, *edge)
-    return [qml.probs(wires=7)]
+#: The names of blocks in the source count layouts: `Hybrid2-2` is the second one of blocks of two wires.
+ORIGINALS = {
+    **{
+        f"hur/{name}": Original(circuit(hur(gate, amplitudes)), 3 * size + 6) for name, (gate, size) in ANSAETZE.items()
+    },
+    "hur/su4_angle": Original(circuit(hur(su4, y_angles)), 51),
+    "hur/su4_compact": Original(circuit(hur(su4, compact)), 51),
+    "hur/su4_hybrid_direct": Original(circuit(hur(su4, hybrid_direct(*HALVES))), 51),
+    "hur/su4_hybrid_direct_2": Original(circuit(hur(su4, hybrid_direct([0, 4], [1, 5], [2, 6], [3, 7]))), 51),
+    "hur/su4_hybrid_angle": Original(circuit(hur(su4, hybrid_angle(*HALVES))), 51),
+    "hur/su4_hybrid_angle_2": Original(circuit(hur(su4, hybrid_angle([0, 2], [1, 3], [4, 6], [5, 7]))), 51),
+    "hur/su4_no_pooling": Original(circuit(without_pools(su4, LEVELS)), 45),
+    "hur/chain_su4": Original(circuit(without_pools(su4, CHAIN)), 45),
+    "hur/chain_u9": Original(circuit(without_pools(u9, CHAIN)), 6),
+    "hur/hierarchical": Original(circuit(hierarchical), 14),
+}

@@ -8,6 +8,7 @@ import numpy as np
 import pennylane as qml
 
 from tests.gallery.gates import Measured, Vector, amplitudes, pool, so4, su4, take
+from tests.gallery.original import Original, circuit, flat, linear, scaled
 
 
 def cong(theta: Vector, x: Vector) -> Measured:
@@ -20,7 +21,7 @@ def cong(theta: Vector, x: Vector) -> Measured:
     for target in (1, 4, 7):
         for neighbour in (target - 1, target + 1):
             qml.Hadamard(neighbour)
-            qml.CZ([neighbour, target])  # what deferred measurement makes of a phase flip by an outcome
+            qml.cond(qml.measure(neighbour), qml.Z)(target)
     so4(left, 1, 4)
     so4(right, 4, 7)
     return [qml.expval(-1 * qml.X(4)), qml.expval(qml.X(4))]
@@ -84,3 +85,18 @@ def best(theta: Vector, x: Vector) -> Measured:
         so4(p, *edge)
     singles = [qml.expval(pauli(q)) for pauli in (qml.Z, qml.X) for q in range(8)]
     return singles + [qml.expval(qml.Z(a) @ qml.Z(b)) for a, b in PAIRS]
+
+
+ORIGINALS = {
+    "cong/cluster_ising": Original(scaled(circuit(flat(cong, "conv2", "conv3")), 5.0), 18, 1),
+    "bokhan/four_classes": Original(
+        scaled(circuit(flat(bokhan, "conv1", "pool1", "conv2", "ancilla_map")), 5.0), 48, 1
+    ),
+    "mordacci/four_classes": Original(
+        scaled(circuit(flat(mordacci_four, "conv1", "conv2", "pool1", "conv3", "pool2")), 10.0), 216, 1
+    ),
+    "mordacci/ten_classes": Original(
+        scaled(circuit(flat(mordacci_ten, "conv1", "conv2", "pool1", "conv3")), 5.0), 212, 1
+    ),
+    "best/four_classes": Original(linear(circuit(flat(best, "conv1", "conv2", "conv3"))), 144, 84),
+}

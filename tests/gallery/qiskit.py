@@ -6,6 +6,7 @@ import numpy as np
 import pennylane as qml
 
 from tests.gallery.gates import Measured, Vector, take
+from tests.gallery.original import Original, circuit, flat, scaled
 
 #: Matrix of CXGate, rows and columns |q1 q0>, control q0, as Qiskit's documentation prints it.
 CX = np.array([[1, 0, 0, 0], [0, 0, 0, 1], [0, 0, 1, 0], [0, 1, 0, 0]])
@@ -54,3 +55,8 @@ def qiskit(theta: Vector, x: Vector) -> Measured:
     label = "Z" + "I" * 7  # of SparsePauliOp: the first letter is that of the last qubit
     (read,) = (q for q, letter in enumerate(reversed(label)) if letter == "Z")
     return [qml.expval(-1 * qml.Z(read)), qml.expval(qml.Z(read))]
+
+
+ORIGINALS = {
+    "qiskit/tutorial_11": Original(scaled(circuit(flat(qiskit, "c1", "c2", "c3", "p1", "p2", "p3")), 5.0), 63, 1),
+}

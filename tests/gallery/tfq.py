@@ -6,6 +6,7 @@ import numpy as np
 import pennylane as qml
 
 from tests.gallery.gates import Measured, Vector
+from tests.gallery.original import Original, branches, circuit, flat, linear, scaled
 
 PAULI = {"X": np.array([[0, 1], [1, 0]]), "Y": np.array([[0, -1j], [1j, 0]]), "Z": np.diag([1, -1])}
 
@@ -65,3 +66,14 @@ def tfq_qcnn(theta: Vector, x: Vector) -> Measured:
 def tfq_filter(theta: Vector, x: Vector) -> Measured:
     tfq(theta, x, levels=1)
     return [qml.expval(qml.Z(q)) for q in range(4, 8)]
+
+
+ONE_FILTER = flat(tfq_filter, "conv3", "pool1")
+
+ORIGINALS = {
+    "tfq/qcnn": Original(
+        scaled(circuit(flat(tfq_qcnn, "conv3", "pool1", "conv4", "pool2", "conv5", "pool3")), 5.0), 63, 1
+    ),
+    "tfq/hybrid": Original(linear(circuit(ONE_FILTER)), 21, 10),
+    "tfq/multi_filter": Original(linear(branches(ONE_FILTER, "first", "second", "third")), 63, 26),
+}

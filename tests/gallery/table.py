@@ -1,0 +1,25 @@
+"""Every file of the gallery and its model by hand."""
+
+from __future__ import annotations
+
+from tests.gallery import (
+    aws,
+    demonstration,
+    encodings,
+    equivariant,
+    hierarqcal,
+    hur,
+    hybrid,
+    language,
+    multiclass,
+    patterns,
+    qiskit,
+    tfq,
+)
+
+MODULES = (
+    aws, demonstration, encodings, equivariant, hierarqcal, hur, hybrid, language, multiclass, patterns, qiskit, tfq,
+)  # fmt: skip
+
+#: Folder and name of a file in `specs/` to what it computes.
+ORIGINALS = {name: original for module in MODULES for name, original in module.ORIGINALS.items()}
