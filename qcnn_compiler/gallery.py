@@ -28,7 +28,8 @@ construction by hand, in plain PennyLane and numpy (`tests/gallery/`).
 
 _LABEL = re.compile(r"(Source|Published|Our reading): ")
 _SENTENCE = re.compile(r"\.(?= [A-Z`]|$)")
-_REMARK = re.compile(r": (?!\{)")  # what follows a reference is about it
+#: What follows a reference is about it; a colon in a title, which is in quotes, is not its end.
+_REMARK = re.compile(r': (?!\{)(?=[^"]*(?:"[^"]*"[^"]*)*$)')
 
 
 def page() -> str:
@@ -41,7 +42,7 @@ def _architectures() -> Iterator[str]:
     for path in _files("qcnn"):
         header = fields(path.read_text(encoding="utf-8"))
         spec = load_spec(path)
-        source = _REMARK.split(header["Source"])[0]
+        source = _REMARK.split(header["Source"], maxsplit=1)[0]
         cells = (spec.description, source, _parameters(spec), header.get("Published", "-"))
         yield f"| {_link(path)} | " + " | ".join(cells) + " |"
 

@@ -47,3 +47,10 @@ def test_a_header_gives_the_first_sentence_of_each_of_its_labels() -> None:
         "Published": "3 parameters; 90.5 %",
         "Our reading": "the rest",
     }
+
+
+def test_a_source_ends_before_remarks_on_it_and_not_within_a_title() -> None:
+    sources = {link.split("]")[0][1:]: cells[1] for link, cells in ROWS.items() if len(cells) == 4}
+    assert '"Quanvolutional neural networks: powering image recognition' in sources["hybrid/quanvolution.yaml"]
+    assert sources["hybrid/multi_filter.yaml"] == "TensorFlow Quantum's tutorial on QCNNs, part 2.2"
+    assert all(source.count('"') % 2 == 0 for source in sources.values())
