@@ -30,7 +30,7 @@ from qcnn_compiler.files import write_atomically
 from qcnn_compiler.pipeline import load_spec, load_training
 from qcnn_compiler.training.evaluate import evaluator
 from qcnn_compiler.training.recipe import DTYPES, choose_device, seed_everything
-from qcnn_compiler.training.run import create_run, environment
+from qcnn_compiler.training.run import create_run, describe, environment
 from qcnn_compiler.training.settings import TrainingSpec
 from qcnn_compiler.training.trainer import train
 
@@ -111,7 +111,7 @@ def baseline(module: Callable[[], nn.Module], note: str) -> Callable[[TrainingSp
 
     def build(settings: TrainingSpec) -> Subject:
         seed_everything(settings.seed)
-        return Subject(module(), {"model": note}, note)
+        return Subject(module(), {"spec_id": note}, note)
 
     return build
 
@@ -132,14 +132,8 @@ def measure(row: Row, changes: Mapping[str, Any], data_root: Path | None, runs: 
     settings = row.settings(changes)
     data = prepare_data(settings, data_root)
     subject = row.build(settings)
-    run = create_run(
-        runs,
-        spec_name=row.name,
-        training_name=settings.name,
-        seed=settings.seed,
-        spec_text=subject.note,
-        training_text=settings.model_dump_json(indent=2),
-    )
+    manifest = describe(subject.model, settings, data, identity=subject.identity, spec_name=row.name)
+    run = create_run(runs, manifest, {"training.yaml": settings.model_dump_json(indent=2)})
     print(f"{settings.data.dataset}, {row.name}, seed {settings.seed}", file=sys.stderr)
     show = partial(print, file=sys.stderr)
     result = train(subject.model, settings, data, run, identity=subject.identity, report=show)

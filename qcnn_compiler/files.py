@@ -60,3 +60,18 @@ def write_atomically(path: Path, data: bytes, mode: int | None = None) -> None:
             f"{path} must be writable, but is not ({error.strerror or error}). What was there before is intact: "
             f"make room or permit writing in {path.parent}, then try again."
         ) from error
+
+
+def sync_directory(path: Path) -> None:
+    """Have the disk know the names in a directory before anything that follows."""
+    file = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(file)
+    finally:
+        os.close(file)
+
+
+def remove_drafts(folder: Path) -> None:
+    """Remove what `write_atomically` leaves in a folder when its process is killed; nobody may be writing there."""
+    for draft in folder.glob(".*.tmp"):
+        draft.unlink(missing_ok=True)

@@ -137,12 +137,13 @@ def open_setup(
     evaluation: EvaluationSpec | None = None,
     max_memory: str | None = None,
 ) -> tuple[Run, Setup]:
-    """Return a run and the model of its spec."""
+    """Return a run and the model of its spec, with first weights where the run has no checkpoint yet."""
     from qcnn_compiler.training.run import open_run
 
     run = open_run(path)
     spec, settings = load_spec(path / "spec.yaml", limits), load_training(path / "training.yaml", limits)
-    return run, set_up(spec, settings, engine, evaluation, max_memory, pretrained=False)
+    trained = run.last.exists() or run.best.exists()
+    return run, set_up(spec, settings, engine, evaluation, max_memory, pretrained=not trained)
 
 
 def prepare_data(settings: TrainingSpec, root: Path | None, channels: int = 1) -> PreparedData:

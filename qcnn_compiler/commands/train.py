@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
 
 import typer
 
@@ -27,15 +27,18 @@ from qcnn_compiler.commands.setup import (
     warm_up,
 )
 from qcnn_compiler.data.datasets import DATASETS
+from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.limits import Limits
 from qcnn_compiler.pipeline import load_spec, load_training
 from qcnn_compiler.versioning.extends import whole_text
+from qcnn_compiler.versioning.record import Record
+from qcnn_compiler.versioning.registry import find_run, read_record
 
 if TYPE_CHECKING:
     from qcnn_compiler.data.preprocess import PreparedData
-    from qcnn_compiler.training.result import Result
     from qcnn_compiler.training.run import Run
 
+Started: TypeAlias = "tuple[Run, Setup, PreparedData] | Record"
 INSTEAD = "In the place of what TRAINING says."
 
 
@@ -51,26 +54,33 @@ def train(
     engine: EngineOption = None,
     max_memory: MemoryOption = None,
     checkpoint_every: Annotated[int, typer.Option(min=1, help="Steps between two checkpoints.")] = 200,
+    again: Annotated[bool, typer.Option("--again", help="Train once more what is trained already.")] = False,
     overrides: SetOption = None,
     training_overrides: SetTrainingOption = None,
     limit: LimitOption = None,
 ) -> None:
-    """Train SPEC with TRAINING, or continue a run that was stopped."""
+    """Train SPEC with TRAINING, or continue a run that was stopped.
+
+    Runs of the same architecture, settings, data, seed and program are the same run: it is continued where it was
+    stopped, and shown where it is finished.
+    """
     limits = parse_limits(limit)
     if data is not None and data not in DATASETS:
         raise typer.BadParameter(f"must be one of {', '.join(DATASETS)}, but is `{data}`", param_hint="'--data'")
     changes = {name: v for name, v in (("dataset", data), ("epochs", epochs), ("seed", seed)) if v is not None}
     if resume is not None:
-        if spec or training or changes or overrides or training_overrides:
+        if spec or training or changes or overrides or training_overrides or again:
             raise typer.BadParameter("a resumed run keeps its own spec and settings; give `--resume RUN` alone")
-        run, setup = open_setup(resume, limits, engine, max_memory=max_memory)
-        images = prepare_data(setup.settings, data_root, setup.channels)
-        setup.model.fit(images.train.features, setup.settings.seed)  # as the first time
+        started = _resume(resume, data_root, engine, max_memory, limits)
     elif spec is None or training is None:
         raise typer.BadParameter("give `SPEC --with TRAINING`, or `--resume RUN`")
     else:
-        asked = (overrides or (), training_overrides or (), changes, data_root, out, engine, max_memory, limits)
-        run, setup, images = _start(spec, training, *asked)
+        asked = (overrides or (), training_overrides or (), changes, data_root, out, engine, max_memory, limits, again)
+        started = _start(spec, training, *asked)
+    if isinstance(started, Record):
+        _show(started)
+        return
+    run, setup, images = started
     _announce(setup, images, run)
     warm_up(setup.model)
     from qcnn_compiler.training.trainer import train as run_training
@@ -81,11 +91,11 @@ def train(
         images,
         run,
         identity=setup.identity,
-        resume=resume is not None,
+        resume=True,
         checkpoint_every=checkpoint_every,
         report=typer.echo,
     )
-    _conclude(result)
+    _conclude(finished_record(result.path))
 
 
 def _start(
@@ -99,29 +109,61 @@ def _start(
     engine: str | None,
     max_memory: str | None,
     limits: Limits,
-) -> tuple[Run, Setup, PreparedData]:
-    """Return a new run, made once all that can be wrong with what was asked for has been looked at."""
+    again: bool,
+) -> Started:
+    """Return a new run, made once all that can be wrong with what was asked for has been looked at, or the same run."""
     architecture = load_spec(spec, limits, overrides)
     settings = overridden(load_training(training, limits, training_overrides), changes)
     setup = set_up(architecture, settings, engine, max_memory=max_memory)
     images = prepare_data(setup.settings, data_root, setup.channels)
-    setup.model.fit(images.train.features, settings.seed)
     from qcnn_compiler.training.checks import check_fit
     from qcnn_compiler.training.recipe import build_optimizer
-    from qcnn_compiler.training.run import create_run
+    from qcnn_compiler.training.run import create_run, describe
 
+    manifest = describe(
+        setup.model, setup.settings, images, identity=setup.identity, spec_name=architecture.name, engine=engine
+    )
+    for same in () if again else find_run(out, manifest.run_id):
+        if same.status == "finished":
+            return same
+        typer.echo(f"{same.path} is this run, and was stopped: it is continued")
+        return _resume(same.path, data_root, engine, max_memory, limits)
+    setup.model.fit(images.train.features, settings.seed)
     setup.model.samples_at_once(settings.batch_size)
     check_fit(setup.model, images)
     build_optimizer(setup.settings, setup.model.parameters())
-    run = create_run(
-        out,
-        spec_name=architecture.name,
-        training_name=settings.name,
-        seed=settings.seed,
-        spec_text=whole_text(architecture),
-        training_text=settings.model_dump_json(indent=2) if changes else whole_text(settings),
-    )
+    training_text = settings.model_dump_json(indent=2) if changes else whole_text(settings)
+    run = create_run(out, manifest, {"spec.yaml": whole_text(architecture), "training.yaml": training_text})
     return run, setup, images
+
+
+def _resume(path: Path, data_root: Path | None, engine: str | None, max_memory: str | None, limits: Limits) -> Started:
+    """Return a run that was stopped, or the record of a finished one."""
+    from qcnn_compiler.training.lock import locked
+
+    record = read_record(path)
+    if record is not None and record.status == "finished":
+        return record
+    if path.is_dir():
+        with locked(path):  # before it takes its time
+            pass
+    engine = engine or (record.engine if record else None)
+    run, setup = open_setup(path, limits, engine, max_memory=max_memory)
+    images = prepare_data(setup.settings, data_root, setup.channels)
+    setup.model.fit(images.train.features, setup.settings.seed)  # as the first time
+    return run, setup, images
+
+
+def finished_record(path: Path) -> Record:
+    """Return the record of a run that has just been trained.
+
+    Raises:
+        UserError: somebody changed it since.
+    """
+    record = read_record(path)
+    if record is None or record.status != "finished":
+        raise UserError(f"Run {path} must be readable after its training, but is not: it was changed meanwhile.")
+    return record
 
 
 def _announce(setup: Setup, data: PreparedData, run: Run) -> None:
@@ -146,10 +188,14 @@ def _announce(setup: Setup, data: PreparedData, run: Run) -> None:
     typer.echo(f"run: {run.path}")
 
 
-def _conclude(result: Result) -> None:
-    typer.echo(
-        f"test accuracy {result.test.accuracy:.2%} with epoch {result.selected.epoch}, which validation selected"
-    )
-    typer.echo(f"last epoch    {result.last.test_accuracy:.2%}; {result.seconds:.1f} s of training steps")
-    typer.echo(f"curves and confusion matrix: {result.path}/curves.png, {result.path}/confusion.png")
-    typer.echo(f"{result.path}")
+def _show(record: Record) -> None:
+    typer.echo(f"{record.path} is this run, and is finished: nothing is trained (`--again` trains it once more)")
+    _conclude(record)
+
+
+def _conclude(record: Record) -> None:
+    test, last = record.test_accuracy or 0.0, record.last_test_accuracy or 0.0
+    typer.echo(f"test accuracy {test:.2%} with epoch {record.selected_epoch}, which validation selected")
+    typer.echo(f"last epoch    {last:.2%}; {record.seconds:.1f} s of training steps")
+    typer.echo(f"curves and confusion matrix: {record.path}/curves.png, {record.path}/confusion.png")
+    typer.echo(f"{record.path}")

@@ -14,6 +14,7 @@ from torchvision.transforms.v2 import functional as transforms
 from qcnn_compiler.data.images import Images, Samples
 from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.training.settings import DataSettings
+from qcnn_compiler.versioning.address import task_id
 
 CHUNK = 4096  # images resized at a time, so that full-sized float copies of a whole set never exist
 
@@ -37,7 +38,8 @@ class Split:
 class PreparedData:
     """All that a training run sees. `digest` is the sha256 of the images' digest and of how they were prepared.
 
-    `image_size` is None for a generated set, which has no images.
+    `image_size` is None for a generated set, which has no images. `task_id` is like `digest`, but the same whatever
+    seed made the split.
     """
 
     train: Split
@@ -46,6 +48,8 @@ class PreparedData:
     class_names: tuple[str, ...]
     image_size: tuple[int, int] | None
     digest: str
+    task_id: str
+    channels: int = 1
 
     def to(self, device: torch.device, dtype: torch.dtype) -> PreparedData:
         """Return the same data on a device, features in `dtype`."""
@@ -70,7 +74,8 @@ def prepare(images: Images, settings: DataSettings, seed: int, channels: int = 1
     digest = hashlib.sha256(f"{images.digest} {settings.model_dump_json()} {seed}{colour}".encode()).hexdigest()
     names = tuple(images.class_names[c] for c in classes)
     size = size_of(settings) if images.train_images.ndim > 2 else None
-    return PreparedData(train, validation, test, names, size, digest)
+    task = task_id(images.digest, settings, channels)
+    return PreparedData(train, validation, test, names, size, digest, task, channels)
 
 
 def size_of(settings: DataSettings) -> tuple[int, int]:

@@ -47,15 +47,15 @@ def conclude(
     epochs: tuple[Epoch, ...],
     identity: Mapping[str, str],
 ) -> Result:
-    """Return the result of a trained run, after writing `result.json`, `curves.png` and `confusion.png`."""
+    """Return the result of a trained run, after writing `curves.png`, `confusion.png` and `result.json`."""
     test = evaluate(run, model, settings, data, identity=identity)
     seconds = sum(epoch.seconds for epoch in epochs)
     counts: Mapping[str, int] = getattr(model, "counts", {})
     result = Result(run.path, epochs, best(epochs), test, trainable_parameters(model), counts, seconds)
-    run.write_json("result.json", _as_json(result))
     title = f"{run.path.name}\n{test.accuracy:.2%} of {len(data.test):,} test images (epoch {test.epoch})"
     write_atomically(run.path / "curves.png", figures.curves(epochs, run.path.name))
     write_atomically(run.path / "confusion.png", figures.confusion(test.confusion, test.class_names, title))
+    run.write_json("result.json", _as_json(result))  # last: where it is, nothing is missing
     return result
 
 

@@ -7,13 +7,23 @@ import json
 import os
 import platform
 import re
+import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from qcnn_compiler.diagnostics import UserError
-from qcnn_compiler.files import write_atomically
+from qcnn_compiler.files import sync_directory, write_atomically
+from qcnn_compiler.versioning.address import Address, Manifest, code_version, task_words, training_id
+
+if TYPE_CHECKING:
+    from torch import nn
+
+    from qcnn_compiler.data.preprocess import PreparedData
+    from qcnn_compiler.training.settings import TrainingSpec
 
 PACKAGES = ("qcnn-compiler", "torch", "torchvision", "pytorch-ignite", "pennylane", "numpy", "safetensors")
 
@@ -49,17 +59,73 @@ class Run:
         write_atomically(self.path / name, (json.dumps(value, indent=2, ensure_ascii=False) + "\n").encode())
 
 
-def create_run(root: Path, *, spec_name: str, training_name: str, seed: int, spec_text: str, training_text: str) -> Run:
-    """Return a new directory `root/<spec>-<training>-s<seed>-<n>` that holds both texts; never an existing one.
+def describe(
+    model: nn.Module,
+    settings: TrainingSpec,
+    data: PreparedData,
+    *,
+    identity: Mapping[str, str],
+    spec_name: str,
+    kind: Literal["circuit", "classical"] = "circuit",
+    engine: str | None = None,
+    start: str = "",
+) -> Manifest:
+    """Return what is known of a run before its first step, and where it belongs.
+
+    Args:
+        identity: `spec_id`, and whatever else checkpoints are to hold.
+        engine: name of the PennyLane device that it runs on, if it is one.
+        start: hash of the first weights, where they are not those that the seed draws.
+    """
+    from qcnn_compiler.training.result import trainable_parameters
+
+    address = Address(
+        spec_id=identity["spec_id"],
+        training_id=training_id(settings, engine),
+        data=data.digest,
+        code=code_version(),
+        seed=settings.seed,
+        start=start,
+    )
+    return Manifest(
+        run_id=address.run_id,
+        kind=kind,
+        spec_name=spec_name,
+        training_name=settings.name,
+        address=address,
+        identity=dict(identity),
+        task_id=data.task_id,
+        task=task_words(settings.data, data.channels),
+        started=datetime.now(UTC).isoformat(timespec="milliseconds"),
+        engine=engine,
+        settings=settings.model_dump(mode="json"),
+        data=data.digest,
+        trainable_parameters=trainable_parameters(model),
+        counts=dict(getattr(model, "counts", {})),
+        **environment(),
+    )
+
+
+def create_run(root: Path, manifest: Manifest, files: Mapping[str, str | bytes]) -> Run:
+    """Return a new directory `root/<spec>-<training>-s<seed>-<id>` that holds `run.json` and `files`, never an old one.
+
+    It appears with all of them, or, if the process is killed before, not at all: what is then left has a name that
+    begins with a dot. Where the name is taken, it ends in `-2`, `-3` and so on.
 
     Raises:
         UserError: the directory cannot be made or written.
     """
-    stem = "-".join((*(re.sub(r"[^A-Za-z0-9._-]+", "_", name) for name in (spec_name, training_name)), f"s{seed}"))
-    run = Run(_new_directory(root, stem))
-    write_atomically(run.path / "spec.yaml", spec_text.encode())
-    write_atomically(run.path / "training.yaml", training_text.encode())
-    return run
+    draft = Run(_new_directory(root))
+    draft.write_json("run.json", manifest.model_dump())
+    for name, content in files.items():
+        write_atomically(draft.path / name, content.encode() if isinstance(content, str) else content)
+    sync_directory(draft.path)
+    names = (
+        re.sub(r"[^A-Za-z0-9._-]+", "_", name).lstrip(".") for name in (manifest.spec_name, manifest.training_name)
+    )
+    path = _publish(draft.path, "-".join((*names, f"s{manifest.address.seed}", manifest.run_id[:8])))
+    sync_directory(root)
+    return Run(path)
 
 
 def open_run(path: Path) -> Run:
@@ -91,16 +157,32 @@ def environment() -> dict[str, Any]:
     }
 
 
-def _new_directory(root: Path, stem: str) -> Path:
+def _new_directory(root: Path) -> Path:
+    """Return a new directory below `root` that no registry lists."""
+    path = root / f".new-{os.getpid()}-{secrets.token_hex(4)}"
+    try:
+        path.mkdir(parents=True)
+    except (FileExistsError, NotADirectoryError):
+        raise UserError(f"Runs must be kept in a directory, but {root} is a file.") from None
+    except OSError as error:
+        raise UserError(f"Run directory {path} must be creatable, but is not ({error.strerror}).") from error
+    return path
+
+
+def _stem(manifest: Manifest) -> str:
+    words = (manifest.spec_name, manifest.training_name, f"s{manifest.address.seed}", manifest.run_id[:8])
+    return "-".join(re.sub(r"[^A-Za-z0-9._-]+", "_", word).lstrip(".") for word in words)
+
+
+def _publish(draft: Path, stem: str) -> Path:
+    """Return where a draft is now: at the first name that is free, which it takes at once or not at all."""
     for number in itertools.count(1):
-        path = root / f"{stem}-{number}"
+        path = draft.with_name(stem if number == 1 else f"{stem}-{number}")
         try:
-            path.mkdir(parents=True)
-        except FileExistsError:
-            if root.is_dir():
-                continue
-            raise UserError(f"Runs must be kept in a directory, but {root} is a file.") from None
+            draft.rename(path)
         except OSError as error:
+            if path.exists() or path.is_symlink():
+                continue
             raise UserError(f"Run directory {path} must be creatable, but is not ({error.strerror}).") from error
         return path
     raise AssertionError("counting does not end")

@@ -14,7 +14,7 @@ from torch.optim.lr_scheduler import LambdaLR
 
 from qcnn_compiler.data.preprocess import PreparedData
 from qcnn_compiler.diagnostics import UserError
-from qcnn_compiler.files import write_atomically
+from qcnn_compiler.files import remove_drafts, write_atomically
 from qcnn_compiler.training.batches import batches, steps_per_epoch
 from qcnn_compiler.training.checkpoint import check_identity, read_checkpoint
 from qcnn_compiler.training.checks import check_data, check_fit, check_settings
@@ -31,8 +31,9 @@ from qcnn_compiler.training.handlers import (
 )
 from qcnn_compiler.training.history import History, to_csv
 from qcnn_compiler.training.interrupt import Interrupted, stop_on_signal
+from qcnn_compiler.training.lock import locked
 from qcnn_compiler.training.recipe import DTYPES, LOSSES, build_optimizer, build_schedule, choose_device
-from qcnn_compiler.training.result import Result, conclude, trainable_parameters
+from qcnn_compiler.training.result import Result, conclude
 from qcnn_compiler.training.run import Run, environment
 from qcnn_compiler.training.session import Session
 from qcnn_compiler.training.settings import TrainingSpec
@@ -57,9 +58,32 @@ def train(
     With `resume` the run continues from its last checkpoint, bit for bit on a CPU.
 
     Raises:
-        UserError: model, settings, data and run do not fit together, the loss is not finite, or the disk is full.
+        UserError: model, settings, data and run do not fit together, the loss is not finite, the disk is full, or
+            another process trains the run.
         Interrupted: the user asked to stop; a checkpoint is written.
     """
+    with locked(run.path):
+        _check_files(run, resume)
+        remove_drafts(run.path)
+        check_fit(model, data)
+        device = choose_device(settings.device)
+        whole = data.to(device, DTYPES[settings.dtype])
+        network, data = past_frozen(model.to(device), whole)
+        session = start_session(model, network, settings, data, run, identity)
+        trainer, steps = session.trainer, session.steps_per_epoch
+        if run.last.exists():
+            continue_session(session, data)
+        with stop_on_signal() as stop:
+            attach_handlers(session, settings, data, stop, checkpoint_every, progress, report)
+            if not session.is_finished():
+                trainer.run(batches(data.train, settings, trainer.state.iteration), settings.epochs, epoch_length=steps)
+        if not session.is_finished():
+            step = trainer.state.iteration
+            raise Interrupted(f"Stopped after step {step}; `qcnn train --resume {run.path}` continues.")
+        return conclude(run, model, settings, whole, session.history.epochs, identity)
+
+
+def _check_files(run: Run, resume: bool) -> None:
     if run.last.exists() and not resume:
         raise UserError(f"A new training must have a new run directory, but {run.path} holds one. Resume it instead.")
     if run.best.exists() and not run.last.exists():
@@ -67,23 +91,6 @@ def train(
             f"A run is continued from {run.last.name}, but {run.path} has none any more, only {run.best.name}. "
             f"`qcnn eval` still measures it; start a new run to train further."
         )
-    check_fit(model, data)
-    device = choose_device(settings.device)
-    whole = data.to(device, DTYPES[settings.dtype])
-    network, data = past_frozen(model.to(device), whole)
-    session = start_session(model, network, settings, data, run, identity)
-    trainer, steps = session.trainer, session.steps_per_epoch
-    if run.last.exists():
-        continue_session(session, data)
-    else:
-        run.write_json("run.json", {**session.header, "trainable_parameters": trainable_parameters(model)})
-    with stop_on_signal() as stop:
-        attach_handlers(session, settings, data, stop, checkpoint_every, progress, report)
-        if not session.is_finished():
-            trainer.run(batches(data.train, settings, trainer.state.iteration), settings.epochs, epoch_length=steps)
-    if not session.is_finished():
-        raise Interrupted(f"Stopped after step {trainer.state.iteration}; `qcnn train --resume {run.path}` continues.")
-    return conclude(run, model, settings, whole, session.history.epochs, identity)
 
 
 def training_step(

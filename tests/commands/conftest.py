@@ -43,4 +43,10 @@ def trained(files: tuple[str, str], tmp_path_factory: pytest.TempPathFactory) ->
     spec, training = files
     out = tmp_path_factory.mktemp("runs")
     assert main(["train", spec, "--with", training, "--out", str(out)]) == 0
-    return out / "small-brief-s0-1"
+    return only_run(out)
+
+
+def only_run(root: Path) -> Path:
+    """Return the only directory below a folder."""
+    (run,) = (path for path in root.iterdir() if path.is_dir())
+    return run

@@ -22,7 +22,7 @@ from qcnn_compiler.pipeline import load_spec, load_training
 from qcnn_compiler.training.checkpoint import read_checkpoint
 from qcnn_compiler.training.checks import LOOKED_AT
 from qcnn_compiler.training.interrupt import Interrupted
-from qcnn_compiler.training.run import create_run
+from qcnn_compiler.training.run import create_run, describe
 from qcnn_compiler.training.trainer import train
 
 Capture = pytest.CaptureFixture[str]
@@ -92,9 +92,8 @@ def test_a_hybrid_run_that_was_stopped_ends_as_an_uninterrupted_one(tmp_path: Pa
     setup = set_up(load_spec(spec), load_training(training))
     data = prepare_data(setup.settings, None, setup.channels)
     setup.model.fit(data.train.features, setup.settings.seed)
-    run = create_run(
-        tmp_path, spec_name="stopped", training_name="brief", seed=0, spec_text=MIXED, training_text=TRAINING
-    )
+    manifest = describe(setup.model, setup.settings, data, identity=setup.identity, spec_name="stopped")
+    run = create_run(tmp_path, manifest, {"spec.yaml": MIXED, "training.yaml": TRAINING})
     press = setup.model.register_forward_pre_hook(
         lambda module, _: os.kill(os.getpid(), signal.SIGINT) if module.training else None
     )
@@ -102,7 +101,8 @@ def test_a_hybrid_run_that_was_stopped_ends_as_an_uninterrupted_one(tmp_path: Pa
         train(setup.model, setup.settings, data, run, identity=setup.identity, report=len)
     press.remove()
     assert main(["train", "--resume", str(run.path)]) == 0
-    stopped, whole = weights(run.path), weights(tmp_path / "whole" / "mixed-brief-s0-1")
+    (finished,) = (tmp_path / "whole").iterdir()
+    stopped, whole = weights(run.path), weights(finished)
     assert stopped.keys() == whole.keys()
     assert all(torch.equal(stopped[name], whole[name]) for name in whole)
     assert any("running_mean" in name for name in whole)

@@ -13,9 +13,10 @@ from qcnn_compiler.data.preprocess import PreparedData, prepare
 from qcnn_compiler.training.checkpoint import flatten, read_checkpoint
 from qcnn_compiler.training.recipe import seed_everything
 from qcnn_compiler.training.result import Result
-from qcnn_compiler.training.run import Run, create_run
+from qcnn_compiler.training.run import Run, create_run, describe
 from qcnn_compiler.training.settings import TrainingSpec
 from qcnn_compiler.training.trainer import train
+from qcnn_compiler.versioning.address import Manifest
 
 DATA = {"dataset": "mnist-small", "classes": [3, 0, 1], "image_size": 4, "train_limit": 200, "test_limit": 90}
 IDENTITY = {"circuit_id": "c" * 8, "spec_id": "s" * 8}
@@ -46,9 +47,14 @@ def small_model(seed: int = 0) -> nn.Sequential:
 
 
 def small_run(root: Path) -> Run:
-    return create_run(
-        root, spec_name="net", training_name="small", seed=0, spec_text="spec\n", training_text="training\n"
-    )
+    return create_run(root, small_manifest(), {"spec.yaml": "spec\n", "training.yaml": "training\n"})
+
+
+def small_manifest(start: str = "", **changes: Any) -> Manifest:
+    torch.set_num_threads(1)
+    settings = small_settings(**changes)
+    data = small_data(settings.seed)
+    return describe(small_model(), settings, data, identity=IDENTITY, spec_name="net", start=start)
 
 
 def train_small(run: Run, *, model: nn.Module | None = None, resume: bool = False, **changes: Any) -> Result:

@@ -12,7 +12,7 @@ from qcnn_compiler.model import Model
 from qcnn_compiler.training.evaluate import evaluate
 from qcnn_compiler.training.predict import predict
 from qcnn_compiler.training.recipe import initializer, seed_everything
-from qcnn_compiler.training.run import Run, create_run
+from qcnn_compiler.training.run import Run, create_run, describe
 from qcnn_compiler.training.trainer import train
 from tests.training.small import IDENTITY, assert_same_state
 
@@ -32,8 +32,9 @@ def runs(tmp_path_factory: pytest.TempPathFactory) -> tuple[Run, Run]:
     data = prepare(load_images(SETTINGS.data.dataset), SETTINGS.data, SETTINGS.seed)
     made = []
     for _ in range(2):
-        run = create_run(root, spec_name="aws", training_name="quick", seed=0, spec_text="", training_text="")
-        train(aws_model(0), SETTINGS, data, run, identity=IDENTITY, report=lambda _: None)
+        model = aws_model(0)
+        run = create_run(root, describe(model, SETTINGS, data, identity=IDENTITY, spec_name="aws"), {})
+        train(model, SETTINGS, data, run, identity=IDENTITY, report=lambda _: None)
         made.append(run)
     return made[0], made[1]
 

@@ -14,6 +14,7 @@ from tests.training.small import (
     IDENTITY,
     assert_same_state,
     small_data,
+    small_manifest,
     small_model,
     small_run,
     small_settings,
@@ -34,7 +35,8 @@ def files_of_at_most(size: int) -> Iterator[None]:
 
 def test_a_run_directory_is_new_each_time_and_named_after_what_it_holds(tmp_path: Path) -> None:
     names = [small_run(tmp_path / "runs").path.name for _ in range(3)]
-    assert names == ["net-small-s0-1", "net-small-s0-2", "net-small-s0-3"]
+    first = f"net-small-s0-{small_manifest().run_id[:8]}"
+    assert names == [first, f"{first}-2", f"{first}-3"]
 
 
 def test_runs_that_start_at_the_same_moment_have_directories_of_their_own(tmp_path: Path) -> None:
@@ -44,15 +46,18 @@ def test_runs_that_start_at_the_same_moment_have_directories_of_their_own(tmp_pa
 
 
 def test_a_run_keeps_both_files_as_they_were_given(tmp_path: Path) -> None:
-    texts = {"spec_text": "qcnn: 1  # größer\r\n", "training_text": "qcnn_training: 1\n"}
-    path = create_run(tmp_path, spec_name="a", training_name="b", seed=7, **texts).path
-    assert (path / "spec.yaml").read_bytes() == texts["spec_text"].encode()
-    assert open_run(path).training_text == texts["training_text"]
+    texts = {"spec.yaml": "qcnn: 1  # größer\r\n", "training.yaml": "qcnn_training: 1\n"}
+    path = create_run(tmp_path, small_manifest(), texts).path
+    assert (path / "spec.yaml").read_bytes() == texts["spec.yaml"].encode()
+    assert open_run(path).training_text == texts["training.yaml"]
 
 
 def test_names_with_path_separators_stay_inside_the_root(tmp_path: Path) -> None:
-    run = create_run(tmp_path, spec_name="../../x", training_name="a b", seed=0, spec_text="", training_text="")
-    assert run.path.parent == tmp_path
+    for name in ("../../x", "..", ".hidden"):
+        manifest = small_manifest().model_copy(update={"spec_name": name, "training_name": "a b"})
+        run = create_run(tmp_path, manifest, {})
+        assert run.path.parent == tmp_path
+        assert not run.path.name.startswith(".")
 
 
 def test_a_root_that_is_a_file_is_an_error_of_the_user(tmp_path: Path) -> None:

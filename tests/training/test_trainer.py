@@ -16,7 +16,7 @@ from tests.training.small import IDENTITY, small_data, small_model, small_run, s
 
 FILES = {
     "spec.yaml", "training.yaml", "run.json", "metrics.csv", "result.json",
-    "last.safetensors", "best.safetensors", "curves.png", "confusion.png",
+    "last.safetensors", "best.safetensors", "curves.png", "confusion.png", ".lock",
 }  # fmt: skip
 
 

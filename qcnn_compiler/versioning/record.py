@@ -1,0 +1,78 @@
+"""What is known of one run directory, and how its files are read without trusting them."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+
+Status = Literal["finished", "unfinished", "damaged"]
+
+
+@dataclass(frozen=True)
+class Record:
+    """One run directory. What is not known is empty or None; accuracies are fractions, `seconds` those of training.
+
+    Attributes:
+        kind: `classical` of a baseline, which no spec describes.
+        task_id: equal where runs are measured on the same images, prepared alike; `task` says it in words.
+        start: hash of the first weights, where they are not those that the seed draws.
+        counts: trained numbers of circuits and of classical parts, where the model tells them apart.
+        started: ISO 8601, in UTC.
+        problem: why it is damaged.
+    """
+
+    path: Path
+    status: Status
+    run_id: str = ""
+    kind: Literal["circuit", "classical"] = "circuit"
+    spec_id: str = ""
+    circuit_id: str = ""
+    spec_name: str = ""
+    training_name: str = ""
+    training_id: str = ""
+    task_id: str = ""
+    task: str = ""
+    code: str = ""
+    seed: int = 0
+    start: str = ""
+    engine: str | None = None
+    started: str = ""
+    parameters: int | None = None
+    counts: Mapping[str, int] = field(default_factory=dict)
+    selected_epoch: int | None = None
+    validation_accuracy: float | None = None
+    test_accuracy: float | None = None
+    last_test_accuracy: float | None = None
+    seconds: float | None = None
+    settings: Mapping[str, Any] = field(default_factory=dict)
+    problem: str = ""
+
+
+class Damage(Exception):
+    """A file of a run cannot be read; the text says why."""
+
+
+def read_file(path: Path, limit: int) -> bytes | None:
+    """Return the content of a regular file of at most `limit` bytes, None where there is no file.
+
+    Raises:
+        Damage: it is a link, a pipe or the like, longer, or unreadable.
+    """
+    try:
+        file = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        reason = "is a link" if path.is_symlink() else f"cannot be read ({error.strerror})"
+        raise Damage(f"{path.name} {reason}") from None
+    with os.fdopen(file, "rb") as stream:
+        if not stat.S_ISREG(os.fstat(file).st_mode):
+            raise Damage(f"{path.name} is no file")
+        data = stream.read(limit + 1)
+    if len(data) > limit:
+        raise Damage(f"{path.name} is longer than {limit:,} bytes")
+    return data
