@@ -4,23 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from torch import Tensor, nn
-from torch.nn import functional
+from torch import nn
+
+from qcnn_compiler.training.baselines import Baseline
+from qcnn_compiler.training.classical import build_classical
 
 SIDE, CLASSES = 16, 4
 
 
-class UnitNorm(nn.Module):
-    """Scale each row of features to length 1, as an amplitude embedding does."""
-
-    def forward(self, features: Tensor) -> Tensor:
-        """Return features (B, n) of L2 norm 1; a row of zeros stays as it is."""
-        return functional.normalize(features)
-
-
 def logistic_regression() -> nn.Module:
     """Return the linear classifier of the amplitudes that the circuit gets: 256 x 4 weights and 4 biases."""
-    return nn.Sequential(UnitNorm(), nn.Linear(SIDE**2, CLASSES))
+    return build_classical(Baseline(SIDE**2, CLASSES, (1, SIDE, SIDE)))
 
 
 @dataclass(frozen=True)

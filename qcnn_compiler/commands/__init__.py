@@ -25,6 +25,7 @@ COMMANDS = {
     "train": "train",
     "eval": "evaluate",
     "predict": "predict",
+    "compare": "compare",
 }
 
 

@@ -81,7 +81,7 @@ def set_up(
     noise, shots = (evaluation.active_noise, evaluation.shots) if evaluation else (None, None)
     engine = engine or ("default.mixed" if noise else "default.qubit" if shots else None)
     _check_engine(engine, None if noise else max_memory)
-    settings = _for_input(spec, settings)
+    settings = for_input(spec, settings)
     from qcnn_compiler.model import build_model
     from qcnn_compiler.training.recipe import DTYPES, initializer, seed_everything
 
@@ -154,7 +154,7 @@ def prepare_data(settings: TrainingSpec, root: Path | None, channels: int = 1) -
     return prepare(load_images(settings.data.dataset, root), settings.data, settings.seed, channels)
 
 
-def _for_input(spec: Spec, settings: TrainingSpec) -> TrainingSpec:
+def for_input(spec: Spec, settings: TrainingSpec) -> TrainingSpec:
     """Return the settings with the size of the images that the spec asks for, if it does.
 
     Raises:

@@ -20,6 +20,7 @@ from qcnn_compiler.commands.setup import (
     DataRoot,
     EngineOption,
     Setup,
+    for_input,
     open_setup,
     overridden,
     prepare_data,
@@ -30,6 +31,7 @@ from qcnn_compiler.data.datasets import DATASETS
 from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.limits import Limits
 from qcnn_compiler.pipeline import load_spec, load_training
+from qcnn_compiler.spec.identity import spec_id
 from qcnn_compiler.versioning.extends import whole_text
 from qcnn_compiler.versioning.record import Record
 from qcnn_compiler.versioning.registry import find_run, read_record
@@ -114,27 +116,35 @@ def _start(
     """Return a new run, made once all that can be wrong with what was asked for has been looked at, or the same run."""
     architecture = load_spec(spec, limits, overrides)
     settings = overridden(load_training(training, limits, training_overrides), changes)
-    setup = set_up(architecture, settings, engine, max_memory=max_memory)
-    images = prepare_data(setup.settings, data_root, setup.channels)
-    from qcnn_compiler.training.checks import check_fit
-    from qcnn_compiler.training.recipe import build_optimizer
-    from qcnn_compiler.training.run import create_run, describe
+    settings = for_input(architecture, settings)
+    images = prepare_data(settings, data_root, architecture.input.channels if architecture.input else 1)
+    from qcnn_compiler.training.run import address_of, create_run, describe
 
-    manifest = describe(
-        setup.model, setup.settings, images, identity=setup.identity, spec_name=architecture.name, engine=engine
-    )
-    for same in () if again else find_run(out, manifest.run_id):
+    address = address_of(spec_id(architecture), settings, images.digest, engine=engine)
+    for same in () if again else find_run(out, address.run_id):
         if same.status == "finished":
             return same
         typer.echo(f"{same.path} is this run, and was stopped: it is continued")
         return _resume(same.path, data_root, engine, max_memory, limits)
-    setup.model.fit(images.train.features, settings.seed)
-    setup.model.samples_at_once(settings.batch_size)
-    check_fit(setup.model, images)
-    build_optimizer(setup.settings, setup.model.parameters())
+    setup = set_up(architecture, settings, engine, max_memory=max_memory)
+    _check(setup, images)
+    manifest = describe(
+        setup.model, settings, images, identity=setup.identity, spec_name=architecture.name, engine=engine
+    )
     training_text = settings.model_dump_json(indent=2) if changes else whole_text(settings)
     run = create_run(out, manifest, {"spec.yaml": whole_text(architecture), "training.yaml": training_text})
     return run, setup, images
+
+
+def _check(setup: Setup, images: PreparedData) -> None:
+    """Refuse what cannot be trained, after fitting the steps that are fitted."""
+    from qcnn_compiler.training.checks import check_fit
+    from qcnn_compiler.training.recipe import build_optimizer
+
+    setup.model.fit(images.train.features, setup.settings.seed)
+    setup.model.samples_at_once(setup.settings.batch_size)
+    check_fit(setup.model, images)
+    build_optimizer(setup.settings, setup.model.parameters())
 
 
 def _resume(path: Path, data_root: Path | None, engine: str | None, max_memory: str | None, limits: Limits) -> Started:

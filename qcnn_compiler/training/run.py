@@ -59,6 +59,20 @@ class Run:
         write_atomically(self.path / name, (json.dumps(value, indent=2, ensure_ascii=False) + "\n").encode())
 
 
+def address_of(
+    spec_id: str, settings: TrainingSpec, data: str, *, engine: str | None = None, start: str = ""
+) -> Address:
+    """Return what the weights of a run follow from: `data` is the digest of its samples, the rest as in `describe`."""
+    return Address(
+        spec_id=spec_id,
+        training_id=training_id(settings, engine),
+        data=data,
+        code=code_version(),
+        seed=settings.seed,
+        start=start,
+    )
+
+
 def describe(
     model: nn.Module,
     settings: TrainingSpec,
@@ -79,14 +93,7 @@ def describe(
     """
     from qcnn_compiler.training.result import trainable_parameters
 
-    address = Address(
-        spec_id=identity["spec_id"],
-        training_id=training_id(settings, engine),
-        data=data.digest,
-        code=code_version(),
-        seed=settings.seed,
-        start=start,
-    )
+    address = address_of(identity["spec_id"], settings, data.digest, engine=engine, start=start)
     return Manifest(
         run_id=address.run_id,
         kind=kind,
@@ -96,6 +103,7 @@ def describe(
         identity=dict(identity),
         task_id=data.task_id,
         task=task_words(settings.data, data.channels),
+        channels=data.channels,
         started=datetime.now(UTC).isoformat(timespec="milliseconds"),
         engine=engine,
         settings=settings.model_dump(mode="json"),

@@ -71,6 +71,7 @@ class Manifest(_Record):
     identity: dict[Text, Text]
     task_id: Text
     task: Text
+    channels: Count = 1
     started: Text
     engine: Text | None = None
     settings: dict[str, Any]

@@ -19,6 +19,7 @@ class Record:
     Attributes:
         kind: `classical` of a baseline, which no spec describes.
         task_id: equal where runs are measured on the same images, prepared alike; `task` says it in words.
+        data: hash of the samples and of how they were split.
         start: hash of the first weights, where they are not those that the seed draws.
         counts: trained numbers of circuits and of classical parts, where the model tells them apart.
         started: ISO 8601, in UTC.
@@ -36,6 +37,8 @@ class Record:
     training_id: str = ""
     task_id: str = ""
     task: str = ""
+    channels: int = 1
+    data: str = ""
     code: str = ""
     seed: int = 0
     start: str = ""

@@ -102,6 +102,8 @@ def _known(path: Path, manifest: Manifest) -> Record:
         training_id=address.training_id,
         task_id=manifest.task_id,
         task=manifest.task,
+        channels=manifest.channels,
+        data=address.data,
         code=address.code,
         seed=address.seed,
         start=address.start,
