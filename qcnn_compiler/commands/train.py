@@ -132,7 +132,8 @@ def _start(
         setup.model, settings, images, identity=setup.identity, spec_name=architecture.name, engine=engine
     )
     training_text = settings.model_dump_json(indent=2) if changes else whole_text(settings)
-    run = create_run(out, manifest, {"spec.yaml": whole_text(architecture), "training.yaml": training_text})
+    texts = {"spec.yaml": whole_text(architecture), "training.yaml": training_text}
+    run = create_run(out, manifest, texts, again=again)
     return run, setup, images
 
 

@@ -8,6 +8,7 @@ import os
 import platform
 import re
 import secrets
+import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -18,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.files import sync_directory, write_atomically
 from qcnn_compiler.versioning.address import Address, Manifest, code_version, task_words, training_id
+from qcnn_compiler.versioning.registry import read_record
 
 if TYPE_CHECKING:
     from torch import nn
@@ -114,24 +116,28 @@ def describe(
     )
 
 
-def create_run(root: Path, manifest: Manifest, files: Mapping[str, str | bytes]) -> Run:
+def create_run(root: Path, manifest: Manifest, files: Mapping[str, str | bytes], *, again: bool = True) -> Run:
     """Return a new directory `root/<spec>-<training>-s<seed>-<id>` that holds `run.json` and `files`, never an old one.
 
     It appears with all of them, or, if the process is killed before, not at all: what is then left has a name that
     begins with a dot. Where the name is taken, it ends in `-2`, `-3` and so on.
 
+    Args:
+        again: also where the same run is there already.
+
     Raises:
-        UserError: the directory cannot be made or written.
+        UserError: the directory cannot be made or written, or, without `again`, the same run is there.
     """
     draft = Run(_new_directory(root))
-    draft.write_json("run.json", manifest.model_dump())
-    for name, content in files.items():
-        write_atomically(draft.path / name, content.encode() if isinstance(content, str) else content)
-    sync_directory(draft.path)
-    names = (
-        re.sub(r"[^A-Za-z0-9._-]+", "_", name).lstrip(".") for name in (manifest.spec_name, manifest.training_name)
-    )
-    path = _publish(draft.path, "-".join((*names, f"s{manifest.address.seed}", manifest.run_id[:8])))
+    try:
+        draft.write_json("run.json", manifest.model_dump())
+        for name, content in files.items():
+            write_atomically(draft.path / name, content.encode() if isinstance(content, str) else content)
+        sync_directory(draft.path)
+        path = _publish(draft.path, _stem(manifest), None if again else manifest.run_id)
+    except BaseException:
+        shutil.rmtree(draft.path, ignore_errors=True)
+        raise
     sync_directory(root)
     return Run(path)
 
@@ -182,18 +188,28 @@ def _stem(manifest: Manifest) -> str:
     return "-".join(re.sub(r"[^A-Za-z0-9._-]+", "_", word).lstrip(".") for word in words)
 
 
-def _publish(draft: Path, stem: str) -> Path:
-    """Return where a draft is now: at the first name that is free, which it takes at once or not at all."""
+def _publish(draft: Path, stem: str, only: str | None) -> Path:
+    """Return where a draft is now: at the first name that is free, which it takes at once or not at all.
+
+    Raises:
+        UserError: a name is taken by the run of the id `only`, or none can be taken.
+    """
     for number in itertools.count(1):
         path = draft.with_name(stem if number == 1 else f"{stem}-{number}")
         try:
             draft.rename(path)
+            return path
         except OSError as error:
-            if path.exists() or path.is_symlink():
-                continue
-            raise UserError(f"Run directory {path} must be creatable, but is not ({error.strerror}).") from error
-        return path
+            if not path.exists() and not path.is_symlink():
+                raise UserError(f"Run directory {path} must be creatable, but is not ({error.strerror}).") from error
+        _refuse_same(path, only)
     raise AssertionError("counting does not end")
+
+
+def _refuse_same(path: Path, run_id: str | None) -> None:
+    found = read_record(path) if run_id else None
+    if found and found.run_id == run_id and found.status != "damaged":
+        raise UserError(f"A run is trained by one process at a time, but another one has just started {path}.")
 
 
 def _read(path: Path) -> str:

@@ -117,13 +117,16 @@ def task_words(data: DataSettings, channels: int = 1) -> str:
 @cache
 def code_version() -> str:
     """Return the version of this package and a hash of its files, so that an edited checkout differs."""
-    package = Path(__file__).parents[1]
-    files = sorted(path for path in package.rglob("*") if path.suffix in SOURCES and path.is_file())
+    return f"{version('qcnn-compiler')}+{hash_of_sources(Path(__file__).parents[1])}"
+
+
+def hash_of_sources(package: Path) -> str:
+    """Return the hash of the files of a package that what it computes can depend on, names included."""
     found = sha256()
-    for path in files:
+    for path in sorted(path for path in package.rglob("*") if path.suffix in SOURCES and path.is_file()):
         content = path.read_bytes()
         found.update(f"{path.relative_to(package).as_posix()} {len(content)}\n".encode() + content)
-    return f"{version('qcnn-compiler')}+{found.hexdigest()[:12]}"
+    return found.hexdigest()[:12]
 
 
 def _resolved(data: DataSettings) -> Mapping[str, Any]:

@@ -65,7 +65,7 @@ def _name(record: Record) -> str:
 
 
 def _parameters(record: Record) -> tuple[str, str]:
-    """Return the trained numbers of circuits and of classical parts; in the second all where they are not told apart."""
+    """Return the trained numbers of circuits and of classical parts, in the second all if they are not told apart."""
     total = record.parameters
     circuit = 0 if record.kind == "classical" else record.counts.get("circuit_parameters")
     classical = total if record.kind == "classical" else record.counts.get("classical_parameters")
