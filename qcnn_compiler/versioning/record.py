@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import os
 import stat
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
+from pydantic import BaseModel, ValidationError
+
+from qcnn_compiler.render import printable
+
+M = TypeVar("M", bound=BaseModel)
 Status = Literal["finished", "unfinished", "damaged"]
 
 
@@ -72,10 +78,31 @@ def read_file(path: Path, limit: int) -> bytes | None:
     except OSError as error:
         reason = "is a link" if path.is_symlink() else f"cannot be read ({error.strerror})"
         raise Damage(f"{path.name} {reason}") from None
+    if not stat.S_ISREG(os.fstat(file).st_mode):
+        os.close(file)
+        raise Damage(f"{path.name} is no file")
     with os.fdopen(file, "rb") as stream:
-        if not stat.S_ISREG(os.fstat(file).st_mode):
-            raise Damage(f"{path.name} is no file")
         data = stream.read(limit + 1)
     if len(data) > limit:
         raise Damage(f"{path.name} is longer than {limit:,} bytes")
     return data
+
+
+def parse(model: type[M], data: bytes, name: str) -> M:
+    """Return the value in the JSON of a file.
+
+    Raises:
+        Damage: it is not what the model describes.
+    """
+    try:  # not by pydantic, whose errors hold a copy of all that it was given
+        value = json.loads(data)
+    except (ValueError, RecursionError):
+        raise Damage(f"{name} is not complete JSON") from None
+    if not isinstance(value, dict):
+        raise Damage(f"{name} is not what `train` writes")
+    try:
+        return model.model_validate({key: value[key] for key in model.model_fields if key in value})
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        place = ".".join(map(str, first["loc"]))
+        raise Damage(f"{name} is not what `train` writes ({printable(place)[:100]}: {first['msg'][:100]})") from None

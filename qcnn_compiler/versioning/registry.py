@@ -8,21 +8,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
 
 from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.versioning.address import Count, Manifest
-from qcnn_compiler.versioning.record import Damage, Record, read_file
+from qcnn_compiler.versioning.record import Damage, Record, parse, read_file
 from qcnn_compiler.versioning.registry_old import read_old
 
 Fraction = Annotated[float, Field(ge=0, le=1)]
-M = TypeVar("M", bound=BaseModel)
 
 LINK = "is a link, which is not followed; name it to have it read"
 RUN_BYTES = 2**20
-RESULT_BYTES = 2**24  # 60,000 epochs
+RESULT_BYTES = 2**23  # 30,000 epochs
 
 
 class Outcome(BaseModel):
@@ -69,7 +68,7 @@ def read_record(path: Path) -> Record | None:
         if data is None or b'"run_id"' not in data:
             known = read_old(path, data)
         else:
-            known = _known(path, _parsed(Manifest, data, "run.json"))
+            known = _known(path, parse(Manifest, data, "run.json"))
         return None if known is None else _with_outcome(known)
     except Damage as damage:
         return Record(path, "damaged", problem=str(damage))
@@ -119,7 +118,7 @@ def _with_outcome(record: Record) -> Record:
     data = read_file(record.path / "result.json", RESULT_BYTES)
     if data is None:
         return record
-    outcome = _parsed(Outcome, data, "result.json")
+    outcome = parse(Outcome, data, "result.json")
     return replace(
         record,
         status="finished",
@@ -130,18 +129,3 @@ def _with_outcome(record: Record) -> Record:
         last_test_accuracy=outcome.last_test_accuracy,
         seconds=outcome.training_seconds,
     )
-
-
-def _parsed(model: type[M], data: bytes, name: str) -> M:
-    try:
-        return model.model_validate_json(data)
-    except (ValidationError, RecursionError) as error:
-        raise Damage(f"{name} is not what `train` writes{_first(error)}") from None
-
-
-def _first(error: ValidationError | RecursionError) -> str:
-    if isinstance(error, RecursionError):
-        return ""
-    first = error.errors(include_url=False, include_input=False)[0]
-    place = ".".join(map(str, first["loc"]))
-    return f" ({place}: {first['msg']})" if place else f" ({first['msg']})"

@@ -12,7 +12,7 @@ from qcnn_compiler.diagnostics import SpecError
 from qcnn_compiler.document import Document, decode_document
 from qcnn_compiler.limits import LIMITS
 from qcnn_compiler.versioning.address import Count, Text, task_id, task_words, training_id
-from qcnn_compiler.versioning.record import Damage, Record, read_file
+from qcnn_compiler.versioning.record import Damage, Record, parse, read_file
 
 if TYPE_CHECKING:
     from qcnn_compiler.training.settings import TrainingSpec
@@ -42,14 +42,11 @@ def read_old(path: Path, data: bytes | None) -> Record | None:
         Damage: a file cannot be read.
     """
     texts = [read_file(path / name, LIMITS.file_bytes) for name in ("spec.yaml", "training.yaml")]
+    old = Old() if data is None else parse(Old, data, "run.json")
     if None in texts:
-        if data is not None and b'"identity"' in data:
+        if old.identity:
             raise Damage("spec.yaml or training.yaml is missing")
         return None
-    try:
-        old = Old() if data is None else Old.model_validate_json(data)
-    except ValidationError:
-        raise Damage("run.json is not what `train` writes") from None
     spec_name, spec_id = _spec(texts[0] or b"")
     settings = _settings(old.settings) if old.settings else _training(texts[1] or b"")
     name = _NAME.fullmatch(path.name)
