@@ -38,7 +38,7 @@ def test_the_same_run_is_shown_and_not_trained_again(files: Files, root: Path, c
     assert contents(only_run(root)) == before
 
 
-def test_names_and_comments_do_not_make_another_run(files: Files, root: Path, tmp_path: Path, capsys: Capture) -> None:
+def test_names_and_comments_do_not_make_another_run(root: Path, tmp_path: Path, capsys: Capture) -> None:
     (tmp_path / "spec.yaml").write_text("# mine\n" + SPEC.replace("name: small", "name: renamed"))
     (tmp_path / "training.yaml").write_text(TRAINING.replace("name: brief", "name: renamed"))
     arguments = ["train", str(tmp_path / "spec.yaml"), "--with", str(tmp_path / "training.yaml"), "--out", str(root)]
@@ -101,7 +101,7 @@ def test_baselines_are_trained_once_on_the_data_of_the_best_circuit(root: Path, 
     assert (second.out, second.err) == (first.out, "")
 
 
-def test_baselines_are_not_trained_on_other_data(root: Path, tmp_path: Path, capsys: Capture) -> None:
+def test_baselines_are_not_trained_on_other_data(root: Path, capsys: Capture) -> None:
     run = only_run(root)
     text = (run / "run.json").read_text()
     (run / "run.json").write_text(text.replace('"validation": 0.1', '"validation": 0.2'))

@@ -35,9 +35,8 @@ def test_baselines_take_the_prepared_samples_and_give_one_number_per_class(
     data: DataSettings, channels: int, parameters: int
 ) -> None:
     channels = 1 if data.dataset in ("lines", "cluster-ising") else channels
-    prepared = prepare(
-        load_images(data.dataset), data.model_copy(update={"train_limit": 20, "test_limit": 5}), 0, channels
-    )
+    few = data.model_copy(update={"train_limit": 20, "test_limit": 5})
+    prepared = prepare(load_images(data.dataset), few, 0, channels)
     for baseline in baselines_for(data, channels, parameters):
         outputs = build_classical(baseline)(prepared.test.features)
         assert outputs.shape == (5, len(prepared.class_names))
@@ -68,7 +67,7 @@ def test_baselines_are_trained_as_the_circuit_is_but_for_loss_and_learning_rate(
 
 def test_a_baseline_is_a_run_like_others(tmp_path: Path) -> None:
     linear, mlp = baselines_for(small_settings().data, 1, 60)
-    settings = list(settings_of(small_settings()))[2]
+    settings = list(settings_of(small_settings(epochs=15)))[2]
     for baseline in (linear, mlp):
         train_classical(tmp_path, baseline, settings, small_data(), lambda _: None)
     records = {record.spec_name: record for record in find_records(tmp_path)}
