@@ -32,6 +32,7 @@ from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.limits import Limits
 from qcnn_compiler.pipeline import load_spec, load_training
 from qcnn_compiler.spec.identity import spec_id
+from qcnn_compiler.versioning.address import code_version
 from qcnn_compiler.versioning.extends import whole_text
 from qcnn_compiler.versioning.record import Record
 from qcnn_compiler.versioning.registry import find_run, read_record
@@ -158,6 +159,8 @@ def _resume(path: Path, data_root: Path | None, engine: str | None, max_memory: 
     if path.is_dir():
         with locked(path):  # before it takes its time
             pass
+    if record is not None and record.code not in ("", code_version()):
+        typer.echo(f"{path} was started by another version of this program, {record.code}", err=True)
     engine = engine or (record.engine if record else None)
     run, setup = open_setup(path, limits, engine, max_memory=max_memory)
     images = prepare_data(setup.settings, data_root, setup.channels)

@@ -10,6 +10,7 @@ import pytest
 
 from qcnn_compiler.__main__ import main
 from qcnn_compiler.training.lock import locked
+from qcnn_compiler.versioning.address import Address
 from qcnn_compiler.versioning.registry import find_records
 from tests.commands.conftest import SPEC, TRAINING, only_run
 
@@ -77,6 +78,20 @@ def test_a_run_that_another_process_trains_is_refused(files: Files, root: Path, 
             assert "one process at a time, but another one is training" in capsys.readouterr().err
     assert contents(run) == before
     assert main(["train", "--resume", str(run)]) == 0
+
+
+def test_a_run_that_another_version_started_says_so_when_it_is_continued(root: Path, capsys: Capture) -> None:
+    run = only_run(root)
+    (run / "result.json").unlink()
+    assert main(["train", "--resume", str(run)]) == 0
+    assert "another version" not in capsys.readouterr().err
+    (run / "result.json").unlink()
+    manifest = json.loads((run / "run.json").read_text())
+    manifest["address"]["code"] = "0.0.9+abc"
+    manifest["run_id"] = Address(**manifest["address"]).run_id
+    (run / "run.json").write_text(json.dumps(manifest))
+    assert main(["train", "--resume", str(run)]) == 0
+    assert "started by another version of this program, 0.0.9+abc" in capsys.readouterr().err
 
 
 def test_a_damaged_run_is_left_alone_and_trained_beside(files: Files, root: Path) -> None:

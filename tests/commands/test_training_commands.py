@@ -9,14 +9,17 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 import torch
 
 from qcnn_compiler.__main__ import main
-from qcnn_compiler.commands.setup import overridden
+from qcnn_compiler.commands.setup import open_setup, overridden
 from qcnn_compiler.ir.text import circuit_id
+from qcnn_compiler.limits import LIMITS
+from qcnn_compiler.model import Model, build_model
 from qcnn_compiler.pipeline import compile_spec, load_spec, load_training
 from qcnn_compiler.training.checkpoint import read_checkpoint
 from tests.commands.conftest import TRAINING, only_run
@@ -262,6 +265,24 @@ def test_what_cannot_be_trained_is_refused_before_a_run_directory_is_made(
     assert main(["train", str(spec), "--with", str(training), "--out", str(out)]) == 1
     assert message in capsys.readouterr().err
     assert not out.exists()
+
+
+def test_backbones_begin_with_their_weights_until_a_run_has_a_checkpoint(
+    trained: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+
+    def recorded(*arguments: Any, **options: Any) -> Model:
+        asked.append(options["pretrained"])
+        return build_model(*arguments, **options)
+
+    monkeypatch.setattr("qcnn_compiler.model.build_model", recorded)
+    run = shutil.copytree(trained, tmp_path / "run")
+    for name in ("last", "best", None):
+        open_setup(run, LIMITS)
+        if name:
+            (run / f"{name}.safetensors").unlink()
+    assert asked == [False, False, True]
 
 
 def test_an_option_that_is_not_given_leaves_what_the_file_says() -> None:
