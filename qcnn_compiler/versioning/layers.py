@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from qcnn_compiler.gates.expression import WeightRef, leaves
 from qcnn_compiler.ir.circuit import Circuit, Layer, Op
 from qcnn_compiler.ir.text import op_text
-from qcnn_compiler.versioning.align import align
+from qcnn_compiler.versioning.align import Pair, align
 from qcnn_compiler.versioning.levels import Change
 
 Edges = tuple[tuple[int, ...], ...]
@@ -41,7 +41,12 @@ class LayerView:
     @property
     def is_named(self) -> bool:
         """Return whether somebody chose the name, as far as it tells."""
-        return not re.fullmatch(rf"{self.kind}\d*", self.name)
+        return is_chosen(self.name, self.kind)
+
+
+def is_chosen(name: str, kind: str) -> bool:
+    """Return whether the name of a layer of a kind is not the kind and a number."""
+    return not re.fullmatch(rf"{kind}\d*", name)
 
 
 def layer_changes(old: Circuit, new: Circuit, kind: str, part: str) -> Iterator[Change]:
@@ -51,13 +56,18 @@ def layer_changes(old: Circuit, new: Circuit, kind: str, part: str) -> Iterator[
         kind: of every change, a key of `levels.TABLE`.
     """
     first, second = views(old), views(new)
-    for i, j in align(first, second, _distance):
+    for i, j in aligned(old, new):
         if i is None or j is None:
             index, view, sign = (j, second[j or 0], "+") if i is None else (i, first[i], "-")
             yield Change(kind, f"layer {(index or 0) + 1} {view.kind}", _summary(view), sign, part, view.line)
         elif words := ", ".join(_differences(first[i], second[j])):
             moved = f" (was {i + 1})" if i != j else ""
             yield Change(kind, f"layer {j + 1}{moved} {second[j].kind}", words, "~", part, second[j].line)
+
+
+def aligned(old: Circuit, new: Circuit) -> list[Pair]:
+    """Return which layer became which, as indices into the layers of both; None where there is no other."""
+    return align(views(old), views(new), _distance)
 
 
 def views(circuit: Circuit) -> list[LayerView]:
