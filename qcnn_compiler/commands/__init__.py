@@ -26,6 +26,7 @@ COMMANDS = {
     "eval": "evaluate",
     "predict": "predict",
     "compare": "compare",
+    "transfer": "transfer",
 }
 
 

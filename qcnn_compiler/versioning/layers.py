@@ -116,14 +116,24 @@ def _distance(old: LayerView, new: LayerView) -> float:
         return 0.1 * any(_differences(old, new))
     differs = (
         0.4 * (old.template != new.template),
-        0.3 * (old.edges != new.edges),
+        0.2 * (old.edges != new.edges) + 0.1 * _apart(old.edges, new.edges),
         0.2 * (old.kept != new.kept),
-        0.2 * (old.shapes != new.shapes),
+        0.1 * (old.shapes != new.shapes) + 0.1 * (_axes(old) != _axes(new)),
         0.1 * (old.gates != new.gates),
         0.1 * (old.is_named or new.is_named) * (old.name != new.name),
         0.1 * _renamed(old, new),
     )
     return sum(differs)
+
+
+def _apart(old: Edges, new: Edges) -> float:
+    """Return the share of edges that are not common, so that of two like layers the one with more in common is it."""
+    return 0.0 if old == new else 1 - len({*old}.intersection(new)) / max(len(old), len(new))
+
+
+def _axes(view: LayerView) -> list[int]:
+    """Return how the weights are shared, as far as their shapes tell."""
+    return [len(shape) for shape in view.shapes]
 
 
 def _summary(view: LayerView) -> str:
