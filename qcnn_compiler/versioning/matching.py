@@ -96,10 +96,12 @@ def _match(ref: WeightRef, found: _Found, angles: dict[WeightRef, float]) -> Mat
 
 
 def _layer_pairs(old: Circuit, new: Circuit) -> Iterator[Pair]:
+    """Yield layers as `diff` aligns them; where that leaves nothing in common, a name that somebody chose decides."""
     pairs = aligned(old, new)
-    gone = {old.layers[i].name: i for i, j in pairs if i is not None and j is None and _is_named(old.layers[i])}
+    loose = [(i, j) for i, j in pairs if i is None or j is None or _is_changed(old.layers[i], new.layers[j])]
+    named = {old.layers[i].name: i for i, _ in loose if i is not None and _is_named(old.layers[i])}
     for i, j in pairs:
-        moved = gone.get(new.layers[j].name) if i is None and j is not None and _is_named(new.layers[j]) else None
+        moved = named.get(new.layers[j].name) if j is not None and (i, j) in loose else None
         yield (i if moved is None else moved), j
     ancillas = [next((i for i, x in enumerate(c.layers) if x.kind == "ancilla_map"), None) for c in (old, new)]
     yield ancillas[0], ancillas[1]
@@ -107,6 +109,10 @@ def _layer_pairs(old: Circuit, new: Circuit) -> Iterator[Pair]:
 
 def _is_named(layer: Layer) -> bool:
     return is_chosen(layer.name, layer.kind)
+
+
+def _is_changed(old: Layer, new: Layer) -> bool:
+    return old.kind not in BLOCKS and old.template != new.template
 
 
 def _match_layer(
@@ -125,17 +131,11 @@ def _match_layer(
             found.add_run(one.ops, f"{name} is new", template, dropped)
         elif partner is None:
             found.add_run(one.ops, f"edge {'-'.join(map(str, one.wires))} is new", template)
-        elif layer and i is not None and _is_other(old.layers[i], layer, before[partner], one):
+        elif layer and i is not None and _is_changed(old.layers[i], layer) and before[partner].gates != one.gates:
             words = f"template {old.layers[i].template} -> {template}"
             found.reasons |= dict.fromkeys(weights_read(one.ops), words)
         else:
             _match_gates(before[partner], one, name, template, found)
-
-
-def _is_other(old: Layer, new: Layer, before: Application, after: Application) -> bool:
-    """Return whether two layers have templates that are not versions of one."""
-    blocks = {old.kind, new.kind} <= {*BLOCKS}
-    return not blocks and old.template != new.template and before.gates != after.gates
 
 
 # --- edges ---------------------------------------------------------------------------------
