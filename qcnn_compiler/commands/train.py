@@ -39,6 +39,7 @@ from qcnn_compiler.versioning.registry import find_run, read_record
 
 if TYPE_CHECKING:
     from qcnn_compiler.data.preprocess import PreparedData
+    from qcnn_compiler.training.checkpoint import Saved
     from qcnn_compiler.training.run import Run
 
 Started: TypeAlias = "tuple[Run, Setup, PreparedData] | Record"
@@ -49,6 +50,9 @@ def train(
     spec: Annotated[Path | None, typer.Argument(metavar="SPEC", help="Architecture, a YAML or JSON file.")] = None,
     training: Annotated[Path | None, typer.Option("--with", metavar="TRAINING", help="Training settings.")] = None,
     resume: Annotated[Path | None, typer.Option("--resume", metavar="RUN", help="Continue a run instead.")] = None,
+    start: Annotated[
+        Path | None, typer.Option("--from", metavar="FILE", help="First weights, as `qcnn transfer` writes them.")
+    ] = None,
     data: Annotated[str | None, typer.Option("--data", metavar="NAME", help=f"One of {', '.join(DATASETS)}.")] = None,
     data_root: DataRoot = None,
     out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Where run directories are made.")] = Path("runs"),
@@ -72,14 +76,14 @@ def train(
         raise typer.BadParameter(f"must be one of {', '.join(DATASETS)}, but is `{data}`", param_hint="'--data'")
     changes = {name: v for name, v in (("dataset", data), ("epochs", epochs), ("seed", seed)) if v is not None}
     if resume is not None:
-        if spec or training or changes or overrides or training_overrides or again:
+        if spec or training or changes or overrides or training_overrides or again or start:
             raise typer.BadParameter("a resumed run keeps its own spec and settings; give `--resume RUN` alone")
         started = _resume(resume, data_root, engine, max_memory, limits)
     elif spec is None or training is None:
         raise typer.BadParameter("give `SPEC --with TRAINING`, or `--resume RUN`")
     else:
-        asked = (overrides or (), training_overrides or (), changes, data_root, out, engine, max_memory, limits, again)
-        started = _start(spec, training, *asked)
+        given = (overrides or (), training_overrides or (), changes)
+        started = _start(spec, training, *given, data_root, out, engine, max_memory, limits, again, start)
     if isinstance(started, Record):
         _show(started)
         return
@@ -113,6 +117,7 @@ def _start(
     max_memory: str | None,
     limits: Limits,
     again: bool,
+    start: Path | None,
 ) -> Started:
     """Return a new run, made once all that can be wrong with what was asked for has been looked at, or the same run."""
     architecture = load_spec(spec, limits, overrides)
@@ -120,33 +125,46 @@ def _start(
     settings = for_input(architecture, settings)
     images = prepare_data(settings, data_root, architecture.input.channels if architecture.input else 1)
     from qcnn_compiler.training.run import address_of, create_run, describe
+    from qcnn_compiler.training.warm_start import read_start
 
-    address = address_of(spec_id(architecture), settings, images.digest, engine=engine)
+    first = read_start(start) if start else None
+    digest = first.digest if first else ""
+    address = address_of(spec_id(architecture), settings, images.digest, engine=engine, start=digest)
     for same in () if again else find_run(out, address.run_id):
         if same.status == "finished":
             return same
         typer.echo(f"{same.path} is this run, and was stopped: it is continued")
         return _resume(same.path, data_root, engine, max_memory, limits)
     setup = set_up(architecture, settings, engine, max_memory=max_memory)
-    _check(setup, images)
-    manifest = describe(
-        setup.model, settings, images, identity=setup.identity, spec_name=architecture.name, engine=engine
-    )
+    _check(setup, images, first.saved if first else None)
+    identity, name = setup.identity, architecture.name
+    manifest = describe(setup.model, settings, images, identity=identity, spec_name=name, engine=engine, start=digest)
     training_text = settings.model_dump_json(indent=2) if changes else whole_text(settings)
-    texts = {"spec.yaml": whole_text(architecture), "training.yaml": training_text}
-    run = create_run(out, manifest, texts, again=again)
+    files: dict[str, str | bytes] = {"spec.yaml": whole_text(architecture), "training.yaml": training_text}
+    if first:
+        files["start.safetensors"] = first.content
+    run = create_run(out, manifest, files, again=again)
     return run, setup, images
 
 
-def _check(setup: Setup, images: PreparedData) -> None:
-    """Refuse what cannot be trained, after fitting the steps that are fitted."""
+def _check(setup: Setup, images: PreparedData, start: Saved | None) -> None:
+    """Refuse what cannot be trained, after fitting the steps that are fitted and loading first weights."""
     from qcnn_compiler.training.checks import check_fit
     from qcnn_compiler.training.recipe import build_optimizer
 
-    setup.model.fit(images.train.features, setup.settings.seed)
+    _begin(setup, images, start)
     setup.model.samples_at_once(setup.settings.batch_size)
     check_fit(setup.model, images)
     build_optimizer(setup.settings, setup.model.parameters())
+
+
+def _begin(setup: Setup, images: PreparedData, start: Saved | None) -> None:
+    """Give a model all that it has before its first step."""
+    from qcnn_compiler.training.warm_start import load_start
+
+    setup.model.fit(images.train.features, setup.settings.seed)
+    if start:
+        load_start(setup.model, start, setup.identity)
 
 
 def _resume(path: Path, data_root: Path | None, engine: str | None, max_memory: str | None, limits: Limits) -> Started:
@@ -164,7 +182,9 @@ def _resume(path: Path, data_root: Path | None, engine: str | None, max_memory: 
     engine = engine or (record.engine if record else None)
     run, setup = open_setup(path, limits, engine, max_memory=max_memory)
     images = prepare_data(setup.settings, data_root, setup.channels)
-    setup.model.fit(images.train.features, setup.settings.seed)  # as the first time
+    from qcnn_compiler.training.checkpoint import read_checkpoint
+
+    _begin(setup, images, read_checkpoint(run.start) if run.start.exists() else None)  # as the first time
     return run, setup, images
 
 
@@ -199,6 +219,8 @@ def _announce(setup: Setup, data: PreparedData, run: Run) -> None:
     from qcnn_compiler.science.warn import warnings
 
     print_warnings(warnings(setup.spec, setup.settings), "training goes on", err=True)
+    if run.start.exists():
+        typer.echo(f"first weights: {run.start}")
     typer.echo(f"run: {run.path}")
 
 

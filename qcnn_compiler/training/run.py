@@ -47,6 +47,11 @@ class Run:
         return self.path / "best.safetensors"
 
     @property
+    def start(self) -> Path:
+        """The weights that training began with, where they were given."""
+        return self.path / "start.safetensors"
+
+    @property
     def spec_text(self) -> str:
         """The architecture file, as it was given."""
         return _read(self.path / "spec.yaml")

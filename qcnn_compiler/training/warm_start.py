@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -10,11 +11,12 @@ import torch
 from torch import Tensor, nn
 
 from qcnn_compiler.diagnostics import UserError
-from qcnn_compiler.training.checkpoint import check_identity, read_checkpoint
+from qcnn_compiler.training.checkpoint import Saved, load_weights, read_checkpoint
 from qcnn_compiler.versioning.transfer import NETWORK, Transfer
 from qcnn_compiler.versioning.transfer_report import Comparison
 
 State = dict[str, Tensor]
+HINT = "`qcnn transfer RUN SPEC` writes one for a changed architecture."
 SAMPLES = 32
 AMPLITUDES = 1 << 22  # of all samples of the comparison: 64 MB
 
@@ -67,27 +69,50 @@ def compare_models(old: nn.Module, new: nn.Module, features: int, wires: int) ->
     return Comparison("", samples, float((first - second).abs().max()), float(first.abs().max()))
 
 
-def load_start(model: nn.Module, path: Path, identity: Mapping[str, str]) -> str:
-    """Put the weights in a file into a model that has its first weights, and return their hash.
+@dataclass(frozen=True, eq=False)
+class Start:
+    """A file of first weights: its content, what it holds, and a hash of that."""
 
-    What the file lacks, because a training fits it, stays as it is.
+    content: bytes
+    saved: Saved
+    digest: str
+
+
+def read_start(path: Path) -> Start:
+    """Return a file that `qcnn transfer` wrote, or a checkpoint of a run.
 
     Raises:
-        UserError: the file is missing, damaged, or of another architecture.
+        UserError: the file is missing, damaged or foreign.
     """
+    if not path.is_file():
+        raise UserError(f"First weights must be in a file, but there is none at {path}. {HINT}")
     saved = read_checkpoint(path)
-    check_identity(saved, identity)
     try:
-        model.load_state_dict(model.state_dict() | saved.state["model"])
-    except (RuntimeError, KeyError, TypeError, AttributeError) as error:
-        raise UserError(f"Checkpoint must hold the model's weights, but {path} does not ({error}).") from error
-    return weights_digest(model)
+        return Start(path.read_bytes(), saved, _digest(saved.state["model"]))
+    except (OSError, KeyError, TypeError, AttributeError) as error:
+        raise UserError(f"First weights must be a file with the weights of a model, but {path} is not.") from error
 
 
-def weights_digest(model: nn.Module) -> str:
-    """Return the first 16 hexadecimal digits of the SHA-256 of all tensors of a model, by name."""
+def load_start(model: nn.Module, saved: Saved, identity: Mapping[str, str]) -> None:
+    """Put first weights into a model; what the file lacks, because a training fits it, stays as it is.
+
+    Raises:
+        UserError: they are of another architecture.
+    """
+    stored = saved.header.get("identity", {})
+    for name, expected in identity.items():
+        if stored.get(name) != expected:
+            raise UserError(
+                f"First weights must be of the architecture's {name} {expected}, but {saved.path} is of "
+                f"{stored.get(name)}. {HINT}"
+            )
+    load_weights(model, replace(saved, state={"model": model.state_dict() | saved.state["model"]}))
+
+
+def _digest(state: Mapping[str, Tensor]) -> str:
+    """Return the first 16 hexadecimal digits of the SHA-256 of all tensors, by name."""
     digest = sha256()
-    for name, tensor in sorted(model.state_dict().items()):
+    for name, tensor in sorted(state.items()):
         digest.update(f"{name} {tensor.dtype} {tuple(tensor.shape)}\n".encode())
-        digest.update(tensor.detach().cpu().contiguous().numpy().tobytes())
+        digest.update(tensor.contiguous().numpy().tobytes())
     return digest.hexdigest()[:16]
