@@ -331,6 +331,19 @@ def test_steps_that_training_fits_are_copied_whole_or_left_to_it() -> None:
     assert obstacle(versions[1], versions[1], plan) == "frontend.0.low is fitted when training starts"
 
 
+def test_a_backbone_is_copied_with_its_running_averages() -> None:
+    backbone = {"kind": "backbone", "model": "shufflenet_v2_x0_5", "weights": "none", "image_size": 32}
+    image = {"input": {"image_size": 4, "channels": 3}}
+    old = spec_of(POOL, frontend=[backbone, LINEAR], **image)
+    new = spec_of(conv(), POOL, frontend=[{"kind": "patches", "size": 4}, backbone, LINEAR], **image)
+    before, fresh = build(old, 1).state_dict(), build(new, 2).state_dict()
+    state = warm_state(plan_transfer(Version(old), Version(new)), before, fresh)
+    names = [name for name in before if ".network." in name]
+    assert len(names) > 100
+    assert state.keys() == fresh.keys()
+    assert all(torch.equal(before[name], state[name.replace("frontend.0", "frontend.1")]) for name in names)
+
+
 def test_branches_go_by_name() -> None:
     two = spec_of(conv(), POOL, branches={"a": {}, "b": {"layers": [conv("su4"), POOL]}})
     three = spec_of(conv(), POOL, branches={"b": {"layers": [conv("su4"), POOL]}, "c": {}, "a": {}})
