@@ -135,15 +135,13 @@ def _start(
             return same
         typer.echo(f"{same.path} is this run, and was stopped: it is continued")
         return _resume(same.path, data_root, engine, max_memory, limits)
-    setup = set_up(architecture, settings, engine, max_memory=max_memory)
+    setup = set_up(architecture, settings, engine, max_memory=max_memory, pretrained=first is None)
     _check(setup, images, first.saved if first else None)
     identity, name = setup.identity, architecture.name
     manifest = describe(setup.model, settings, images, identity=identity, spec_name=name, engine=engine, start=digest)
     training_text = settings.model_dump_json(indent=2) if changes else whole_text(settings)
-    files: dict[str, str | bytes] = {"spec.yaml": whole_text(architecture), "training.yaml": training_text}
-    if first:
-        files["start.safetensors"] = first.content
-    run = create_run(out, manifest, files, again=again)
+    texts = {"spec.yaml": whole_text(architecture), "training.yaml": training_text}
+    run = create_run(out, manifest, texts | ({"start.safetensors": first.content} if first else {}), again=again)
     return run, setup, images
 
 

@@ -47,7 +47,8 @@ def _least(old: Sequence[T], new: Sequence[T], cost: Callable[[T, T], float]) ->
     pairs: list[Pair] = []
     i, j = len(old), len(new)
     while i or j:
-        if i and j and total[i][j] == total[i - 1][j - 1] + cost(old[i - 1], new[j - 1]):
+        together = cost(old[i - 1], new[j - 1]) if i and j else 2 * GAP
+        if together < 2 * GAP and total[i][j] == total[i - 1][j - 1] + together:
             i, j = i - 1, j - 1
             pairs.append((i, j))
         elif j and total[i][j] == total[i][j - 1] + GAP:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import groupby
 
 from qcnn_compiler.gates.expression import WeightRef, leaves
 from qcnn_compiler.ir.circuit import Circuit, Layer, Op
@@ -179,22 +180,21 @@ def _is_kernel(applications: Sequence[Application], circuit: Circuit) -> bool:
 
 def _match_gates(old: Application, new: Application, name: str, template: str, found: _Found) -> None:
     """Note which numbers turn the same gates, and runs of gates that are new."""
-    run: list[Op] = []
-    for i, j in (*_gate_pairs(old.gates, new.gates), (0, None)):
-        if i is None and j is not None:
-            run.append(new.ops[j])
+    partners = zip(_gate_partners(old.gates, new.gates), new.ops, strict=True)
+    for is_new, run in groupby(partners, key=lambda pair: pair[0] is None):
+        if is_new:
+            found.add_run([op for _, op in run], f"gates of {name} are new", template)
             continue
-        if run:
-            found.add_run(run, f"gates of {name} are new", template)
-            run = []
-        if i is not None and j is not None:
-            for a, b in zip(_refs(old.ops[i]), _refs(new.ops[j]), strict=True):
+        for number, op in run:
+            for a, b in zip(_refs(old.ops[number or 0]), _refs(op), strict=True):
                 found.claims.setdefault(b, {})[a] = None
 
 
 @lru_cache(maxsize=256)
-def _gate_pairs(old: tuple[Op, ...], new: tuple[Op, ...]) -> tuple[Pair, ...]:
-    return tuple(align(old, new, lambda a, b: 0.0 if a == b else 2.0))
+def _gate_partners(old: tuple[Op, ...], new: tuple[Op, ...]) -> tuple[int | None, ...]:
+    """Return the number of the equal old gate for every new one; gates that are too many are aligned by place."""
+    pairs = align(old, new, lambda a, b: 0.0 if a == b else 2.0)
+    return tuple(i if i is not None and old[i] == new[j] else None for i, j in pairs if j is not None)
 
 
 def _refs(op: Op) -> Iterator[WeightRef]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from math import prod
@@ -93,7 +94,8 @@ def plan_transfer(old: Version, new: Version, identity: bool = True) -> Transfer
     copies = dict(_classical(old, new))
     fates = tuple(_fates(new.tensors, matches, copies, rows))
     used = {match.source for found in matches.values() for match in found if match.source}
-    dropped = tuple(_dropped(old.tensors, used, set(copies.values())))
+    counts = Counter(source.tensor for source in used)
+    dropped = tuple(_dropped(old.tensors, counts, set(copies.values())))
     size = sum(map(prod, old.tensors.values()))
     left = size - sum(one.numbers for one in dropped)
     fitted = [name for name, prefix in _fitted_tensors(new) if name not in copies]
@@ -236,8 +238,8 @@ def _from(name: str, sources: set[str]) -> str:
     return "" if sources == {name} else f" from {' '.join(sorted(sources))}"
 
 
-def _dropped(tensors: Shapes, used: set[WeightRef], copied: set[str]) -> Iterator[Dropped]:
+def _dropped(tensors: Shapes, used: Counter[str], copied: set[str]) -> Iterator[Dropped]:
     for name, shape in tensors.items():
-        kept = prod(shape) if name in copied else sum(WeightRef(name, i) in used for i in range(prod(shape)))
+        kept = prod(shape) if name in copied else used[name]
         if kept < prod(shape):
             yield Dropped(name, shape, prod(shape) - kept)

@@ -18,6 +18,7 @@ def test_what_was_inserted_or_removed_is_alone() -> None:
     assert align("abc", "ac", cost) == [(0, 0), (1, None), (2, 1)]
     assert align("aba", "aBxa", cost) == [(0, 0), (1, 1), (None, 2), (2, 3)]
     assert align("", "ab", cost) == [(None, 0), (None, 1)]
+    assert sorted(align("a", "b", cost), key=str) == [(0, None), (None, 0)]
 
 
 @given(st.text("abAB", max_size=7), st.text("abAB", max_size=7))

@@ -335,7 +335,7 @@ def test_a_backbone_is_copied_with_its_running_averages() -> None:
     backbone = {"kind": "backbone", "model": "shufflenet_v2_x0_5", "weights": "none", "image_size": 32}
     image = {"input": {"image_size": 4, "channels": 3}}
     old = spec_of(POOL, frontend=[backbone, LINEAR], **image)
-    new = spec_of(conv(), POOL, frontend=[{"kind": "patches", "size": 4}, backbone, LINEAR], **image)
+    new = spec_of(conv(), POOL, frontend=[{"kind": "select", "channel": 0}, backbone, LINEAR], **image)
     before, fresh = build(old, 1).state_dict(), build(new, 2).state_dict()
     state = warm_state(plan_transfer(Version(old), Version(new)), before, fresh)
     names = [name for name in before if ".network." in name]
