@@ -50,6 +50,7 @@ ENGINES = {"kernel": build_prepared, "torch": build_executor}
 WEIGHTS = ("random", "zero", "quarter turns")
 BATCHES = (1, 2, 3, 5)
 LAYOUTS = ("contiguous", "transposed", "strided")
+WIDEST = 14  # wires, one more for each measurement: the QNode keeps every state, 20 GB of them at 20 wires
 SHARE = 50  # specs of one task: a task tells how it went when it ends
 GRADCHECK = {"eps": 1e-6, "atol": 1e-6, "fast_mode": True}  # differences of 1e-6 know no more digits
 
@@ -210,6 +211,9 @@ def run(count: int, number: int) -> Found:
         circuit = compiled(case.spec)
         if circuit is None:
             found.counts["refused"] += 1
+            return
+        if circuit.wires + sum(op.gate == "measure" for op in circuit.flat_ops) > WIDEST:
+            found.counts[f"above {WIDEST} wires"] += 1
             return
         last[:] = [case]
         compare(case, circuit, found)
