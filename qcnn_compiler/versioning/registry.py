@@ -5,7 +5,7 @@ Two small JSON files of a run are read, `run.json` and `result.json`; no link is
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
@@ -45,19 +45,18 @@ def find_records(*folders: Path) -> tuple[Record, ...]:
     Raises:
         UserError: a folder is none, or cannot be listed.
     """
-    found: dict[Path, Record | None] = {}
+    found: dict[Path, Record] = {}
     for folder in folders:
-        for path in _runs_in(folder):
-            linked = path != folder and path.is_symlink()
-            found[path] = Record(path, "damaged", problem=LINK) if linked else read_record(path)
-    return tuple(record for record in found.values() if record is not None)
+        record = read_record(folder) if _is_run(folder) else None
+        found |= {one.path: one for one in ([record] if record else _below(folder))}
+    return tuple(found.values())
 
 
 def find_run(root: Path, run_id: str) -> tuple[Record, ...]:
     """Return the readable runs of an address below a folder, finished ones first, then by name; none without it."""
     if not root.is_dir():
         return ()
-    same = (record for record in find_records(root) if record.run_id == run_id and record.status != "damaged")
+    same = (record for record in _below(root) if record.run_id == run_id and record.status != "damaged")
     return tuple(sorted(same, key=lambda record: record.status != "finished"))
 
 
@@ -74,15 +73,22 @@ def read_record(path: Path) -> Record | None:
         return Record(path, "damaged", problem=str(damage))
 
 
-def _runs_in(folder: Path) -> Sequence[Path]:
-    """Return a folder itself where it is a run, else the folders in it that may be one."""
-    if (folder / "run.json").is_file() or all((folder / name).is_file() for name in ("spec.yaml", "training.yaml")):
-        return [folder]
+def _is_run(folder: Path) -> bool:
+    """Return whether a folder that was named may be a run itself: architecture and training files alone make none."""
+    return any((folder / name).is_file() for name in ("run.json", "result.json", "last.safetensors"))
+
+
+def _below(folder: Path) -> Iterator[Record]:
+    """Yield the runs directly below a folder, in the order of their names."""
     try:
-        return sorted(path for path in folder.iterdir() if not path.name.startswith(".") and path.is_dir())
+        paths = sorted(path for path in folder.iterdir() if not path.name.startswith(".") and path.is_dir())
     except OSError as error:
         reason = error.strerror
         raise UserError(f"Runs must be in a readable directory, but {folder} is not one ({reason}).") from error
+    for path in paths:
+        record = Record(path, "damaged", problem=LINK) if path.is_symlink() else read_record(path)
+        if record is not None:
+            yield record
 
 
 def _known(path: Path, manifest: Manifest) -> Record:

@@ -39,6 +39,17 @@ def test_the_same_run_is_shown_and_not_trained_again(files: Files, root: Path, c
     assert contents(only_run(root)) == before
 
 
+def test_runs_may_be_kept_beside_the_files_they_are_made_from(files: Files, capsys: Capture, tmp_path: Path) -> None:
+    for file in files:
+        shutil.copy(file, tmp_path)
+    asked = [str(tmp_path / "spec.yaml"), "--with", str(tmp_path / "training.yaml"), "--out", str(tmp_path)]
+    for expected in ("run: ", "nothing is trained"):
+        assert main(["train", *asked]) == 0
+        assert expected in capsys.readouterr().out
+    assert main(["compare", str(tmp_path)]) == 0
+    assert only_run(tmp_path).name in capsys.readouterr().out
+
+
 def test_names_and_comments_do_not_make_another_run(root: Path, tmp_path: Path, capsys: Capture) -> None:
     (tmp_path / "spec.yaml").write_text("# mine\n" + SPEC.replace("name: small", "name: renamed"))
     (tmp_path / "training.yaml").write_text(TRAINING.replace("name: brief", "name: renamed"))

@@ -121,7 +121,7 @@ def test_what_is_fitted_depends_on_training_images_and_on_no_other(
 
     def fitted(images: Images) -> list[torch.Tensor]:
         monkeypatch.setattr("qcnn_compiler.data.images.load_images", lambda *_: images)
-        assert main(["train", spec, "--with", training, "--out", str(tmp_path)]) == 0
+        assert main(["train", spec, "--with", training, "--out", str(tmp_path), "--again"]) == 0
         last = max(tmp_path.glob("mixed-*"), key=lambda run: run.stat().st_mtime_ns)
         return [weights(last)[name] for name in FITTED]
 

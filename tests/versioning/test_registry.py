@@ -154,7 +154,7 @@ def test_an_old_run_without_run_json_is_read_as_far_as_possible(tmp_path: Path) 
     assert only(tmp_path).status == "unfinished"
     new = write_run(tmp_path / "other", "x", validation=0.75, test=0.5)
     (path / "result.json").write_bytes((new / "result.json").read_bytes())
-    record = only(tmp_path.joinpath("small-brief-s5-1"))
+    record = only(path)
     assert (record.status, record.spec_name, record.training_name, record.seed) == ("finished", "small", "brief", 5)
     assert len(record.spec_id) == len(record.training_id) == 16
     assert "older runs" in record.task
