@@ -20,6 +20,7 @@ COMMANDS = {
     "audit": "audit",
     "draw": "draw",
     "diff": "diff",
+    "log": "log",
     "git": "git",
     "bench": "bench",
     "train": "train",

@@ -57,7 +57,7 @@ class Version:
         """Return the shape of every tensor that a checkpoint holds."""
         return model_tensors(self.spec, self.circuits, self.around)
 
-    @property
+    @cached_property
     def ids(self) -> dict[str, str]:
         """Return the identities of the spec and of its circuits."""
         return {"spec_id": spec_id(self.spec), "circuit_id": model_id(self.circuits)}
@@ -115,6 +115,14 @@ def diff(old: Place, new: Place, *, limits: Limits = LIMITS, draw: bool = False)
             f"and {second.label} {second.kind}."
         )
     versions = [Version(side.spec) for side in (first, second) if side.spec] if first.spec and second.spec else []
+    changes = changes_between(first, second, *versions)
+    deltas, ids = (tuple(_deltas(*versions)), (versions[0].ids, versions[1].ids)) if versions else ((), ({}, {}))
+    drawings = _drawings(*versions) if versions and draw else ({}, {})
+    return Diff(first.label, second.label, second.file, changes, deltas, ids, drawings)
+
+
+def changes_between(first: Side, second: Side, *versions: Version) -> tuple[Change, ...]:
+    """Return what changed; `versions` are both architectures compiled, where both sides are architectures."""
     changes = [*_architecture(*versions)] if versions else []
     respelled = bool(versions) and first.spec_text != second.spec_text
     if first.training and second.training:
@@ -122,9 +130,7 @@ def diff(old: Place, new: Place, *, limits: Limits = LIMITS, draw: bool = False)
         respelled |= first.training_text != second.training_text
     if respelled and not changes:
         changes.append(Change("spelling", "text", "comments, order of keys or spelling", part="file"))
-    deltas, ids = (tuple(_deltas(*versions)), (versions[0].ids, versions[1].ids)) if versions else ((), ({}, {}))
-    drawings = _drawings(*versions) if versions and draw else ({}, {})
-    return Diff(first.label, second.label, second.file, tuple(changes), deltas, ids, drawings)
+    return tuple(changes)
 
 
 def _side(place: Place, limits: Limits) -> Side:

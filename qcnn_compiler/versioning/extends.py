@@ -6,13 +6,14 @@ included, is replaced. Every value remembers the file or option that it came fro
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path as File
 from typing import Any
 
 from qcnn_compiler.diagnostics import Diagnostic, SpecError, suggest
-from qcnn_compiler.document import Document, Owner, Path, parse_document, read_document
+from qcnn_compiler.document import Document, Owner, Path, decode_document, parse_document, read_document
 from qcnn_compiler.limits import LIMITS, Limits
 from qcnn_compiler.spec.base import FromFile
 from qcnn_compiler.versioning.emit import json_text
@@ -71,6 +72,21 @@ def chain(document: Document, place: Place) -> tuple[Document, ...]:
         documents.append(replace(found, file=f"{place.prefix}{above / name}"))
         files.append(base)
     return tuple(documents)
+
+
+def base_of(data: bytes, path: str) -> str | None:
+    """Return the file that the bytes of a file at `path` say it extends, as a path from the same root.
+
+    None if there is none, it cannot be read, or lies outside the root: what is wrong with it, `chain` says.
+    """
+    if KEY.encode() not in data:
+        return None
+    try:
+        name = _extended(decode_document(data, path))
+    except SpecError:
+        return None
+    base = posixpath.normpath(posixpath.join(posixpath.dirname(path), name)) if isinstance(name, str) else ".."
+    return None if base.startswith(("..", "/")) else base
 
 
 def _fence(folder: File) -> File:

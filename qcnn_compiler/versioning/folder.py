@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -15,7 +14,7 @@ from qcnn_compiler.limits import LIMITS, Limits
 from qcnn_compiler.pipeline import whole
 from qcnn_compiler.versioning.compare import Diff, diff
 from qcnn_compiler.versioning.extends import Place
-from qcnn_compiler.versioning.git import Repository, repository_of
+from qcnn_compiler.versioning.git import Repository, blob_hash, repository_of
 from qcnn_compiler.versioning.levels import Change
 from qcnn_compiler.versioning.sources import Side, in_commit, side_of
 
@@ -62,7 +61,9 @@ def diff_folder(revision: str, folder: Path, *, limits: Limits = LIMITS, draw: b
     now = {path: repository.root / path for path in repository.present(inside) if path.endswith(SUFFIXES)}
     there = _Folder(repository, commit, revision, _shown(folder, inside), limits, before, now)
     changed = {
-        path for path in {*before, *now} if path not in now or _blob(now[path], before.get(path)) != before.get(path)
+        path
+        for path in {*before, *now}
+        if path not in now or blob_hash(now[path].read_bytes(), before.get(path)) != before.get(path)
     }
     renamed = dict(_renames(there, changed))
     left = sorted(changed.difference(renamed, renamed.values()))
@@ -82,14 +83,7 @@ def _shown(folder: Path, inside: str) -> Callable[[str], str]:
 
 def _is(path: Path, blob: str | None) -> bool:
     """Return whether a file is as a commit has it; one that the commit lacks is not."""
-    return blob is not None and _blob(path, blob) == blob
-
-
-def _blob(path: Path, like: str | None) -> str:
-    """Return the hash that git gives to a file, of the length that its other hashes have."""
-    data = path.read_bytes()
-    kind = hashlib.sha256 if like and len(like) == 64 else hashlib.sha1
-    return kind(b"blob %d\0" % len(data) + data).hexdigest()
+    return blob is not None and blob_hash(path.read_bytes(), blob) == blob
 
 
 def _renames(there: _Folder, changed: set[str]) -> Iterator[tuple[str, str]]:
@@ -97,7 +91,7 @@ def _renames(there: _Folder, changed: set[str]) -> Iterator[tuple[str, str]]:
     gone = {there.before[path]: path for path in sorted(changed) if path not in there.now}
     for path in sorted(changed):
         if path not in there.before and gone:
-            old = gone.pop(_blob(there.now[path], next(iter(gone))), None)
+            old = gone.pop(blob_hash(there.now[path].read_bytes(), next(iter(gone))), None)
             if old is not None:
                 yield path, old
 

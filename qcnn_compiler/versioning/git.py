@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import subprocess
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from qcnn_compiler.diagnostics import SpecError, UserError
@@ -12,10 +16,36 @@ from qcnn_compiler.document import too_large
 from qcnn_compiler.limits import Limits
 
 TIMEOUT = 60  # seconds
+CHUNK = 1 << 20  # bytes of what is too large that are read, and forgotten, at once
+ABSENT = "`git` must be installed to read revisions, but is not. Compare two files instead."
 
 
 class GitError(Exception):
     """`git` ended with an error; the text is what it said."""
+
+
+@dataclass(frozen=True)
+class Commit:
+    """A commit; `short` begins its hash and names it alone; `date` is that of the author, as ISO 8601."""
+
+    hash: str
+    short: str
+    parents: tuple[str, ...]
+    date: str
+    author: str
+    subject: str
+
+
+@dataclass(frozen=True)
+class Blob:
+    """The content of a file and git's hash of it; content that is larger than the limit is cut behind it."""
+
+    hash: str
+    data: bytes
+
+
+#: Takes a commit and a path from the root; returns the file, None where there is none.
+Reader = Callable[[str, str], Blob | None]
 
 
 @dataclass(frozen=True)
@@ -65,8 +95,69 @@ class Repository:
         listed = self._git("ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate", *where)
         return [path for path in listed.split("\0") if path and (self.root / path).is_file()]
 
+    def log(self, revisions: str, paths: Sequence[str]) -> list[Commit]:
+        """Return the commits that changed any of the paths, newest first, each before its parents.
+
+        Parents are the nearest ancestors of which the same is true.
+
+        Args:
+            revisions: as `git log` takes them: `main`, `v1..v2`.
+
+        Raises:
+            UserError: git knows no such revisions.
+        """
+        _check_revision(revisions)
+        options = (
+            "--date-order",
+            "--parents",
+            "--encoding=UTF-8",
+            "-z",
+            "--format=tformat:%H%x00%h%x00%P%x00%aI%x00%an%x00%s",
+        )
+        settings = ("-c", "log.follow=false", "-c", "log.showSignature=false")
+        try:
+            said = self._git(*settings, "log", *options, "--end-of-options", revisions, "--", *paths)
+        except GitError as error:
+            raise UserError(
+                f"`{revisions}` must be a revision of the repository {self.root}, or a range of them such as "
+                f"`v1..main`, but is none ({error}). A shallow clone has only the last ones."
+            ) from None
+        fields = said.split("\0")
+        rows = zip(*(fields[i::6] for i in range(6)), strict=False)  # after the last one, there is an empty text
+        return [Commit(name, short, tuple(parents.split()), *rest) for name, short, parents, *rest in rows]
+
+    def renamed(self, commit: str | None, path: str) -> str | None:
+        """Return the path from which a commit moved a file, None if it did not; without a commit, what is staged."""
+        at = ["diff-tree", "--no-commit-id", "-r", commit] if commit else ["diff-index", "--cached", "HEAD"]
+        fields = iter(self._git(at[0], "-M", "-z", "--name-status", *at[1:], "--").split("\0"))
+        for status in fields:
+            names = [next(fields, "") for _ in range(2 if status.startswith("R") else 1)]
+            if len(names) == 2 and names[1] == path:
+                return names[0]
+        return None
+
+    def is_changed(self, paths: Sequence[str]) -> bool:
+        """Return whether the work tree has any of the paths otherwise than the last commit, or only one of both."""
+        return bool(self._git("status", "--porcelain", "-z", "--untracked-files=all", "--", *paths))
+
+    def is_shallow(self) -> bool:
+        """Return whether the clone lacks commits before some that it has."""
+        return self._git("rev-parse", "--is-shallow-repository").strip() == "true"
+
+    @contextmanager
+    def reader(self, limits: Limits) -> Iterator[Reader]:
+        """Give the function that reads files of commits, any number of them by one process of git."""
+        with _started(self.root, "cat-file", "--batch") as process:
+            yield partial(_read_batch, process, limits.file_bytes)
+
     def _git(self, *arguments: str) -> str:
         return run_git(self.root, *arguments)
+
+
+def blob_hash(data: bytes, like: str | None) -> str:
+    """Return the hash that git gives to the content of a file, of the length that its other hashes have."""
+    kind = hashlib.sha256 if like and len(like) == 64 else hashlib.sha1
+    return kind(b"blob %d\0" % len(data) + data).hexdigest()
 
 
 def repository_of(path: Path) -> tuple[Repository, str]:
@@ -106,15 +197,49 @@ def _check_revision(revision: str) -> None:
         )
 
 
-def _run(folder: Path, *arguments: str) -> bytes:
+def _read_batch(process: subprocess.Popen[bytes], most: int, commit: str, path: str) -> Blob | None:
+    if "\n" in path:
+        return None  # requests are lines
+    assert process.stdin, "it is a pipe"
+    assert process.stdout, "it is a pipe"
+    process.stdin.write(f"{commit}:{path}\n".encode("utf-8", "surrogateescape"))
+    process.stdin.flush()
+    found = process.stdout.readline().split()
+    if len(found) != 3 or not found[2].isdigit():
+        return None  # `REVISION:PATH missing`
+    size = int(found[2])
+    data = process.stdout.read(min(size, most + 1))
+    for start in range(len(data), size + 1, CHUNK):  # the rest and a line feed
+        process.stdout.read(min(CHUNK, size + 1 - start))
+    return Blob(found[0].decode(), data) if found[1] == b"blob" else None
+
+
+@contextmanager
+def _started(folder: Path, *arguments: str) -> Iterator[subprocess.Popen[bytes]]:
+    command, environment = _command(folder, *arguments)
+    try:
+        process = subprocess.Popen(
+            command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        )
+    except FileNotFoundError:
+        raise UserError(ABSENT) from None
+    with process:
+        yield process
+
+
+def _command(folder: Path, *arguments: str) -> tuple[list[str], dict[str, str]]:
     environment = {**os.environ, "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0"}
-    command = ["git", "-C", str(folder), "--literal-pathspecs", *arguments]
+    return ["git", "-C", str(folder), "--literal-pathspecs", *arguments], environment
+
+
+def _run(folder: Path, *arguments: str) -> bytes:
+    command, environment = _command(folder, *arguments)
     try:
         done = subprocess.run(
             command, env=environment, stdin=subprocess.DEVNULL, capture_output=True, check=False, timeout=TIMEOUT
         )
     except FileNotFoundError:
-        raise UserError("`git` must be installed to read revisions, but is not. Compare two files instead.") from None
+        raise UserError(ABSENT) from None
     except subprocess.TimeoutExpired:
         raise UserError(f"`git {arguments[0]}` must answer within {TIMEOUT} seconds, but did not.") from None
     if done.returncode:

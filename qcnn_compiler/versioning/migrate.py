@@ -33,7 +33,11 @@ def migrated(path: Path, limits: Limits = LIMITS) -> tuple[int, str] | None:
             mistakes, whose places are those of the new text.
         UserError: the file is written in a way that cannot be rewritten.
     """
-    document = read_document(path, limits)
+    return migrated_document(read_document(path, limits), limits)
+
+
+def migrated_document(document: Document, limits: Limits = LIMITS) -> tuple[int, str] | None:
+    """Return what `migrated` does of a document that was read."""
     refuse_newer(document)
     version = document.value.get("qcnn") if isinstance(document.value, dict) else None
     if type(version) is not int or version not in STEPS:
@@ -45,11 +49,12 @@ def migrated(path: Path, limits: Limits = LIMITS) -> tuple[int, str] | None:
     for step in range(version, len(STEPS)):
         STEPS[step](read.root)
     text = emit(read)
-    result = parse_document(text, f"{path} in version {VERSION}", limits)
+    result = parse_document(text, document.file, limits)
+    refuse_newer(document)
     spec = check_spec(build(Spec, result).read_from(result), limits)
     if is_json(document.text):
         text = json_text(result.value)
-    return version, canonical(text, keys_of(spec), str(path))
+    return version, canonical(text, keys_of(spec), document.file)
 
 
 def _misfits(document: Document, version: int) -> Iterator[Diagnostic]:

@@ -162,7 +162,7 @@ def _json(found: Found, _fail_on: Level | None) -> str:
     value = {
         "format_version": FORMAT_VERSION,
         "level": str(level),
-        "differences": [_record(one) for one in found if isinstance(one, Diff)],
+        "differences": [diff_record(one) for one in found if isinstance(one, Diff)],
         "invalid": [
             {"file": one.file, **json.loads(render(one.diagnostics, "json"))}
             for one in found
@@ -172,7 +172,8 @@ def _json(found: Found, _fail_on: Level | None) -> str:
     return json.dumps(value, indent=2) + "\n"
 
 
-def _record(one: Diff) -> dict[str, Any]:
+def diff_record(one: Diff) -> dict[str, Any]:
+    """Return a difference as a value of JSON."""
     return {
         "old": one.old,
         "new": one.new,

@@ -89,10 +89,11 @@ def in_commit(repository: Repository, commit: str, prefix: str, path: str, limit
         blob, label = repository.blob(commit, inside), f"{prefix}{inside}"
         return decode_document(repository.read(blob, label, limits), label, limits) if blob else None
 
-    return Place(repository.root / path, repository.root, prefix, _without_dots, read)
+    return Place(repository.root / path, repository.root, prefix, without_dots, read)
 
 
-def _without_dots(path: Path) -> Path:
+def without_dots(path: Path) -> Path:
+    """Return a path without `..`; links in a commit are not followed."""
     return Path(os.path.normpath(path))
 
 
