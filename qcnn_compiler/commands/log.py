@@ -26,7 +26,7 @@ def log(
     spec: SpecFile,
     revisions: Annotated[
         str | None,
-        typer.Argument(metavar="[REVISIONS]", help="A revision or a range, as `v1..main`; the work tree by default."),
+        typer.Argument(metavar="REVISIONS", help="A revision or a range, as `v1..main`; the work tree by default."),
     ] = None,
     most: Annotated[int | None, typer.Option("-n", "--max-count", min=1, help="How many versions to show.")] = None,
     runs: Annotated[

@@ -56,7 +56,7 @@ class Entry:
     Attributes:
         commit: that made it; `UNCOMMITTED` has no hash.
         path: from the current folder; of a deleted file, what it was.
-        status: `created`, `changed`, `deleted` or `invalid`.
+        status: `created`, `changed`, `deleted`, `invalid`, or `earliest` of those that a shallow clone has.
         level: of the change from the last valid version before, where there is one.
         notes: in words: that it was renamed, that only what it extends changed, ...
         results: what its runs reached, one per task.
@@ -103,6 +103,10 @@ def history(
     Raises:
         UserError: the path is in no repository, git knows no such revisions, or none of them has such a file.
     """
+    if path.is_dir():
+        raise UserError(
+            f"A history is that of one file, but `{path}` is a folder. `qcnn diff --against` compares folders."
+        )
     repository, inside = repository_of(path)
     head = repository.commit("HEAD") if revisions is None else ""
     with repository.reader(limits) as read:
@@ -112,9 +116,10 @@ def history(
         pending = _pending(repository, files, head, inside, staged or inside) if head else []
         if not steps and not pending and ".." not in (revisions or ""):
             raise UserError(_unknown(path, revisions or "HEAD", repository))
-        tell = _Teller(files, repository.root, limits, patch, best_results(runs), _made(steps))
+        shallow = repository.is_shallow()
+        tell = _Teller(files, repository.root, shallow, limits, patch, best_results(runs), _made(steps))
         entries = tuple(islice(map(tell.entry, [*pending, *steps]), most))
-    return History(str(path), entries, repository.is_shallow())
+    return History(str(path), entries, shallow)
 
 
 def _unknown(path: Path, revisions: str, repository: Repository) -> str:
@@ -154,6 +159,7 @@ class _Teller:
 
     files: Files
     root: Path
+    shallow: bool
     limits: Limits
     patch: bool
     results: Mapping[Ids, tuple[Result, ...]]
@@ -168,7 +174,7 @@ class _Teller:
         return Entry(
             step.commit,
             place,
-            _status(step, now),
+            _status(step, now, self.shallow),
             _within(now, step.commit),
             None if before is None else Level.NONE if last == step.now else _level(before, now),
             tuple(self._notes(step, now, last)),
@@ -244,12 +250,14 @@ def _compiled_side(side: Side, language: int) -> Compiled:
     return found
 
 
-def _status(step: Step, now: Compiled) -> str:
+def _status(step: Step, now: Compiled, shallow: bool) -> str:
     if not step.now.files:
         return "deleted"
     if now.side is None:
         return "invalid"
-    return "changed" if step.before.files else "created"
+    if step.before.files:
+        return "changed"
+    return "earliest" if shallow and step.commit.short and not step.commit.parents else "created"
 
 
 def _level(before: Compiled, now: Compiled) -> Level:

@@ -14,11 +14,15 @@ from qcnn_compiler.versioning.results import Result
 
 FORMAT_VERSION = "1.0"  # of the JSON; a new field raises the minor number
 COLUMNS = ("commit", "date", "level", "parameters", "circuit_id", "best test accuracy", "subject")
+CHOSEN = "The best of several runs is the one with the best validation accuracy."
 SHALLOW = "The clone is shallow: what came before is not here. `git fetch --unshallow` brings it."
 
 
 def _text(found: History) -> str:
-    rows = [COLUMNS, *(_row(entry) for entry in found.entries)]
+    if not found.entries:
+        return "\n".join(_ends(found)) + "\n"
+    tasks = _tasks(found)
+    rows = [COLUMNS, *(_row(entry, tasks) for entry in found.entries)]
     widths = [max(len(row[i]) for row in rows) for i in range(len(COLUMNS) - 1)]
     lines = [_aligned(rows[0], widths)]
     for entry, row in zip(found.entries, rows[1:], strict=True):
@@ -38,7 +42,13 @@ def _aligned(row: tuple[str, ...], widths: list[int]) -> str:
     return "  ".join([*cells, row[-1]]).rstrip()
 
 
-def _row(entry: Entry) -> tuple[str, ...]:
+def _tasks(found: History) -> dict[str, int]:
+    """Return the tasks of all results, numbered from 1."""
+    tasks = dict.fromkeys(result.task for entry in found.entries for result in entry.results)
+    return {task: number for number, task in enumerate(tasks, 1)}
+
+
+def _row(entry: Entry, tasks: dict[str, int]) -> tuple[str, ...]:
     parameters = entry.compiled.parameters
     return (
         entry.commit.short or "now",
@@ -46,7 +56,7 @@ def _row(entry: Entry) -> tuple[str, ...]:
         _level(entry),
         "" if parameters is None else f"{parameters:,}",
         entry.compiled.ids[1],
-        "; ".join(map(_result, entry.results)),
+        "; ".join(_result(result, tasks[result.task]) for result in entry.results),
         printable(entry.commit.subject),
     )
 
@@ -57,9 +67,9 @@ def _level(entry: Entry) -> str:
     return "valid" if entry.status == "changed" else entry.status
 
 
-def _result(result: Result) -> str:
-    runs = f"of {result.runs} runs" if result.runs > 1 else "1 run"
-    return f"{100 * result.test_accuracy:.1f} % {printable(result.task)}, {runs}"
+def _result(result: Result, task: int) -> str:
+    runs = f", best of {result.runs} runs" if result.runs > 1 else ""
+    return f"{100 * result.test_accuracy:.1f} % [{task}]{runs}"
 
 
 def _remarks(entry: Entry) -> Iterator[str]:
@@ -78,25 +88,30 @@ def _mistake(first: Diagnostic) -> str:
 def _ends(found: History) -> Iterator[str]:
     if not found.entries:
         yield f"No commit of these changed {printable(found.path)}."
+    for task, number in _tasks(found).items():
+        yield f"[{number}] {printable(task)}"
+    if any(result.runs > 1 for entry in found.entries for result in entry.results):
+        yield CHOSEN
     if found.shallow:
         yield SHALLOW
 
 
 def _markdown(found: History) -> str:
-    columns = (*COLUMNS[:-1], "subject and remarks")
-    lines = [
-        f"### History of `{printable(found.path)}`",
-        "",
-        f"| {' | '.join(columns)} |",
-        "|---|---|---|---:|---|---|---|",
-    ]
-    for entry in found.entries:
-        *cells, subject = (_escaped(cell) for cell in _row(entry))
-        lines.append(f"| {' | '.join([*cells, '<br>'.join([subject, *map(_escaped, _remarks(entry))])])} |")
-    lines += ["", *_ends(found)]
-    for entry in found.entries:
-        lines += [report([entry.difference], "markdown")] if entry.difference else []
+    lines = [f"### History of {_escaped(found.path)}", ""]
+    if found.entries:
+        lines += [*_table(found), ""]
+    lines += [f"- {_escaped(line)}" for line in _ends(found)]
+    lines += ["\n" + report([entry.difference], "markdown") for entry in found.entries if entry.difference]
     return "\n".join(lines).rstrip() + "\n"
+
+
+def _table(found: History) -> Iterator[str]:
+    tasks = _tasks(found)
+    yield f"| {' | '.join((*COLUMNS[:-1], 'subject and remarks'))} |"
+    yield "|---|---|---|---:|---|---|---|"
+    for entry in found.entries:
+        *cells, subject = map(_escaped, _row(entry, tasks))
+        yield f"| {' | '.join([*cells, '<br>'.join([subject, *map(_escaped, _remarks(entry))])])} |"
 
 
 def _escaped(text: str) -> str:
