@@ -1,0 +1,216 @@
+"""The ready pre-commit hooks and the workflow for pull requests, run with real git.
+
+GitHub cannot be reached from a test: a script named `gh` keeps the comments that it is told to post in a folder.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from ruamel.yaml import YAML
+
+from qcnn_compiler.__main__ import main
+from tests.versioning.conftest import SPEC, TRAINING, Git, git, write
+
+__all__ = ["git"]
+ROOT = Path(__file__).parents[1]
+CHILD = "name: child\nextends: ../specs/base.yaml\n"
+Done = subprocess.CompletedProcess[str]
+
+
+def with_qcnn(environment: dict[str, str]) -> dict[str, str]:
+    """Return an environment whose `qcnn` is this one."""
+    return environment | {"PATH": f"{Path(sys.executable).parent}{os.pathsep}{environment['PATH']}"}
+
+
+# --- pre-commit ------------------------------------------------------------------------
+
+
+@pytest.fixture
+def save(git: Git, monkeypatch: pytest.MonkeyPatch) -> Callable[[], Done]:
+    """Return a function that commits what is staged in a repository with our hook."""
+    shutil.copy(ROOT / "examples/git/pre-commit", ".git/hooks/pre-commit")
+    monkeypatch.setenv("PATH", with_qcnn(dict(os.environ))["PATH"])
+    for name, value in (("name", "somebody"), ("email", "somebody@example.org")):
+        git("config", f"user.{name}", value)
+    return lambda: subprocess.run(["git", "commit", "-qm", "x"], capture_output=True, text=True, check=False)
+
+
+def stage(git: Git, files: dict[str, str]) -> None:
+    for path, text in files.items():
+        write(path, text)
+    git("add", "--all")
+
+
+def test_the_hook_lets_valid_formatted_specs_pass(git: Git, save: Callable[[], Done]) -> None:
+    others = {"docker.yaml": "services: {a: {extends: {file: b}}}\n", "tsconfig.json": '{"extends": "x"}', "a.txt": "x"}
+    stage(git, {"specs/base.yaml": SPEC, "with space/child.yaml": CHILD, "t.yaml": TRAINING} | others)
+    assert main(["fmt", "specs", "with space", "t.yaml"]) == 0
+    git("add", "--all")
+    done = save()
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert git("log", "--format=%s") == "x"
+
+
+@pytest.mark.parametrize(
+    ("files", "said"),
+    [
+        ({"a.yaml": SPEC.replace("su4", "su44")}, "a.yaml:6:28: error: unknown template `su44`"),
+        ({"a.yaml": SPEC.replace("qcnn: 1", "qcnn:   1")}, "a.yaml is not in canonical form: run `qcnn fmt a.yaml`"),
+        ({"t.yaml": TRAINING.replace("epochs: 2", "epochs: no")}, "t.yaml:4:9: error"),
+        ({"deep/child.yaml": CHILD}, "deep/child.yaml:2:10: error: this base cannot be used"),
+    ],
+    ids=["invalid", "untidy", "training", "no base"],
+)
+def test_the_hook_refuses(files: dict[str, str], said: str, git: Git, save: Callable[[], Done]) -> None:
+    stage(git, files)
+    done = save()
+    assert done.returncode == 1
+    assert said in done.stdout + done.stderr
+    assert subprocess.run(["git", "rev-parse", "HEAD"], capture_output=True, check=False).returncode
+
+
+def test_the_hook_checks_what_is_staged_and_what_extends_it(git: Git, save: Callable[[], Done]) -> None:
+    stage(git, {"specs/base.yaml": SPEC, "deep/child.yaml": CHILD})
+    write("specs/base.yaml", SPEC.replace("su4", "su44"))
+    staged = save()  # the work tree is wrong, what is staged is not
+    assert staged.returncode == 0, staged.stdout + staged.stderr
+    git("rm", "--quiet", "--force", "specs/base.yaml")
+    gone = save()
+    assert gone.returncode == 1
+    assert "deep/child.yaml:2:10: error: this base cannot be used: there is no such file" in gone.stdout + gone.stderr
+
+
+def hooks() -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = YAML(typ="safe").load(ROOT / ".pre-commit-hooks.yaml")
+    return found
+
+
+@pytest.mark.parametrize("hook", hooks(), ids=lambda hook: str(hook["id"]))
+def test_hooks_of_the_pre_commit_framework_run_on_files(hook: dict[str, Any], git: Git) -> None:
+    """Run as the framework does: the entry with the files that match; it fails on an exit code or a changed file."""
+    assert {"id", "name", "entry", "language", "files"} <= hook.keys()
+    right, wrong = {"qcnn-fmt": (SPEC, "qcnn:   1\n" + SPEC[8:]), "qcnn-validate": (SPEC, SPEC.replace("su4", "su44"))}[
+        hook["id"]
+    ]
+    for text, passes in ((right, True), (wrong, False)):
+        stage(git, {"specs/with space.yaml": text})
+        command = [*hook["entry"].split(), "specs/with space.yaml"]
+        done = subprocess.run(command, env=with_qcnn(dict(os.environ)), capture_output=True, check=False)
+        changed = Path("specs/with space.yaml").read_text() != text
+        assert (done.returncode == 0 and not changed) == passes
+
+
+# --- pull requests ---------------------------------------------------------------------
+
+GH = """\
+#!/bin/sh
+# gh api [--paginate|--silent] [--method M] PATH [--jq FILTER] [--field body=@FILE]
+echo "$@" >> "$COMMENTS/calls"
+case "$*" in
+    *"--method POST"*) cp comment.md "$COMMENTS/7" ;;
+    *"--method PATCH"*/comments/7\\ *) cp comment.md "$COMMENTS/7" ;;
+    *--paginate*) if [ -e "$COMMENTS/7" ]; then echo 7; fi ;;
+    *) exit 1 ;;
+esac
+"""
+
+
+def workflow() -> dict[str, Any]:
+    found: dict[str, Any] = YAML(typ="safe").load(ROOT / "examples/github/qcnn-diff.yml")
+    return found
+
+
+class PullRequest:
+    """A clone as the checkout of a pull request leaves it, and what the workflow says about it."""
+
+    def __init__(self, git: Git, folder: Path) -> None:
+        self.git, self.folder, self.clone = git, folder, folder / "clone"
+        for name in ("bin", "comments"):
+            (folder / name).mkdir()
+        (folder / "bin/gh").write_text(GH)
+        (folder / "bin/gh").chmod(0o755)
+        stage(git, {"specs/a.yaml": SPEC})
+        git("commit", "--quiet", "--message", "base")
+        git("checkout", "--quiet", "-b", "change")
+
+    def push(self, text: str) -> list[Done]:
+        """Change the spec, check out the merge of both branches, and run the steps."""
+        stage(self.git, {"specs/a.yaml": text})
+        self.git("commit", "--quiet", "--allow-empty", "--message", "change")
+        self.git("branch", "--force", "merged", "main")
+        self.git("checkout", "--quiet", "merged")
+        self.git("merge", "--quiet", "--no-ff", "--message", "merge", "change")
+        shutil.rmtree(self.clone, ignore_errors=True)
+        self.git("clone", "--quiet", ".", str(self.clone))
+        self.git("checkout", "--quiet", "change")
+        return [self.run(step) for step in workflow()["jobs"]["diff"]["steps"] if "qcnn" in step.get("run", "pip")]
+
+    def run(self, step: dict[str, Any]) -> Done:
+        values = {"github.base_ref": "main", "github.repository": "me/mine", "github.event.number": "5"}
+        given = {name: values.get(value[4:-3], "") for name, value in step.get("env", {}).items()}
+        known = {"COMMENTS": str(self.folder / "comments"), "GITHUB_STEP_SUMMARY": str(self.folder / "summary")}
+        environment = with_qcnn(dict(os.environ)) | given | known
+        environment["PATH"] = f"{self.folder / 'bin'}{os.pathsep}{environment['PATH']}"
+        if step["run"] == "pip install qcnn-compiler":
+            return subprocess.CompletedProcess([], 0)
+        script = ["bash", "--noprofile", "--norc", "-e", "-c", step["run"]]
+        return subprocess.run(script, cwd=self.clone, env=environment, capture_output=True, text=True, check=False)
+
+    @property
+    def comment(self) -> str:
+        file = self.folder / "comments/7"
+        return file.read_text() if file.exists() else ""
+
+    @property
+    def calls(self) -> list[str]:
+        return (self.folder / "comments/calls").read_text().splitlines()
+
+
+def test_a_pull_request_gets_one_comment_which_later_pushes_update(git: Git, tmp_path: Path) -> None:
+    request = PullRequest(git, tmp_path)
+    compare, comment, annotate = request.push(SPEC.replace("su4", "so4"))[1:]
+    assert [done.returncode for done in (compare, comment, annotate)] == [0, 0, 0], comment.stderr + compare.stderr
+    assert request.comment.startswith("<!-- qcnn diff -->\n### ")
+    assert "weights-breaking" in request.comment
+    assert "::warning file=specs/a.yaml" in annotate.stdout
+    assert (tmp_path / "summary").read_text() in request.comment
+    *_, annotate = request.push(SPEC.replace("wires: 4", "wires: 8"))
+    assert annotate.returncode == 1
+    assert "interface-breaking" in request.comment
+    assert "template su4" not in request.comment
+    request.push(SPEC)
+    assert request.comment.endswith("No architecture changed.\n")
+    assert [word for call in request.calls for word in call.split() if word in ("POST", "PATCH")] == [
+        "POST",
+        "PATCH",
+        "PATCH",
+    ]
+
+
+def test_a_pull_request_that_changes_no_architecture_gets_no_comment(git: Git, tmp_path: Path) -> None:
+    request = PullRequest(git, tmp_path)
+    assert {done.returncode for done in request.push(SPEC)} == {0}
+    assert request.comment == ""
+
+
+def test_a_pull_request_with_a_mistake_shows_it_and_fails(git: Git, tmp_path: Path) -> None:
+    request = PullRequest(git, tmp_path)
+    *_, comment, annotate = request.push(SPEC.replace("su4", "su44"))
+    assert (comment.returncode, annotate.returncode) == (0, 1)
+    assert "unknown template `su44`" in request.comment
+
+
+def test_the_workflow_may_do_little() -> None:
+    found = workflow()
+    assert found["permissions"] == {"contents": "read", "pull-requests": "write"}
+    assert found["on"] == "pull_request"  # whose token is weak where the change comes from a fork
+    for step in found["jobs"]["diff"]["steps"]:
+        assert "${{" not in step.get("run", "")  # which would make a command of a branch's name
