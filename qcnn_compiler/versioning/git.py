@@ -204,7 +204,10 @@ def _read_batch(process: subprocess.Popen[bytes], most: int, commit: str, path: 
     assert process.stdout, "it is a pipe"
     process.stdin.write(f"{commit}:{path}\n".encode("utf-8", "surrogateescape"))
     process.stdin.flush()
-    found = process.stdout.readline().split()
+    said = process.stdout.readline()
+    if not said:
+        raise UserError("`git cat-file` must read the files of the repository, but ended. `git fsck` says more.")
+    found = said.split()
     if len(found) != 3 or not found[2].isdigit():
         return None  # `REVISION:PATH missing`
     size = int(found[2])
