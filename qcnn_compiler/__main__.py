@@ -20,7 +20,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code."""
     gc.set_threshold(100_000)  # starting makes many objects and no garbage: a tenth of the time of `plan`
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy's threads cost the audit's small matrices twice the time
-    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # to look for them takes 10 ms; a command has none
     from qcnn_compiler.commands import build_app
     from qcnn_compiler.commands.console import accept_any_text, print_error
     from qcnn_compiler.diagnostics import UserError

@@ -85,6 +85,8 @@ def _without_inverses(ops: Sequence[Op]) -> tuple[Op, ...]:
 
 
 def _is_identity(op: Op) -> bool:
+    if not op.params:
+        return op.gate == "I"  # no other fixed gate is, which is known without a matrix and without numpy
     return _is_constant(op) and _multiply_to_identity((_key(op, sorted(op.all_wires)),))
 
 

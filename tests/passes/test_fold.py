@@ -83,6 +83,13 @@ def test_what_changes_the_state_stays(name):
     assert fold(*STAY[name]) == tuple(STAY[name])
 
 
+def test_of_gates_without_angles_the_one_that_is_known_as_identity_is_the_only_one():
+    fixed = [name for name, gate in GATES.items() if not gate.params and name == gate.name and gate.base is None]
+    matrices = {name: gate_matrix(name, ()) for name in fixed}
+    assert "I" in fixed
+    assert [name for name, m in matrices.items() if np.allclose(m, m[0, 0] * np.eye(len(m)))] == ["I"]
+
+
 def test_angles_of_numbers_alone_become_one_number_within_a_period():
     bound = Binary("+", Call("cos", Number(0.0)), Binary("*", Number(2.0), Number(0.25 + 3 * pi)))
     shifted = Binary("+", TURN, Binary("*", Number(2.0), Number(pi)))

@@ -202,3 +202,12 @@ def test_diff_needs_neither_torch_nor_pennylane(git: Git) -> None:
         "heavy = {'torch', 'pennylane', 'matplotlib', 'torchvision'} & sys.modules.keys(); assert not heavy, heavy"
     )
     subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
+
+
+def test_diff_of_circuits_with_other_tensors_needs_no_numpy(git: Git) -> None:
+    commit(git, a=SPEC, b=OTHER)
+    code = (
+        "import sys; from qcnn_compiler.__main__ import main;"
+        "assert main(['diff', 'a.yaml', 'b.yaml']) == 0; assert 'numpy' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
