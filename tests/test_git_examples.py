@@ -21,7 +21,7 @@ from tests.versioning.conftest import SPEC, TRAINING, Git, git, write
 
 __all__ = ["git"]
 ROOT = Path(__file__).parents[1]
-CHILD = "name: child\nextends: ../specs/base.yaml\n"
+CHILD = "extends: ../specs/base.yaml\nname: child\n"
 Done = subprocess.CompletedProcess[str]
 
 
@@ -65,7 +65,7 @@ def test_the_hook_lets_valid_formatted_specs_pass(git: Git, save: Callable[[], D
         ({"a.yaml": SPEC.replace("su4", "su44")}, "a.yaml:6:28: error: unknown template `su44`"),
         ({"a.yaml": SPEC.replace("qcnn: 1", "qcnn:   1")}, "a.yaml is not in canonical form: run `qcnn fmt a.yaml`"),
         ({"t.yaml": TRAINING.replace("epochs: 2", "epochs: no")}, "t.yaml:4:9: error"),
-        ({"deep/child.yaml": CHILD}, "deep/child.yaml:2:10: error: this base cannot be used"),
+        ({"deep/child.yaml": CHILD}, "deep/child.yaml:1:10: error: this base cannot be used"),
     ],
     ids=["invalid", "untidy", "training", "no base"],
 )
@@ -85,7 +85,7 @@ def test_the_hook_checks_what_is_staged_and_what_extends_it(git: Git, save: Call
     git("rm", "--quiet", "--force", "specs/base.yaml")
     gone = save()
     assert gone.returncode == 1
-    assert "deep/child.yaml:2:10: error: this base cannot be used: there is no such file" in gone.stdout + gone.stderr
+    assert "deep/child.yaml:1:10: error: this base cannot be used: there is no such file" in gone.stdout + gone.stderr
 
 
 def hooks() -> list[dict[str, Any]]:

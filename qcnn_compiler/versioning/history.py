@@ -205,7 +205,8 @@ class _Teller:
 
         def read(path: Path) -> Document | None:
             inside = path.relative_to(self.root).as_posix()
-            return decode_document(self.files.contents[blobs[inside]], inside, self.limits) if blobs.get(inside) else None
+            blob = blobs.get(inside)  # empty for a base that is not there
+            return decode_document(self.files.contents[blob], self._shown(inside), self.limits) if blob else None
 
         place = Place(self.root / state.path, self.root, "", without_dots, read)
         try:

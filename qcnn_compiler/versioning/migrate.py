@@ -49,7 +49,7 @@ def migrated_document(document: Document, limits: Limits = LIMITS) -> tuple[int,
     for step in range(version, len(STEPS)):
         STEPS[step](read.root)
     text = emit(read)
-    result = parse_document(text, document.file, limits)
+    result = parse_document(text, f"{document.file} in version {VERSION}", limits)
     refuse_newer(document)
     spec = check_spec(build(Spec, result).read_from(result), limits)
     if is_json(document.text):
