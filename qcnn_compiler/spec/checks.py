@@ -41,7 +41,8 @@ def check_spec(spec: Spec, limits: Limits = LIMITS) -> Spec:
     """
     found = tuple(problems(spec, limits))
     if found:
-        raise SpecError(as_diagnostic(p, document_of(spec)) for p in found)
+        document = document_of(spec)
+        raise SpecError(as_diagnostic(p, document) for p in found)
     return spec
 
 
