@@ -107,13 +107,20 @@ def _summary(layer: PlacedLayer, span: Span | None) -> Layer:
     return Layer(
         kind=layer.kind,
         name=layer.name,
-        template=layer.template.name if layer.template else WITHOUT_TEMPLATE[layer.kind],
+        template=_deed(layer),
         edges=layer.edges,
         active_before=layer.before,
         active_after=layer.after,
         tensors=tuple(dict.fromkeys(tensor for tensor, _ in layer.slices if tensor)),
         span=span,
     )
+
+
+def _deed(layer: PlacedLayer) -> str:
+    """Return the name of the template of a layer, or what it does without one."""
+    if layer.template:
+        return layer.template.name
+    return WITHOUT_TEMPLATE[layer.kind] if layer.before != layer.after else "nothing"
 
 
 def _ancilla_layer(spec: Spec, placement: Placement, extra: tuple[int, ...]) -> Iterator[Layer]:

@@ -73,6 +73,13 @@ CONVS = st.one_of(
         st.sampled_from([0, 0, 1]),
     ),
     st.just({"kind": "gates", "gates": ["Rot(a, b, c) 0", "CNOT 0 -1", "RY(a + c) -1"]}),
+    st.sampled_from(
+        [
+            {"kind": "conv", "template": template, "wiring": {"cycle": {"stride": 9}}, "allow_empty": True}
+            for template in ("mine", "strongly_entangling")
+        ]
+    ),
+    st.just({"kind": "pool", "wiring": {"cycle": {"stride": 9}}, "template": "mine", "drop": "!", "allow_empty": True}),
 )
 POOLS = st.builds(
     lambda t, k: {"kind": "pool", "template": t, "wiring": "pairs", "keep": k},
@@ -86,7 +93,12 @@ MASKS = st.builds(
     st.sampled_from([{}, {"merge_within": "01", "strides": [1, 1, 1]}, {"boundaries": "open", "steps": 2}]),
 )
 UNPOOLS = st.sampled_from(
-    [{"kind": "unpool"}, {"kind": "unpool", "restore": "left"}, {"kind": "unpool", "restore": "!"}]
+    [
+        {"kind": "unpool"},
+        {"kind": "unpool", "allow_empty": True},
+        {"kind": "unpool", "restore": "left"},
+        {"kind": "unpool", "restore": "!"},
+    ]
 )
 MEASURED = st.one_of(
     st.builds(

@@ -30,6 +30,9 @@ from qcnn_compiler.spec.wiring_models import (
 
 T = TypeVar("T", int, str)
 
+#: The end of a fix: how a layer says that it may find nothing to do.
+OR_NOTHING = "or let nothing happen here with `allow_empty: true`"
+
 
 def active_wires(n: int) -> str:
     """Return `8 wires are active`, for messages."""
@@ -78,6 +81,8 @@ def edges_of(
     kept = None
     if isinstance(layer, PoolLayer):
         kept = kept_positions(layer, path, n, []) or ()  # `kept_wires` notes what is wrong
+        if not kept and layer.allow_empty:
+            return ()
     place = _Place(n, arity, kept, limits, problems)
     here, found = (*path, "wiring"), len(problems)
     items: list[tuple[Path, WiringItem]]
@@ -90,9 +95,9 @@ def edges_of(
         edges += _generate(item, where, place)
         if len(edges) > limits.gates:
             break  # too many, whatever the rest is
-    if not edges and len(problems) == found and kept != ():
-        message = f"this wiring joins nothing: {active_wires(n)} here"
-        problems.append(Problem("QC0322", here if "wiring" in layer.model_fields_set else path, message))
+    if not edges and len(problems) == found and kept != () and not layer.allow_empty:
+        message, hint = f"this wiring joins nothing: {active_wires(n)} here", f"choose another wiring, {OR_NOTHING}"
+        problems.append(Problem("QC0322", here if "wiring" in layer.model_fields_set else path, message, hint))
     return tuple(edges)
 
 
@@ -211,32 +216,33 @@ def _kept_by_word(text: str, n: int) -> Edge:
 
 
 def kept_wires(layer: PoolLayer, path: Path, active: Edge, problems: list[Problem]) -> Edge:
-    """Return the wires that stay active, or all of them after noting why that cannot be."""
+    """Return the wires that stay active; all of them where none would be left, which is noted unless allowed."""
     n = len(active)
     kept = kept_positions(layer, path, n, problems)
     if kept is None:
         return active
-    if not kept:
+    if not kept and not layer.allow_empty:
         message = f"this pool leaves no wire: {active_wires(n)} before it"
         key = "keep" if layer.keep else "drop"
-        problems.append(Problem("QC0324", (*path, key), message, "remove the pool or keep another position"))
-        return active
-    return tuple(active[p] for p in kept)
+        hint = f"remove the pool, keep another position, {OR_NOTHING}"
+        problems.append(Problem("QC0324", (*path, key), message, hint))
+    return tuple(active[p] for p in kept) or active
 
 
 def restored_wires(
     layer: UnpoolLayer, path: Path, active: Edge, before: Edge | None, register: Edge, problems: list[Problem]
 ) -> Edge:
-    """Return the wires that are active after an unpool, or those before it after noting why it cannot be.
+    """Return the wires that are active after an unpool; those before it where it cannot be, noted unless allowed.
 
     Args:
         before: wires before the pool that it answers, None where there is no such pool.
         register: all wires, in their first order.
     """
     if layer.restore == "previous":
-        if before is None:
+        if before is None and not layer.allow_empty:
             message = "there is no pool above whose wires could come back"
-            problems.append(Problem("QC0329", path, message, "every pool is answered once: the latest one first"))
+            hint = f"every pool is answered once, the latest one first: remove this, {OR_NOTHING}"
+            problems.append(Problem("QC0329", path, message, hint))
         return before or active
     n = len(register)
     found = _chosen(layer.restore, (*path, "restore"), n, motifs.selected, problems)

@@ -21,7 +21,7 @@ SingleLayer = WeightedLayer | UnpoolLayer
 
 
 def on_wires(layer: SingleLayer, path: Path, placement: Placement) -> tuple[Template | None, tuple[Edge, ...]]:
-    """Return the template of a layer and its edges as absolute wires."""
+    """Return the template of a layer and its edges as absolute wires; no template where nothing is joined."""
     active = placement.active
     key = path, len(active)
     if key not in placement.joined:  # the rounds of a repeat join the same positions
@@ -45,6 +45,8 @@ def _template_and_edges(
         return None, ()
     arity = len(template.wires) if template else 2
     edges = edges_of(layer, path, n, arity, placement.limits, placement.problems)
+    if not edges:
+        return None, ()
     template = template or _generated(layer.template, edges, path, placement.problems)
     if template is None:
         return None, ()
@@ -68,8 +70,6 @@ def _template(name: str, path: Path, placement: Placement) -> Template | None:
 
 def _generated(name: str, edges: Sequence[Edge], path: Path, problems: list[Problem]) -> Template | None:
     """Return a generated template for as many wires as the first edge has, None where these are too many."""
-    if not edges:
-        return None
     size, most = len(edges[0]), FAMILIES[name].max_wires
     if size <= most:
         return generated(name, size)

@@ -111,6 +111,8 @@ class ConvLayer(Model):
     """Which wires are joined, in order: a generator, explicit edges, or a list of both."""
     weights: Weights = "shared"
     """`shared`: one set of angles for the layer; `per_edge`; `{tie: name}`; or one name per edge."""
+    allow_empty: Annotated[bool, Field(exclude_if=is_default(False))] = False
+    """Where the wiring joins nothing, as on too few wires, nothing happens: no gate, no weight, and no error."""
     name: Identifier | None = None
     """Name of the weight tensor; by default the kind and a number, such as `conv1`."""
 
@@ -130,6 +132,9 @@ class PoolLayer(Model):
     drop: Annotated[Chosen, Field(exclude_if=is_default(()))] = ()
     """Instead of `keep`: active positions that do not survive, as HierarQcal's masks say it. Words and patterns are
     fitted as HierarQcal fits them: what is left after whole repetitions of a pattern survives."""
+    allow_empty: Annotated[bool, Field(exclude_if=is_default(False))] = False
+    """Where the wiring joins nothing, wires are dropped without a gate or weight, and where no wire would be left,
+    nothing happens, as in HierarQcal; both are errors otherwise."""
     name: Identifier | None = None
     """Name of the weight tensor; by default the kind and a number, such as `pool1`."""
 
@@ -151,6 +156,8 @@ class UnpoolLayer(Model):
     restore: Restore = "previous"
     """`previous`: the wires before the latest pool that no unpool has answered; or a word, a pattern or a list that
     chooses among all wires, in their first order, and is added to the active ones."""
+    allow_empty: Annotated[bool, Field(exclude_if=is_default(False))] = False
+    """Where no pool is left to answer, `previous` does nothing; it is an error otherwise."""
     name: Identifier | None = None
     """Name of the layer; by default the kind and a number, such as `unpool1`."""
 

@@ -6,7 +6,8 @@ Where they differ on purpose:
   they were patterns), `!` in the `merge_within` of a pivot, a single value for three steps or boundaries, a pivot or
   mask whose second part has no wires left (ours says that the wiring joins nothing).
 - Theirs does nothing, ours says so: a wiring that joins nothing (QC0322), a mask that would drop every wire (QC0324),
-  an unmask of a mask that is not there (QC0329).
+  an unmask of a mask that is not there (QC0329). With `allow_empty: true` ours does nothing too: there
+  `test_hierarqcal_sizes` compares whole hierarchies.
 - Theirs pads or cuts a `merge_within` that has not one character for each wire of an edge; ours refuses it (QC0328).
 - Theirs drops edges equal to the first one. Edges can only be equal where `merge_within` takes no dropped wire.
 - `edge_order: [-1]` is `order: reverse`, and an edge numbered twice comes once. Stride 0, which theirs reads as 1, is
