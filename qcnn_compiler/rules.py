@@ -157,7 +157,7 @@ _ARCHITECTURE = (
     Rule(
         "QC0353",
         "pixel order does not fit",
-        "Orders but row_major are of square images whose side is 2**k pixels.",
+        "Orders but row_major are of square images, on as many wires for the row as for the column.",
     ),
     Rule(
         "QC0354",

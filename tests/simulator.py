@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import reduce
+from math import isqrt
 
 import numpy as np
 from numpy.typing import NDArray
@@ -42,9 +43,17 @@ def start_state(circuit: Circuit, features: Sequence[float]) -> Array:
     return state.ravel()
 
 
+#: Numbers of the pixels along the Hilbert curve, drawn by hand, by how many there are.
+CURVES = {1: [0], 4: [0, 2, 3, 1], 16: [0, 1, 5, 4, 8, 12, 13, 9, 10, 14, 15, 11, 7, 6, 2, 3]}
+
+
 def start_vector(start: Amplitude, features: NDArray[np.float64]) -> NDArray[np.float64]:
+    if start.side:
+        image = np.full(2 * (isqrt(1 << len(start.wires)),), start.pad)
+        image[: start.side, : start.side] = features.reshape(start.side, start.side)
+        features = image.ravel()
     if start.order == "hilbert":
-        features = features[{1: [0], 4: [0, 2, 3, 1]}[len(features)]]
+        features = features[CURVES[len(features)]]
     if start.kind == "frqi":
         return np.stack([np.cos(features / 2), np.sin(features / 2)]).ravel() / np.sqrt(len(features))
     if start.blocks:
@@ -52,7 +61,7 @@ def start_vector(start: Amplitude, features: NDArray[np.float64]) -> NDArray[np.
         vector = reduce(np.kron, np.split(features, ends))
         return vector / np.linalg.norm(vector)
     vector = np.full(1 << len(start.wires), start.pad)
-    vector[: start.features] = features
+    vector[: len(features)] = features
     return vector / np.linalg.norm(vector)
 
 

@@ -93,12 +93,8 @@ MASKS = st.builds(
     st.sampled_from([{}, {"merge_within": "01", "strides": [1, 1, 1]}, {"boundaries": "open", "steps": 2}]),
 )
 UNPOOLS = st.sampled_from(
-    [
-        {"kind": "unpool"},
-        {"kind": "unpool", "allow_empty": True},
-        {"kind": "unpool", "restore": "left"},
-        {"kind": "unpool", "restore": "!"},
-    ]
+    [{"kind": "unpool"}, {"kind": "unpool", "allow_empty": True}]
+    + [{"kind": "unpool", "restore": restore} for restore in ("left", "!")]
 )
 MEASURED = st.one_of(
     st.builds(
@@ -119,6 +115,7 @@ EMBEDDINGS = st.sampled_from(
     + [{"kind": "angle", "rotation": axis} for axis in "XYZ"]
     + [{"kind": "angle", "rotation": ["Y", "X"], "by_wire": True}, {"kind": "compact"}, {"kind": "basis"}]
     + [{"kind": "amplitude", "order": order} for order in ("column", "quadrant", "address", "hilbert")]
+    + [{"kind": "amplitude", "order": order, "features": 9, "pad": 0.25} for order in ("quadrant", "hilbert")]
     + [{"kind": "hybrid_direct", "block": 2, "layout": layout} for layout in LAYOUTS]
     + [{"kind": "hybrid_direct", "layout": [[2, 0, 1], [-1]]}, {"kind": "frqi"}, {"kind": "frqi", "order": "hilbert"}]
     + [{"kind": "hybrid_angle", "block": block, "layout": "outside_in"} for block in (2, 4)]

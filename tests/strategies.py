@@ -21,6 +21,8 @@ STARTS = (
     Amplitude((0,), 2, blocks=(1,)),
     Amplitude((0, 1), 4, blocks=(1, 1)),
     Amplitude((0, 1), 4, order="hilbert"),
+    Amplitude((0, 1), 1, 0.25, side=1),
+    Amplitude((0, 1, 2, 3), 4, 0.5, order="hilbert", side=2),
     Amplitude((0, 1), 2, kind="frqi"),
     Amplitude((0, 1, 2), 4, kind="frqi"),
     Amplitude((0, 1, 2), 4, order="hilbert", kind="frqi"),

@@ -86,6 +86,18 @@ def amplitudes_of(image: Callable[[np.ndarray], np.ndarray]) -> Construct:
     return lambda x: qml.AmplitudeEmbedding(image(x.reshape(4, 4)).ravel(), wires=range(4), normalize=True)
 
 
+def cornered(image: Callable[[np.ndarray], np.ndarray], side: int, grid: int, pad: float) -> Construct:
+    """Put an image into the top left corner of a larger one, which is then read in an order."""
+
+    def construct(x: np.ndarray) -> None:
+        larger = np.full((grid, grid), pad)
+        for row in range(side):
+            larger[row, :side] = x[row * side : (row + 1) * side]
+        qml.AmplitudeEmbedding(image(larger).ravel(), wires=range(2 * int(np.log2(grid))), normalize=True)
+
+    return construct
+
+
 def quadrants(image: np.ndarray) -> np.ndarray:
     parts = (image[:2, :2], image[:2, 2:], image[2:, :2], image[2:, 2:])
     return np.concatenate([part.ravel() for part in parts])
@@ -97,6 +109,10 @@ def z_order(image: np.ndarray) -> np.ndarray:
     half = len(image) // 2
     parts = (image[:half, :half], image[:half, half:], image[half:, :half], image[half:, half:])
     return np.concatenate([z_order(part) for part in parts])
+
+
+def along_the_curve(image: np.ndarray) -> np.ndarray:
+    return np.array([image[place] for place in HILBERT])
 
 
 #: (row, column) along the curve through a 4 x 4 image, drawn by hand.
@@ -200,8 +216,16 @@ CONSTRUCTIONS: dict[str, tuple[dict[str, Any], int, Construct]] = {
     "hilbert": (
         {"kind": "amplitude", "order": "hilbert"},
         4,
-        amplitudes_of(lambda image: np.array([image[place] for place in HILBERT])),
+        amplitudes_of(along_the_curve),
     ),
+    **{
+        f"{order} of a smaller image": (
+            {"kind": "amplitude", "features": 9, "pad": 0.5, "order": order}, 4, cornered(image, 3, 4, 0.5),
+        )
+        for order, image in {
+            "column": np.transpose, "quadrant": quadrants, "address": z_order, "hilbert": along_the_curve,
+        }.items()
+    },
     "blocks of other sizes": (
         {"kind": "hybrid_direct", "layout": [[2, 0], [1], [-1, 3]]},
         5,
@@ -254,6 +278,17 @@ def test_embedding_gives_the_state_of_an_independent_construction(name: str) -> 
     weights = {key: torch.full(shape, 0.8, dtype=torch.float64) for key, shape in circuit.weight_shapes.items()}
     found = build_prepared(circuit, torch.complex128)(torch.tensor(samples), weights)
     np.testing.assert_allclose(found, expected(construct, wires, samples), atol=1e-12)  # complex128, few gates
+
+
+@pytest.mark.parametrize("order", ["column", "address"])
+def test_an_image_of_fifteen_by_fifteen_is_filled_up_to_sixteen_by_sixteen(order: str) -> None:
+    circuit = compiled({"kind": "amplitude", "features": 225, "order": order, "pad": 0.5}, 8, [])
+    image = {"column": np.transpose, "address": z_order}[order]
+    samples = samples_of(circuit)
+    found = qc.QCNNLayer(circuit, dtype=torch.float64)(torch.tensor(samples))
+    for sample, probabilities in zip(samples, found, strict=True):
+        larger = image(np.pad(sample.reshape(15, 15), ((0, 1), (0, 1)), constant_values=0.5)).ravel()
+        np.testing.assert_allclose(probabilities, larger**2 / (larger**2).sum(), atol=1e-12)  # complex128
 
 
 @pytest.mark.parametrize("name", CONSTRUCTIONS)

@@ -172,7 +172,8 @@ def _embedding(circuit: Circuit) -> str:
     start = circuit.initial
     if start:
         is_filled = start.kind == "amplitude" and not start.blocks and start.features < 1 << circuit.data_wires
-        return f"{circuit.embedding or start.kind}{f', filled up with {start.pad:g}' if is_filled else ''}"
+        image = f" {start.side} x {start.side} pixels" if start.side else ""
+        return f"{circuit.embedding or start.kind}{f',{image} filled up with {start.pad:g}' if is_filled else ''}"
     if circuit.embedding:
         return circuit.embedding
     gates = dict.fromkeys(op_name(op) for op in circuit.flat_ops if op.layer < 0)

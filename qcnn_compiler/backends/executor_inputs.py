@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from math import isqrt, sqrt
+from math import sqrt
 
 import torch
 from torch import Tensor
 
 from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.ir.circuit import Amplitude, Circuit
-from qcnn_compiler.ir.pixels import hilbert
+from qcnn_compiler.ir.pixels import features_of
 
 
 def check_features(circuit: Circuit, features: Tensor) -> None:
@@ -35,12 +35,12 @@ def amplitudes(start: Amplitude, features: Tensor) -> Tensor:
     if start.is_plain:
         return _normalised(start, features)
     used = features[:, : start.features]
-    if start.order == "hilbert":
-        used = used[:, list(hilbert(isqrt(start.features)))]
+    if start.order == "hilbert" or start.side:
+        used = torch.nn.functional.pad(used, (0, 1), value=start.pad)[:, list(features_of(start))]
     if start.kind == "frqi":
         return torch.cat([torch.cos(used / 2), torch.sin(used / 2)], dim=1) / sqrt(start.features)
     if not start.blocks:
-        return _normalised(start, used)
+        return _normalised(Amplitude(start.wires, used.shape[1]), used)
     state = used.new_ones(len(used), 1)
     for size, block in zip(start.blocks, used.split([1 << size for size in start.blocks], dim=1), strict=True):
         factor = _normalised(Amplitude(start.wires[:size], 1 << size), block)

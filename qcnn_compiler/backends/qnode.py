@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial, reduce
-from math import isqrt
 from operator import and_
 from typing import Any
 
@@ -24,7 +23,7 @@ from qcnn_compiler.ir.circuit import (
     PauliTerm,
     parts_of,
 )
-from qcnn_compiler.ir.pixels import hilbert
+from qcnn_compiler.ir.pixels import features_of
 from qcnn_compiler.passes.defer import deferred
 from qcnn_compiler.passes.noisy import channels_of, misread_wires
 from qcnn_compiler.spec.noise import Channels, Noise
@@ -85,8 +84,9 @@ def _prepare(circuit: Circuit, inputs: Any) -> None:
     if start is None:
         return
     amplitudes = inputs[..., : start.features]
-    if start.order == "hilbert":
-        amplitudes = amplitudes[..., list(hilbert(isqrt(start.features)))]
+    if start.order == "hilbert" or start.side:
+        padding = qml.math.ones_like(amplitudes[..., :1]) * start.pad
+        amplitudes = qml.math.concatenate([amplitudes, padding], axis=-1)[..., list(features_of(start))]
     if start.kind == "frqi":
         _frqi(amplitudes, start)
         return

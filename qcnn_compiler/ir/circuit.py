@@ -80,6 +80,8 @@ class Amplitude:
         blocks: sizes of consecutive groups of `wires`, each with features and a norm of its own; () for one group.
         order: `row_major`, or `hilbert`: the features are a square image, and amplitude i is the i-th pixel of
             the curve.
+        side: where not 0, the features are a square image of so many pixels a side in the top left corner of one with
+            a pixel for each amplitude, numbered row by row or along the curve; all its other pixels are `pad`.
         kind: `amplitude`, or `frqi`: the first wire holds cos(x/2) |0> + sin(x/2) |1> for feature number i, in radians,
             where the others are in basis state i, all of them equally likely.
     """
@@ -89,12 +91,13 @@ class Amplitude:
     pad: float = 0.0
     blocks: tuple[int, ...] = ()
     order: str = "row_major"
+    side: int = 0
     kind: str = "amplitude"
 
     @property
     def is_plain(self) -> bool:
         """Return whether the amplitudes are the features themselves, filled up and normalised."""
-        return not self.blocks and self.order == "row_major" and self.kind == "amplitude"
+        return not self.blocks and self.order == "row_major" and not self.side and self.kind == "amplitude"
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,24 @@
 from __future__ import annotations
 
 from functools import cache
+from math import isqrt
+
+from qcnn_compiler.ir.circuit import Amplitude
+
+
+def features_of(start: Amplitude) -> tuple[int, ...]:
+    """Return which feature each basis state stands for, the number of features where it stands for `pad`.
+
+    Only of initial states that are images: whose order is `hilbert`, or that have a `side`.
+    """
+    grid = isqrt(1 << (len(start.wires) - (start.kind == "frqi")))
+    return _in_corner(grid, start.side or grid, start.order == "hilbert")
+
+
+@cache
+def _in_corner(grid: int, side: int, along_curve: bool) -> tuple[int, ...]:
+    places = (divmod(pixel, grid) for pixel in (hilbert(grid) if along_curve else range(grid * grid)))
+    return tuple(side * row + column if max(row, column) < side else side * side for row, column in places)
 
 
 @cache

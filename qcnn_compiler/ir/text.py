@@ -58,7 +58,9 @@ def _lines(circuit: Circuit) -> Iterator[str]:
 def _initial_text(start: Amplitude) -> str:
     blocks = f" blocks={'+'.join(map(str, start.blocks))}" if start.blocks else ""
     order = f" order={start.order}" if start.order != "row_major" else ""
-    return f"initial {start.kind} [{_wires(start.wires)}] features={start.features} pad={start.pad!r}{blocks}{order}"
+    side = f" side={start.side}" if start.side else ""
+    size = f"features={start.features} pad={start.pad!r}"
+    return f"initial {start.kind} [{_wires(start.wires)}] {size}{blocks}{order}{side}"
 
 
 def op_text(op: Op) -> str:

@@ -130,6 +130,9 @@ def _fit(start: Amplitude) -> bool:
     if start.blocks:
         return sum(start.blocks) == len(start.wires) and start.features == sum(1 << block for block in start.blocks)
     index_wires = len(start.wires) - (start.kind == "frqi")  # whose basis states number the features
+    if start.side:
+        is_image = start.kind == "amplitude" and index_wires % 2 == 0
+        return is_image and start.side**2 == start.features < 1 << index_wires
     if start.order == "hilbert" and index_wires % 2:
         return False
     is_filled_up = start.order == "row_major" and start.kind == "amplitude"

@@ -92,7 +92,7 @@ def features_without_effect(subject: Subject) -> Iterator[Problem]:
 def constant_amplitudes(subject: Subject) -> Iterator[Problem]:
     """Yield an amplitude embedding that gives the same state for every input."""
     initial = subject.circuit.initial
-    if initial and initial.is_plain and initial.features == 1 and initial.pad == 0:
+    if initial and (initial.is_plain or initial.side) and initial.features == 1 and initial.pad == 0:
         message = "one feature beside zeros is divided by its own size: every input becomes the same state"
         hint = "give more features, a `pad` other than 0, or use `kind: angle`"
         yield Problem("QC0609", ("embedding", "features"), message, hint)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from itertools import combinations, pairwise
+from math import isqrt
 from typing import Any
 
 from qcnn_compiler.gates.statement import parse_statement
@@ -29,7 +30,9 @@ from qcnn_compiler.spec.templates import Template
 
 def _amplitude(embedding: AmplitudeEmbedding, n: int) -> Amplitude:
     wires, order = ordered_wires(embedding.order, tuple(range(n)))
-    return Amplitude(wires, embedding.features or int(2**n), float(embedding.pad), order=order)
+    features = embedding.features or int(2**n)
+    is_corner = embedding.order != "row_major" and features < 2**n  # of a larger image
+    return Amplitude(wires, features, float(embedding.pad), order=order, side=isqrt(features) if is_corner else 0)
 
 
 def _hybrid_direct(embedding: HybridDirectEmbedding, n: int) -> Amplitude:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from itertools import chain
+from math import isqrt
 
 from qcnn_compiler.document import Path
 from qcnn_compiler.spec.embedding import (
@@ -40,10 +41,13 @@ def state_problems(embedding: Embedding, n: int) -> Iterator[Problem]:
 def _order_problems(embedding: AmplitudeEmbedding | FrqiEmbedding, order: str, n: int, path: Path) -> Iterator[Problem]:
     index_wires = n - isinstance(embedding, FrqiEmbedding)
     pixels = (isinstance(embedding, AmplitudeEmbedding) and embedding.features) or 2**index_wires
-    if index_wires % 2 or pixels != 2**index_wires:
-        sizes = [f"{n} wires" for n in (n - 1, n + 1)] if index_wires % 2 else [f"{2**index_wires:,} features"]
-        message = f"`{order}` is an order of square images of 4**k pixels, but {n} wires read {pixels:,} features"
-        yield Problem("QC0353", (*path, "order"), message, f"take {' or '.join(sizes)}, or `order: row_major`")
+    if index_wires % 2:
+        message = f"`{order}` is an order of square images of 4**k pixels, but {n} wires hold {2**index_wires:,}"
+        yield Problem("QC0353", (*path, "order"), message, f"take {n - 1} or {n + 1} wires, or `order: row_major`")
+    elif pixels <= 2**index_wires and isqrt(pixels) ** 2 != pixels:
+        message = f"`{order}` is an order of square images, but {pixels:,} features are no square"
+        sizes = " or ".join(f"{side**2:,}" for side in (isqrt(pixels), isqrt(pixels) + 1) if side**2 <= 2**index_wires)
+        yield Problem("QC0353", (*path, "order"), message, f"take {sizes} features, or `order: row_major`")
 
 
 def layout_problems(layout: Layout, block: int, n: int, path: Path, size: int | None = None) -> Iterator[Problem]:

@@ -167,6 +167,7 @@ BROKEN = {
     "probabilities are read on wires": {"readout": Concat((z(0), Probs((1, 1))))},
     "a row has 1 entries": {"readout": Diagonal((0,), ((1.0,),))},
     "do not fit": {"initial": Amplitude((0,), 3)},
+    "9 amplitudes do not fit": {"initial": Amplitude((0, 1), 9, side=3)},
     "but only 2 features": {"initial": Amplitude((0, 1), 4)},
 }
 
