@@ -166,6 +166,11 @@ def for_input(spec: Spec, settings: TrainingSpec) -> TrainingSpec:
     frontends = (spec.frontend, *(branch.frontend for branch in spec.branches.values()))
     if (low, high) != (0, 1) and any(step.kind == "backbone" for steps in frontends for step in steps_of(steps)):
         raise UserError(f"A backbone normalises pixels from 0 to 1, but `data.pixel_range` is [{low:g}, {high:g}].")
+    if settings.data.preprocess != "resize":
+        raise UserError(
+            f"`data.preprocess` must be `resize` for a spec with `input`, which sees whole images, but is "
+            f"`{settings.data.preprocess}`."
+        )
     data = settings.data.model_copy(update={"image_size": list(sides(spec.input.image_size))})
     return settings.model_copy(update={"data": data})
 

@@ -26,6 +26,19 @@ class Dataset:
     image: tuple[int, ...] = (28, 28)
 
 
+@dataclass(frozen=True)
+class Preprocess:
+    """How images become features: resized to `size` (height, width), `image_size` where None."""
+
+    size: tuple[int, int] | None = None
+    antialias: bool = True
+
+
+#: `tf_center_strip_256` is what TensorFlow's `tf.image.resize(images, (256, 1))` makes of 28 x 28 pixels, as the code
+#: of Hur, Kim and Park has it: without antialiasing a width of 1 is the mean of the two middle columns, no other one is
+#: seen, and their 28 numbers are interpolated to 256. It is no picture of the image.
+PREPROCESS = {"resize": Preprocess(), "tf_center_strip_256": Preprocess((256, 1), antialias=False)}
+
 DATASETS = {
     "mnist-small": Dataset(DIGITS, "package", "mnist-small.npz"),
     "fashion-mnist-small": Dataset(CLOTHES, "package", "fashion-mnist-small.npz"),

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torchvision.transforms.v2 import functional as transforms
 
+from qcnn_compiler.data.datasets import PREPROCESS
 from qcnn_compiler.data.images import Images, Samples
 from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.training.settings import DataSettings
@@ -80,16 +81,25 @@ def prepare(images: Images, settings: DataSettings, seed: int, channels: int = 1
 
 def size_of(settings: DataSettings) -> tuple[int, int]:
     """Return (height, width) of the images that the circuit sees."""
-    size = settings.image_size
+    size = PREPROCESS[settings.preprocess].size or settings.image_size
     return (size, size) if isinstance(size, int) else (size[0], size[1])
 
 
-def to_features(images: Tensor, size: tuple[int, int], pixel_range: list[float], channels: int = 1) -> Tensor:
-    """Return features float32 (N, channels * height * width) of uint8 images, resized with antialiasing.
+def prepared_features(images: Tensor, settings: DataSettings, channels: int = 1) -> Tensor:
+    """Return features float32 (N, channels * height * width) of images as `settings` asks for them."""
+    antialias = PREPROCESS[settings.preprocess].antialias
+    return to_features(images, size_of(settings), settings.pixel_range, channels, antialias=antialias)
+
+
+def to_features(
+    images: Tensor, size: tuple[int, int], pixel_range: list[float], channels: int = 1, *, antialias: bool = True
+) -> Tensor:
+    """Return features float32 (N, channels * height * width) of uint8 images, resized bilinearly.
 
     Args:
         images: (N, h, w), or (N, h, w, 3) in colour; or features float64 (N, features), which stay as they are.
         channels: 1 makes colour images grey; 3 repeats grey ones.
+        antialias: whether every pixel has a part in a smaller image, or only the nearest ones.
     """
     if images.is_floating_point():
         return images.float()
@@ -97,7 +107,7 @@ def to_features(images: Tensor, size: tuple[int, int], pixel_range: list[float],
     pixels = (images.unsqueeze(1) if images.ndim == 3 else images.movedim(-1, 1)).float() / 255
     if channels < pixels.shape[1]:
         pixels = transforms.rgb_to_grayscale(pixels)
-    resized: Tensor = transforms.resize(pixels, list(size), antialias=True)
+    resized: Tensor = transforms.resize(pixels, list(size), antialias=antialias)
     return (low + (high - low) * resized).expand(-1, channels, -1, -1).flatten(1)
 
 
@@ -117,9 +127,7 @@ def _split(
 ) -> Split:
     chosen = np.flatnonzero(np.isin(labels, classes))[:limit]
     pixels = torch.from_numpy(np.ascontiguousarray(images[chosen]))
-    features = torch.cat(
-        [to_features(chunk, size_of(settings), settings.pixel_range, channels) for chunk in pixels.split(CHUNK)]
-    )
+    features = torch.cat([prepared_features(chunk, settings, channels) for chunk in pixels.split(CHUNK)])
     positions = np.zeros(max(classes) + 1, dtype=np.int64)
     positions[list(classes)] = np.arange(len(classes))
     return Split(features, torch.from_numpy(positions[labels[chosen]]))

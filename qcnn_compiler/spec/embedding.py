@@ -37,8 +37,8 @@ class AmplitudeEmbedding(Model):
     """Which pixel of a square image, given row by row, each basis state stands for: `row_major` (the first half of the
     wires addresses the row, the second half the column), `column` (the other way round), `quadrant` (the four quadrants
     one after another, each row by row), `address` (each pair of wires addresses a quadrant of the one before: Z-order),
-    or `hilbert` (along the Hilbert curve from top left to top right). On 2k wires the image has `2**k` pixels a side. Fewer
-    features are a smaller one in its top left corner, the rest being `pad`; for `row_major` they just come first."""
+    or `hilbert` (along the Hilbert curve from top left to top right). On 2k wires the image has `2**k` pixels a side.
+    Fewer features are a smaller one in its top left corner, the rest is `pad`; for `row_major` they just come first."""
 
 
 Groups = Annotated[List[Edge], Field(min_length=1, max_length=1000)]

@@ -15,7 +15,7 @@ from PIL import Image
 from torch import Tensor, nn
 
 from qcnn_compiler.data.datasets import DATASETS
-from qcnn_compiler.data.preprocess import size_of, to_features
+from qcnn_compiler.data.preprocess import prepared_features, size_of
 from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.training.checkpoint import check_identity, load_weights, read_checkpoint
 from qcnn_compiler.training.evaluate import chunk_size
@@ -96,7 +96,7 @@ def _read_file(file: Path, data: DataSettings, channels: int) -> Tensor:
     if DATASETS[data.dataset].origin == "generated":
         raise UserError(f"{file}: must be a .npy array of features, since `{data.dataset}` is not made of images.")
     pixels = torch.from_numpy(_read_image(file, "L" if channels == 1 else "RGB"))
-    return to_features(pixels.unsqueeze(0), size_of(data), data.pixel_range, channels)
+    return prepared_features(pixels.unsqueeze(0), data, channels)
 
 
 def _check_regular(file: Path) -> None:
@@ -149,7 +149,7 @@ def _array_features(file: Path, array: NDArray[np.generic], data: DataSettings, 
     image, generated = DATASETS[data.dataset].image, DATASETS[data.dataset].origin == "generated"
     if not generated and array.size and array.dtype == np.uint8 and array.shape in (image, (len(array), *image)):
         pixels = torch.from_numpy(np.array(array).reshape(-1, *image))
-        return to_features(pixels, size_of(data), data.pixel_range, channels)
+        return prepared_features(pixels, data, channels)
     length = image[0] if generated else channels * math.prod(size_of(data))
     if not (array.size and np.issubdtype(array.dtype, np.floating) and array.shape[1:] == (length,)):
         sides = ", ".join(map(str, image))

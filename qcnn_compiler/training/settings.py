@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from qcnn_compiler.data.datasets import DATASETS
-from qcnn_compiler.spec.base import Extends, FromFile, Version
+from qcnn_compiler.data.datasets import DATASETS, PREPROCESS
+from qcnn_compiler.spec.base import Extends, FromFile, Version, is_default
 
 Path = tuple[str | int, ...]
 Problem = tuple[Path, str, str | None]
@@ -16,8 +16,10 @@ Option = bool | int | float | str | None | list[float | None]
 
 if TYPE_CHECKING:
     DatasetName = str
+    PreprocessName = str
 else:
-    DatasetName = Literal[tuple(DATASETS)]  # the table is the list of names
+    DatasetName = Literal[tuple(DATASETS)]  # the tables are the lists of names
+    PreprocessName = Literal[tuple(PREPROCESS)]
 OptimizerName = Literal[
     "ASGD", "Adadelta", "Adafactor", "Adagrad", "Adam", "AdamW", "Adamax", "Muon", "NAdam",
     "RAdam", "RMSprop", "Rprop", "SGD",
@@ -73,6 +75,12 @@ class DataSettings(_Settings):
     )
     pixel_range: list[Annotated[float, Field(ge=-1000, le=1000)]] = Field(
         default=[0.0, 1.0], min_length=2, max_length=2, description="Feature values of a black and of a white pixel."
+    )
+    preprocess: PreprocessName = Field(
+        default="resize",
+        exclude_if=is_default("resize"),
+        description="`resize`: the whole image, antialiased, as `image_size` says. `tf_center_strip_256`: the two "
+        "middle columns alone, their mean interpolated to 256 numbers, as published QCNN code does by a resize of TensorFlow.",
     )
     validation: float = Field(
         default=0.1, gt=0, lt=1, description="Fraction of the training images kept apart to select the best epoch."
@@ -211,10 +219,13 @@ def _data_problems(data: DataSettings) -> Iterator[Problem]:
         if label in classes[:position]:
             yield ("data", "classes", position), f"Class {label} is listed twice.", "remove one of them"
     if DATASETS[data.dataset].origin == "generated":
-        for name in ("image_size", "pixel_range"):
+        for name in ("image_size", "pixel_range", "preprocess"):
             if getattr(data, name) != DataSettings.model_fields[name].default:
                 message = f"`{data.dataset}` is computed and not made of images: `{name}` would have no effect."
                 yield ("data", name), message, f"remove `{name}`"
+    if PREPROCESS[data.preprocess].size and data.image_size != DataSettings.model_fields["image_size"].default:
+        message = f"`{data.preprocess}` has a size of its own: `image_size` would have no effect."
+        yield ("data", "image_size"), message, "remove `image_size`"
     low, high = data.pixel_range
     if not low < high:
         yield (

@@ -5,8 +5,9 @@ import pytest
 import torch
 from torchvision.transforms.v2 import functional
 
+from qcnn_compiler.data.datasets import PREPROCESS
 from qcnn_compiler.data.images import load_images
-from qcnn_compiler.data.preprocess import PreparedData, Split, permutation, prepare, to_features
+from qcnn_compiler.data.preprocess import PreparedData, Split, permutation, prepare, prepared_features, to_features
 from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.training.settings import DataSettings
 
@@ -47,6 +48,40 @@ def test_features_are_the_antialiased_image_row_by_row() -> None:
     for row in range(10):
         # float32 against float64
         assert torch.allclose(features[:, 6 * row : 6 * row + 6].double(), expected[:, 0, row], atol=1e-6)
+
+
+def test_a_tf_center_strip_is_the_mean_of_the_two_middle_columns_interpolated_to_256_numbers() -> None:
+    images = load_images("mnist-small").test_images[:20]
+    features = made(preprocess="tf_center_strip_256", pixel_range=[0.0, 255.0], test_limit=20).test.features
+    centres = (np.arange(256) + 0.5) * 28 / 256 - 0.5  # of the new pixels, among the old ones
+    for image, found in zip(images, features, strict=True):
+        column = image[:, 13:15].astype(float).mean(1)
+        np.testing.assert_allclose(found, np.interp(centres, np.arange(28), column), atol=1e-3)  # float32, up to 255
+
+
+def test_a_tf_center_strip_does_not_see_the_other_columns() -> None:
+    images = torch.from_numpy(load_images("mnist-small").test_images[:9])
+    blank = torch.zeros_like(images)
+    blank[:, :, 13:15] = images[:, :, 13:15]
+    settings = DataSettings(dataset="mnist-small", preprocess="tf_center_strip_256", pixel_range=[0.0, 1.0])
+    features = prepared_features(images, settings)
+    assert features.shape == (9, 256)
+    assert 0 <= features.min() < features.max() <= 1
+    assert torch.equal(features, prepared_features(blank, settings))
+
+
+@pytest.mark.parametrize("name", PREPROCESS)
+def test_every_preprocessing_gives_as_many_features_as_its_size_says(name: str) -> None:
+    data = made(preprocess=name, train_limit=40, test_limit=10)
+    height, width = data.image_size or (0, 0)
+    assert data.train.features.shape[1] == data.test.features.shape[1] == height * width == 256
+    assert 0 <= data.train.features.min() < data.train.features.max() <= 1
+
+
+def test_the_preprocessing_that_is_the_default_leaves_the_digest_as_it_was() -> None:
+    digests = {made(train_limit=40, **given).digest for given in ({}, {"preprocess": "resize"})}
+    assert len(digests | {made(train_limit=40, preprocess="tf_center_strip_256").digest}) == 2
+    assert "preprocess" not in DataSettings(dataset="mnist-small").model_dump_json()
 
 
 def test_images_of_their_own_size_keep_their_pixels() -> None:
