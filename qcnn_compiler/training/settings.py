@@ -80,7 +80,7 @@ class DataSettings(_Settings):
         default="resize",
         exclude_if=is_default("resize"),
         description="`resize`: the whole image, antialiased, as `image_size` says. `tf_center_strip_256`: the two "
-        "middle columns alone, their mean interpolated to 256 numbers, as published QCNN code does by a resize of TensorFlow.",
+        "middle columns alone, their mean interpolated to 256 numbers, as published code does by TensorFlow's resize.",
     )
     validation: float = Field(
         default=0.1, gt=0, lt=1, description="Fraction of the training images kept apart to select the best epoch."
