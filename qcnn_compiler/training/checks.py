@@ -8,6 +8,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from qcnn_compiler.data.datasets import PREPROCESS
 from qcnn_compiler.data.preprocess import PreparedData
 from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.training.checkpoint import Saved
@@ -30,9 +31,11 @@ def check_fit(model: nn.Module, data: PreparedData) -> None:
                 f"Change the architecture's `wires` and `embedding`, or name another data set."
             )
         height, width = data.image_size
+        fixed = any(preprocess.size == data.image_size for preprocess in PREPROCESS.values())
+        whole = "`data.preprocess` to `resize` and " if fixed else ""
         raise UserError(
             f"Images must have as many pixels as the model has features, {expected}, but {height}x{width} images have "
-            f"{features}. Set `data.image_size` to {_fitting_size(expected)}."
+            f"{features}. Set {whole}`data.image_size` to {_fitting_size(expected)}."
         )
     found = _outputs(model, data)
     if found.shape[-1] != classes:

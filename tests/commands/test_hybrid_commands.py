@@ -169,6 +169,7 @@ def test_plan_counts_a_training_step_of_patches_and_classical_parts(capsys: Capt
     [
         ("classes: [0, 1, 2]", "model's outputs, 4, but are 3"),
         ("classes: [0, 1, 2, 3], pixel_range: [0.0, 3.0]", "A backbone normalises pixels from 0 to 1"),
+        ("classes: [0, 1, 2, 3], preprocess: tf_center_strip_256", "which sees whole images"),
     ],
 )
 def test_data_that_do_not_fit_a_hybrid_are_refused_before_a_run_directory_is_made(

@@ -159,6 +159,7 @@ def test_damaged_checkpoint_is_named_and_left_alone(trained: Path, tmp_path: Pat
     ("old", "new", "message"),
     [
         ("image_size: 4", "image_size: 8", "Set `data.image_size` to 4"),
+        ("image_size: 4", "preprocess: tf_center_strip_256", "Set `data.preprocess` to `resize` and `data.image_size`"),
         ("classes: [0, 1]", "classes: [0, 1, 2]", "Change `data.classes`"),
     ],
 )
