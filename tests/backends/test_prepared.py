@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 import torch
 
@@ -11,7 +13,9 @@ from qcnn_compiler.backends.prepared import build_prepared
 from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.spec.identity import spec_id
 from qcnn_compiler.spec.model import Spec
-from tests.test_embeddings import ROOT, embedded, samples_of
+from tests.test_embeddings import embedded, samples_of
+
+ROOT = Path(__file__).parents[2]
 
 
 def test_plain_amplitudes_go_to_the_kernel_without_a_detour() -> None:
