@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from qcnn_compiler.diagnostics import suggest
 from qcnn_compiler.gates.expression import Expression, ExpressionError, Name, leaves, parse
+from qcnn_compiler.gates.slips import CONDITIONS, condition_fix, measurement_form
 from qcnn_compiler.gates.table import Gate, find_gate, gate_names
 
 _MEASURE = re.compile(r"\s*measure\s+(\S+)\s*->\s*([A-Za-z_]\w*)\s*$")
@@ -83,6 +84,8 @@ def _gate(text: str, position: int, conditions: tuple[str, ...]) -> GateStatemen
     head = _GATE.match(text, position)
     if not head:
         raise StatementError("QC0310", "a statement is `NAME(angles) wires`", position, max(len(text) - position, 1))
+    if head[1] in ("if", "measure"):
+        raise _misformed(text, head.start(1), bool(conditions))
     row = find_gate(head[1])
     if row is None:
         close = suggest(head[1], gate_names())
@@ -96,6 +99,22 @@ def _gate(text: str, position: int, conditions: tuple[str, ...]) -> GateStatemen
         raise StatementError("QC0312", f"`{row.name}` {needs}, but {len(arguments)} given", head.start(1), len(head[1]))
     params = tuple(_expression(argument, offset) for argument, offset in arguments)
     return GateStatement(row, params, _wires(text, end, row), tuple(dict.fromkeys(conditions)))
+
+
+def _misformed(text: str, start: int, conditional: bool) -> StatementError:
+    """Return what is wrong with an `if` or a `measure`, which begins at `start`, that has another form."""
+    rest = text[start:].rstrip()
+    if rest.startswith("if"):
+        message = "a condition is the name of one bit, and holds where that bit was measured as 1"
+        return StatementError(
+            "QC0310", message, start, len(rest), condition_fix(rest, text[:start].lstrip()), CONDITIONS
+        )
+    form = measurement_form(rest)
+    if not conditional:
+        return StatementError("QC0310", "a measurement is `measure WIRE -> BIT`", start, len(rest), f"write `{form}`")
+    bit = form.rpartition(" ")[2]
+    hint = f'write `{form}` alone, and the condition before what follows from it: `"if m: if {bit}: X c"`'
+    return StatementError("QC0310", "a measurement cannot be conditional, only gates can", 0, len(text.rstrip()), hint)
 
 
 def _expression(text: str, offset: int) -> Expression:

@@ -62,6 +62,25 @@ def test_a_likely_slip_is_named() -> None:
     assert caught.value.hint == "did you mean `Hadamard`?"
 
 
+@pytest.mark.parametrize(
+    ("text", "fix"),
+    [
+        ("if m and n: X c", "if m: if n: X c"),
+        ("if m & n, k: X c", "if m: if n: if k: X c"),
+        ("if m: if n == 1: X c", "if m: if n: X c"),
+        ("if m RY(t) c", "if m: RY(t) c"),
+        ("measure(a)", "measure a -> m"),
+        ("measure -1 -> k k", "measure -1 -> m"),
+    ],
+)
+def test_the_fix_of_a_condition_or_measurement_is_a_statement(text: str, fix: str) -> None:
+    with pytest.raises(StatementError) as caught:
+        parse_statement(text)
+    assert caught.value.hint
+    assert caught.value.hint.split("`")[1].strip('"') == fix
+    assert parse_statement(fix)
+
+
 def test_parameters_are_counted_in_order_of_appearance() -> None:
     lines = ["RY(b) p", "RZ(a + b*x[0]) q", "CNOT p q", "U3(c, pi, a) p"]
     assert parameter_names([parse_statement(line) for line in lines]) == ("b", "a", "c")

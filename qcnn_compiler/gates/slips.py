@@ -1,0 +1,34 @@
+"""What was probably meant by an `if` or a `measure` that the language does not have."""
+
+from __future__ import annotations
+
+import re
+
+CONDITIONS = ('"if m: X b"', '"if m: if n: X c"')
+
+_NOT = re.compile(r"if\s*(?:not\b|[!~]|[^:]*?(?:==?\s*0|!=\s*1)\s*:)")
+_JOINED = re.compile(r"\band\b|[&,]|={1,3}\s*1\b|:")
+_BIT = re.compile(r"(?!or\b)[A-Za-z_]\w*")
+_WITHOUT_COLON = re.compile(r"if\s+([A-Za-z_]\w*)\s+(?!and\b|or\b)([A-Za-z_]\S*\s+\S.*)")
+_WIRE = re.compile(r"measure[\s(]+([A-Za-z_]\w*|-?\d+)")
+_BIT_OF = re.compile(r"->\s*([A-Za-z_]\w*)\s*$")
+
+
+def condition_fix(text: str, before: str = "") -> str | None:
+    """Return what to write for `text`, from an `if` on, after what stands `before` it; None if that cannot be told."""
+    if _NOT.match(text):
+        return "put an `X` on the wire before `measure`: its bit is then 1 where it would be 0"
+    if ":" not in text:
+        found = _WITHOUT_COLON.match(text)
+        return f'write `"{before}if {found[1]}: {found[2]}"`' if found else None
+    head, _, gate = text.removeprefix("if").rpartition(":")
+    bits = _JOINED.sub(" ", head).split()
+    if not bits or not gate.strip() or not all(map(_BIT.fullmatch, bits)):
+        return None
+    return f'write `"{before}{"".join(map("if {}: ".format, bits))}{gate.strip()}"`'
+
+
+def measurement_form(text: str) -> str:
+    """Return the measurement that `text`, from `measure` on, comes closest to."""
+    wire, bit = _WIRE.match(text), _BIT_OF.search(text)
+    return f"measure {wire[1] if wire else 'a'} -> {bit[1] if bit else 'm'}"
