@@ -19,7 +19,7 @@ WINDOW = 100  # characters of a source line that are shown
 BEFORE_CARET = 60  # characters kept before the caret in a longer line
 MAX_SHOWN = 100  # findings in text; nobody reads more
 MAX_SNIPPET = 1000  # characters of a source line in JSON
-ALLOWED_COLUMNS = 320  # of the list of allowed values
+ALLOWED_COLUMNS = 1000  # of the list of allowed values
 TAB = "    "
 
 _BOLD, _RED, _YELLOW, _BLUE, _RESET = "\x1b[1m", "\x1b[1;31m", "\x1b[1;33m", "\x1b[34m", "\x1b[0m"

@@ -16,8 +16,10 @@ List = Annotated[tuple[T, ...], Strict(False)]
 #: Version of a language. Python takes `true` for 1; the language does not.
 Version = Annotated[Literal[1], BeforeValidator(lambda value: str(value).lower() if value is True else value)]
 
-Identifier = Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]*$", max_length=60)]
-FileName = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$", max_length=80)]
+IDENTIFIER = r"^[A-Za-z_][A-Za-z0-9_]*$"
+FILE_NAME = r"^[A-Za-z0-9][A-Za-z0-9._-]*$"
+Identifier = Annotated[str, Field(pattern=IDENTIFIER, max_length=60)]
+FileName = Annotated[str, Field(pattern=FILE_NAME, max_length=80)]
 Position = Annotated[int, Field(ge=-10_000, le=10_000)]
 Edge = Annotated[List[Position], Field(min_length=1, max_length=32)]
 Extends = Annotated[str, Field(max_length=1000, examples=["base.yaml"])] | None

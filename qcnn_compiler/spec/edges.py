@@ -96,9 +96,17 @@ def edges_of(
         if len(edges) > limits.gates:
             break  # too many, whatever the rest is
     if not edges and len(problems) == found and kept != () and not layer.allow_empty:
-        message, hint = f"this wiring joins nothing: {active_wires(n)} here", f"choose another wiring, {OR_NOTHING}"
-        problems.append(Problem("QC0322", here if "wiring" in layer.model_fields_set else path, message, hint))
+        message, allowed = f"this wiring joins nothing: {active_wires(n)} here", wirings_of(arity, n)
+        hint = f"join {arity} of them in another way" if allowed else "put the layer where more wires are active"
+        where = here if "wiring" in layer.model_fields_set else path
+        problems.append(Problem("QC0322", where, message, f"{hint}, {OR_NOTHING}", allowed))
     return tuple(edges)
+
+
+def wirings_of(arity: int, n: int) -> tuple[str, ...]:
+    """Return the wirings by name that join `arity` wires in every edge, of which there is one at least, of n wires."""
+    made = {name: edges(n) for name, edges in generators.PRESETS.items()}
+    return tuple(name for name, edges in made.items() if edges and all(len(edge) == arity for edge in edges))
 
 
 def _generate(item: WiringItem, path: Path, place: _Place) -> tuple[Edge, ...]:
@@ -193,10 +201,16 @@ def _three(value: T | tuple[T, ...]) -> tuple[T, T, T]:
 # --- wires that stay and wires that come back ------------------------------------------------
 
 
+_KEPT = (*generators.KEEP, "01", "*!", "a list of whole numbers")
+
+
 def kept_positions(layer: PoolLayer, path: Path, n: int, problems: list[Problem]) -> Edge | None:
     """Return the positions that stay active, or None after noting why that cannot be."""
     if bool(layer.keep) == bool(layer.drop):
-        problems.append(Problem("QC0326", path, "write either `keep: ...` or `drop: ...`"))
+        message = "a pool takes either `keep` or `drop`, not both"
+        hint = "take one of them out" if layer.keep else "write `keep: odd` or `drop: even`, for example"
+        message = message if layer.keep else "a pool says which active positions stay, by `keep`, or go, by `drop`"
+        problems.append(Problem("QC0326", path, message, hint, _KEPT))
         return None
     if layer.keep:
         return _chosen(layer.keep, (*path, "keep"), n, _kept_by_word, problems)

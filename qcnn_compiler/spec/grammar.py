@@ -43,7 +43,7 @@ class Grammar:
         return self._follow(self._root, loc)
 
     def _follow(self, schema: Schema, loc: Loc) -> tuple[Path, Schema] | None:
-        schema = self._inner(schema)
+        schema = self.inner(schema)
         if not loc or loc == (KEY,):
             return (), schema
         for path, following in self._steps(schema, loc[0]):
@@ -52,7 +52,7 @@ class Grammar:
                 return (*path, *found[0]), found[1]
         return None
 
-    def _inner(self, schema: Schema) -> Schema:
+    def inner(self, schema: Schema) -> Schema:
         """Return the schema below everything that adds nothing to a location."""
         while True:
             if schema["type"] == "definition-ref":
@@ -102,7 +102,7 @@ class Grammar:
 
     def nouns(self, schema: Schema) -> tuple[str, ...]:
         """Return what may stand somewhere, in YAML's terms: `("text", "a list")`."""
-        schema = self._inner(schema)
+        schema = self.inner(schema)
         if "choices" in schema:
             found = [noun for choice in self.choices(schema) for noun in self.nouns(choice)]
             return tuple(dict.fromkeys(found))
@@ -110,8 +110,8 @@ class Grammar:
 
     def kinds(self, schema: Schema, key: str) -> tuple[str, ...]:
         """Return the words that `key` may hold in the members of a union."""
-        members = (self.fields(self._inner(choice)) for choice in self.choices(schema))
-        fields = (self._inner(member[key]) for member in members if key in member)
+        members = (self.fields(self.inner(choice)) for choice in self.choices(schema))
+        fields = (self.inner(member[key]) for member in members if key in member)
         return tuple(word for field in fields for word in self.words(field))
 
     def discriminator(self, schema: Schema, value: Any, tag: Any) -> str | None:
@@ -120,6 +120,6 @@ class Grammar:
             return schema["discriminator"]
         entries = value.items() if isinstance(value, dict) else ()
         holding = [str(key) for key, held in entries if held == tag]
-        fields = [key for choice in self.choices(schema) for key in self.fields(self._inner(choice))]
+        fields = [key for choice in self.choices(schema) for key in self.fields(self.inner(choice))]
         literal = [key for key in fields if len(self.kinds(schema, key)) > 1]
         return next(iter(holding + literal), None)

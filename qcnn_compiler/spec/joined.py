@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from qcnn_compiler.document import Path
 from qcnn_compiler.gates.statement import parse_statement
-from qcnn_compiler.spec.edges import edges_of, positions
+from qcnn_compiler.spec.edges import edges_of, positions, wirings_of
 from qcnn_compiler.spec.embedding import EmbedLayer
 from qcnn_compiler.spec.families import FAMILIES, generated
 from qcnn_compiler.spec.layers import GatesLayer, UnpoolLayer
@@ -18,6 +18,8 @@ from qcnn_compiler.spec.uploads import upload
 from qcnn_compiler.spec.weights import Edge, WeightedLayer
 
 SingleLayer = WeightedLayer | UnpoolLayer
+EXPLAINED = "`qcnn explain layers.template` shows those of the library with their gates"
+MAX_NAMED = 4  # templates in a help
 
 
 def on_wires(layer: SingleLayer, path: Path, placement: Placement) -> tuple[Template | None, tuple[Edge, ...]]:
@@ -52,9 +54,19 @@ def _template_and_edges(
         return None, ()
     bad = next((e for e in edges if len(e) != len(template.wires)), None)
     if bad is not None:
-        message = f"`{template.name}` acts on {len(template.wires)} wires, but edge {list(bad)} has {len(bad)}"
-        placement.problems.append(Problem("QC0323", (*path, "wiring"), message))
+        placement.problems.append(_edge_of_another_size(template, bad, path, n, placement))
     return template, edges
+
+
+def _edge_of_another_size(template: Template, edge: Edge, path: Path, n: int, placement: Placement) -> Problem:
+    wires, size = len(template.wires), len(edge)
+    message = f"`{template.name}` acts on {wires} wires, but edge {list(edge)} has {size}"
+    own = [known for known in placement.templates.values() if known and known.name != template.name]
+    fitting = [known.name for known in (*own, *library().values()) if len(known.wires) == size]
+    fitting += [name for name, family in FAMILIES.items() if size <= family.max_wires]
+    named = ", ".join(f"`{name}`" for name in fitting[:MAX_NAMED])
+    hint = f"write edges of {wires}, or take a template on {size}, such as {named}"
+    return Problem("QC0323", (*path, "wiring"), message, hint, wirings_of(wires, n))
 
 
 def _template(name: str, path: Path, placement: Placement) -> Template | None:
@@ -63,8 +75,8 @@ def _template(name: str, path: Path, placement: Placement) -> Template | None:
         return placement.templates[name]
     if name in library():
         return library()[name]
-    names = (*library(), *FAMILIES, *placement.templates)
-    placement.problems.append(Problem.unknown("QC0302", path, "template", name, names))
+    names = (*placement.templates, *library(), *FAMILIES)
+    placement.problems.append(Problem.unknown("QC0302", path, "template", name, names, EXPLAINED))
     return None
 
 

@@ -80,17 +80,16 @@ AnyTemplate = Annotated[
 # --- keep ------------------------------------------------------------------------------
 
 
-_KEEP_WORDS = "|".join(KEEP)
-KeepWord = Annotated[str, Field(pattern=rf"^({_KEEP_WORDS}|[01*!]+)$", max_length=64, examples=[*KEEP, "01", "*!"])]
+KEEP_PATTERN = rf"^({'|'.join(KEEP)}|[01*!]+)$"
+RESTORE_PATTERN = rf"^(previous|{'|'.join(WORDS)}|[01*!]+)$"
+KeepWord = Annotated[str, Field(pattern=KEEP_PATTERN, max_length=64, examples=[*KEEP, "01", "*!"])]
 Keep = Annotated[
     Annotated[KeepWord, Tag("word")]
     | Annotated[List[Position], Tag("positions"), Field(min_length=1, max_length=10_000)],
     Discriminator(Shape(text="word", items="positions")),
 ]
 
-Recall = Annotated[
-    str, Field(pattern=rf"^(previous|{'|'.join(WORDS)}|[01*!]+)$", max_length=64, examples=["previous", *WORDS, "01"])
-]
+Recall = Annotated[str, Field(pattern=RESTORE_PATTERN, max_length=64, examples=["previous", *WORDS, "01"])]
 Restore = Annotated[
     Annotated[Recall, Tag("word")]
     | Annotated[List[Position], Tag("positions"), Field(min_length=1, max_length=10_000)],

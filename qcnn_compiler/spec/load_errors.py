@@ -15,8 +15,10 @@ from pydantic_core import ErrorDetails
 
 from qcnn_compiler.diagnostics import Diagnostic, suggest
 from qcnn_compiler.document import Document, Path
+from qcnn_compiler.spec.forms import around, examples, forms_at, words
 from qcnn_compiler.spec.grammar import KEY, Grammar, Loc, Schema
-from qcnn_compiler.spec.readout_models import OBSERVABLE
+from qcnn_compiler.spec.patterns import must_be, repaired
+from qcnn_compiler.spec.shape import Shape
 from qcnn_compiler.spec.wording import close, count, either, inside, repair, shown, subject, word
 
 UNKNOWN_KEY, MISSING, WRONG_TYPE, NOT_ALLOWED = "QC0201", "QC0202", "QC0203", "QC0204"
@@ -58,12 +60,6 @@ _MUST_HAVE: dict[str, tuple[str, str, str]] = {
     "string_too_long": ("at most", "max_length", "character"),
 }
 
-_FORMS = {
-    OBSERVABLE: "Pauli letters, as `Z`, `ZIX` or `X0 Z2`, with at most one `-` in front",
-    r"^[A-Za-z_][A-Za-z0-9_]*$": "letters, digits and `_`, and not begin with a digit",
-    r"^[A-Za-z0-9][A-Za-z0-9._-]*$": "letters, digits, `.`, `_` and `-`, and begin with a letter or digit",
-}
-
 
 @dataclass(frozen=True)
 class _Found:
@@ -98,6 +94,11 @@ class _Context:
     def ctx(self) -> dict[str, Any]:
         """Return the numbers and words that belong to the error."""
         return self.error.get("ctx", {})
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """Return how the values that may stand there are written, empty where there is but one way."""
+        return forms_at(self.grammar, tuple(self.error["loc"]))
 
 
 def translate(error: ValidationError, document: Document, model: type[BaseModel]) -> list[Diagnostic]:
@@ -151,7 +152,8 @@ def _bounds(ctx: dict[str, Any]) -> dict[str, Any]:
 def _mismatch(context: _Context, code: str, nouns: tuple[str, ...]) -> _Found:
     hint = repair(nouns[0], context.value) if len(nouns) == 1 else None
     message = f"{subject(context.path)} must be {either(nouns)}, but is {shown(context.value)}"
-    return _Found(code, context.path, message, hint, must_be=nouns, shown=shown(context.value))
+    allowed = context.forms if code in (WRONG_TYPE, NOT_ALLOWED) else ()
+    return _Found(code, context.path, message, hint, allowed, must_be=nouns, shown=shown(context.value))
 
 
 def _must_have(context: _Context) -> _Found:
@@ -161,25 +163,19 @@ def _must_have(context: _Context) -> _Found:
 
 
 def _literal(context: _Context) -> _Found:
-    words, value = context.grammar.words(context.schema), context.value
-    if len(words) == 1:
-        return _mismatch(context, NOT_ALLOWED, words)
-    message, hint = f"{subject(context.path)} cannot be {word(value)}", close(value, words)
-    return _Found(NOT_ALLOWED, context.path, message, hint, words, must_be=("an allowed word",), shown=shown(value))
+    allowed, value = context.grammar.words(context.schema), context.value
+    if len(allowed) == 1:
+        return _mismatch(context, NOT_ALLOWED, allowed)
+    message, hint = f"{subject(context.path)} cannot be {word(value)}", close(value, allowed)
+    allowed = context.forms or allowed
+    return _Found(NOT_ALLOWED, context.path, message, hint, allowed, must_be=("an allowed word",), shown=shown(value))
 
 
 def _pattern(context: _Context) -> _Found:
-    pattern = context.ctx["pattern"]
-    examples = _examples(context.schema)
-    must = f" must hold only {_FORMS[pattern]}, but is" if pattern in _FORMS else " cannot be"
-    message = f"{subject(context.path)}{must} {word(context.value)}"
-    hint = close(context.value, examples) or (None if pattern in _FORMS else f"it must match {pattern}")
-    return _Found("QC0208", context.path, message, hint, examples)
-
-
-def _examples(schema: Schema) -> tuple[str, ...]:
-    updates = schema.get("metadata", {}).get("pydantic_js_updates", {})
-    return tuple(map(str, updates.get("examples", ())))
+    pattern, found = context.ctx["pattern"], examples(context.schema)
+    message = f"{subject(context.path)} must {must_be(pattern)}, but is {word(context.value)}"
+    hint = close(context.value, found) or repaired(context.value, pattern)
+    return _Found("QC0208", context.path, message, hint, context.forms or found)
 
 
 def _extra(context: _Context) -> _Found:
@@ -211,12 +207,31 @@ def _unknown_tag(context: _Context) -> _Found:
     return _Found("QC0206", path, message, close(held, kinds), kinds)
 
 
+def _no_key(context: _Context) -> _Found:
+    """Return what is wrong with a mapping that none of its keys tells the form of."""
+    grammar, schema, parent = context.grammar, context.schema, context.path
+    members = [grammar.inner(choice) for choice in grammar.choices(schema)]
+    known = {key for member in members for key in grammar.fields(member)}
+    unknown = next((key for key in context.value if key not in known), None)
+    if unknown is None:
+        keys = tuple(f"`{key}`" for key, _ in schema["discriminator"].keys)
+        message = f"one of the keys {either(keys)} is missing{inside(parent)}"
+        return _Found("QC0202", parent, message, None, context.forms)
+    hint = f"write `{unknown}` alone, as a plain word" if unknown in words(grammar, schema) else None
+    message = f"unknown key {word(unknown)}{inside(parent)}"
+    return _Found(UNKNOWN_KEY, (*parent, unknown), message, hint, context.forms, key=True)
+
+
 def _no_tag(context: _Context) -> _Found:
     grammar, schema = context.grammar, context.schema
+    shape = schema["discriminator"]
+    if isinstance(shape, Shape) and shape.keys and not shape.kinds and isinstance(context.value, dict):
+        return _no_key(context)
     nouns = grammar.nouns(schema)
     key = grammar.discriminator(schema, {}, None)
     if key is None or not isinstance(context.value, dict) or "a mapping" not in nouns:
-        return _mismatch(context, WRONG_TYPE, nouns)
+        outer = around(grammar, tuple(context.error["loc"]))
+        return _mismatch(context, WRONG_TYPE, grammar.nouns(outer) if outer else nouns)
     message, kinds = f"the key `{key}` is missing{inside(context.path)}", grammar.kinds(schema, key)
     return _Found(MISSING, (*context.path, key), message, f"begin with `{key}: {kinds[0]}`, for example", kinds)
 

@@ -26,7 +26,7 @@ class Problem:
         code: str, path: Path, noun: str, word: str, allowed: Iterable[str], otherwise: str | None = None
     ) -> Problem:
         """Return the finding that `word` is not among `allowed`, with the likely slip as its hint."""
-        names = tuple(allowed)
+        names = tuple(dict.fromkeys(allowed))
         close = suggest(word, names)
         hint = f"did you mean `{close}`?" if close else otherwise
         return Problem(code, path, f"unknown {noun} `{word}`", hint, names)

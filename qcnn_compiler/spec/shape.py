@@ -52,11 +52,13 @@ class Shape:
             return value.get("kind") if is_dict else getattr(value, "kind", None)
         return self.other or (self._meant(value) if is_dict and self.keys else None)
 
-    def _meant(self, value: Json) -> str:
-        """Return the tag of the key that one of a mapping's is a slip for, or of the first one."""
+    def _meant(self, value: Json) -> str | None:
+        """Return the tag of the key that one of a mapping's is a slip for, or of the only one."""
         tags = dict(self.keys)
-        close = (suggest(key, tags) for key in value if isinstance(key, str))
-        return tags[next(filter(None, close), self.keys[0][0])]
+        only = self.keys[0][0] if len(tags) == 1 else None
+        close = filter(None, (suggest(key, tags) for key in value if isinstance(key, str)))
+        key = next(close, only)
+        return tags[key] if key else None
 
     def json_schema(self, choices: Mapping[str, Json]) -> Json:
         """Return the `if`/`then`/`else` chain that decides as `__call__` does."""

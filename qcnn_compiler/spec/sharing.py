@@ -18,7 +18,8 @@ class Tie(Model):
 
 
 #: A whole tensor by name, or a part of a declared one: `kernel`, `params[15:30]`.
-TensorSlice = Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]*(\[\d{1,9}:\d{1,9}\])?$", max_length=90)]
+TENSOR_SLICE = r"^[A-Za-z_][A-Za-z0-9_]*(\[\d{1,9}:\d{1,9}\])?$"
+TensorSlice = Annotated[str, Field(pattern=TENSOR_SLICE, max_length=90)]
 
 Weights = Annotated[
     Annotated[Literal["shared", "per_edge"], Tag("word")]

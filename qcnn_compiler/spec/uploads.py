@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from math import isqrt
 
@@ -21,7 +21,9 @@ from qcnn_compiler.spec.encodings import STATES, gates_of, groups_of
 from qcnn_compiler.spec.layouts import Groups
 from qcnn_compiler.spec.problem import Problem
 from qcnn_compiler.spec.templates import Template, embedding_library, library
+from qcnn_compiler.spec.wording import count
 
+OWN = "write one of your own under `templates`, with `x[0]`, `x[1]`, ... in its angles"
 Upload = tuple[Template | None, Groups]
 
 
@@ -66,7 +68,8 @@ def layout_problems(layout: Layout, block: int, n: int, path: Path, size: int | 
             message = f"there is no position {outside}: {n} wires are active here"
             yield Problem("QC0320", here, message, f"positions go from 0 to {n - 1}, or from -{n} to -1 from the end")
         if size is not None and len(group) != size:
-            yield Problem("QC0323", here, f"a block of {size} wires is needed, but {list(group)} has {len(group)}")
+            message = f"a block of {count(size, 'wire')} is needed, but {list(group)} has {len(group)}"
+            yield Problem("QC0323", here, message, f"name {count(size, 'wire')} in every block")
     wires = [wire % n for wire in chain.from_iterable(layout)]
     if len(set(wires)) != len(wires):
         yield Problem("QC0354", (*path, "layout"), "a wire is in two blocks", "name each wire once")
@@ -114,12 +117,18 @@ def _template(
     tables = (templates, embedding_library(), library())
     known = next((table for table in tables if name in table), None)
     if known is None:
-        names = (*embedding_library(), *templates, *library())
-        problems.append(Problem.unknown("QC0302", here, "template", name, names))
+        problems.append(Problem.unknown("QC0302", here, "template", name, _readers(tables), OWN))
         return None
     template = known[name]
     if template is not None and template.features == 0:
         message = f"`{name}` reads no feature, so it embeds nothing"
-        problems.append(Problem("QC0356", here, message, "use `x[0]`, `x[1]`, ... in its angles"))
+        hint = "use `x[0]`, `x[1]`, ... in its angles" if name in templates else OWN
+        problems.append(Problem("QC0356", here, message, hint, _readers(tables)))
         return None
     return template
+
+
+def _readers(tables: Iterable[Mapping[str, Template | None]]) -> tuple[str, ...]:
+    """Return the names of templates that read features."""
+    known = [(name, table[name]) for table in tables for name in table]
+    return tuple(name for name, template in known if template and template.features)

@@ -61,7 +61,8 @@ class Cycle(Model):
     boundary: Boundary = "open"
     """Whether edges that run past the end are dropped or go round."""
     order: Order = ()
-    """Numbers (from 1) of the edges that go first, each once; or `reverse`: the last edge goes first."""
+    """Numbers (from 1) of the edges that go first, each once; or `reverse`: the last edge goes first. Numbers beyond the
+    last edge count for nothing, as in HierarQcal, so that one order serves at every size."""
     arity: Arity = 2
     """Wires of one edge."""
     shrink: Annotated[bool, Field(exclude_if=is_default(False))] = False
@@ -88,7 +89,8 @@ class Permute(Model):
     arity: Arity | None = None
     """Wires of one edge; by default those of the template."""
     order: Order = ()
-    """Numbers (from 1) of the edges that go first, each once; or `reverse`: the last edge goes first."""
+    """Numbers (from 1) of the edges that go first, each once; or `reverse`: the last edge goes first. Numbers beyond the
+    last edge count for nothing, as in HierarQcal, so that one order serves at every size."""
 
 
 class PermuteWiring(Model):
@@ -114,10 +116,11 @@ Distances = Annotated[
 ]
 Steps = Annotated[Annotated[_Step, Tag("one")] | Annotated[List[_Step], Tag("three"), _THREE], _ONE_OR_THREE]
 Boundaries = Annotated[Annotated[Boundary, Tag("one")] | Annotated[List[Boundary], Tag("three"), _THREE], _ONE_OR_THREE]
-Merge = Annotated[str, Field(pattern=r"^[01*!]+$", max_length=64, examples=["1*", "01", "1001"])]
+MERGE_PATTERN = r"^[01*!]+$"
+CHOICE_PATTERN = rf"^({'|'.join(WORDS)}|[01*!]+)$"
+Merge = Annotated[str, Field(pattern=MERGE_PATTERN, max_length=64, examples=["1*", "01", "1001"])]
 
-_WORDS = "|".join(WORDS)
-Pattern = Annotated[str, Field(pattern=rf"^({_WORDS}|[01*!]+)$", max_length=64, examples=[*WORDS, "01", "*!"])]
+Pattern = Annotated[str, Field(pattern=CHOICE_PATTERN, max_length=64, examples=[*WORDS, "01", "*!"])]
 #: Positions: a word, a pattern, or a list.
 Chosen = Annotated[
     Annotated[Pattern, Tag("word")]
@@ -143,7 +146,8 @@ class Mask(Model):
     merge_between: Pattern | None = None
     """Which kept parts take part, as a pattern; by default all."""
     order: Order = ()
-    """Numbers (from 1) of the edges that go first, each once; or `reverse`: the last edge goes first."""
+    """Numbers (from 1) of the edges that go first, each once; or `reverse`: the last edge goes first. Numbers beyond the
+    last edge count for nothing, as in HierarQcal, so that one order serves at every size."""
 
 
 class MaskWiring(Model):
@@ -174,7 +178,8 @@ class Pivot(Model):
     merge_within: Merge = "1*"
     """Which wires of an edge are pivots (1) and others (0); `*` and `!` fill up with 0s and 1s."""
     order: Order = ()
-    """Numbers (from 1) of the edges that go first, each once; or `reverse`: the last edge goes first."""
+    """Numbers (from 1) of the edges that go first, each once; or `reverse`: the last edge goes first. Numbers beyond the
+    last edge count for nothing, as in HierarQcal, so that one order serves at every size."""
 
 
 class PivotWiring(Model):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from qcnn_compiler.data.datasets import DATASETS, PREPROCESS
-from qcnn_compiler.spec.base import Extends, FromFile, Version, is_default
+from qcnn_compiler.spec.base import FILE_NAME, Extends, FromFile, Version, is_default
 
 Path = tuple[str | int, ...]
 Problem = tuple[Path, str, str | None]
@@ -173,7 +173,7 @@ class TrainingSpec(_Settings, FromFile):
     name: str = Field(
         min_length=1,
         max_length=64,
-        pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$",
+        pattern=FILE_NAME,
         description="Name, used for run directories.",
     )
     description: str = Field(default="", description="What the recipe is for or reproduces.")

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from enum import Enum
+from pathlib import Path
 from typing import Annotated, Any, Literal, get_args
 
 import pytest
@@ -12,7 +14,11 @@ from pydantic_core.core_schema import ErrorType
 from qcnn_compiler.diagnostics import Diagnostic
 from qcnn_compiler.document import Document, parse_document
 from qcnn_compiler.rules import RULES
+from qcnn_compiler.spec.base import FILE_NAME, IDENTIFIER
 from qcnn_compiler.spec.load_errors import _HANDLERS, translate
+from qcnn_compiler.spec.patterns import FORMS, repaired
+
+SCHEMAS = Path(__file__).parents[2] / "qcnn_compiler" / "schema"
 
 
 class Model(BaseModel):
@@ -162,8 +168,8 @@ CASES: dict[str, tuple[str, str, str, str | None]] = {
         "`pair` must have at most 2 entries, but has 3",
         None,
     ),
-    "name: A-B": ("QC0208", "A-B", "`name` cannot be `A-B`", "it must match ^[a-z]*$"),
-    "table: {A: 1}": ("QC0208", "A", "`A` cannot be `A`", "it must match ^[a-z]*$"),
+    "name: A-B": ("QC0208", "A-B", "`name` must match ^[a-z]*$, but is `A-B`", None),
+    "table: {A: 1}": ("QC0208", "A", "`A` must match ^[a-z]*$, but is `A`", None),
     "ratio: 7": ("QC0209", "7", "`ratio`: seven is taken", None),
     "$alias: x": ("QC0203", "x", '`$alias` must be a whole number, but is the text "x"', None),
     "either: x": (
@@ -274,3 +280,27 @@ def test_any_wrong_value_is_reported_with_a_rule_and_inside_the_text(build: Call
             assert diagnostic.code in RULES
             assert diagnostic.span is not None
             assert diagnostic.span.end_column <= len(text) + 1
+
+
+def patterns(schema: Any) -> Iterator[str]:
+    """Yield the patterns of texts in a JSON Schema; a mapping that stands for a statement is no text."""
+    if isinstance(schema, dict):
+        if isinstance(schema.get("pattern"), str) and schema.get("type") == "string":
+            yield schema["pattern"]
+        yield from schema.get("patternProperties", {})
+        schema = list(schema.values())
+    for inner in schema if isinstance(schema, list) else ():
+        yield from patterns(inner)
+
+
+def test_every_pattern_of_the_languages_is_said_in_words() -> None:
+    texts = [path.read_text(encoding="utf-8") for path in SCHEMAS.glob("qcnn-*.v1.json")]
+    assert {pattern for text in texts for pattern in patterns(json.loads(text))} == set(FORMS)
+
+
+@pytest.mark.parametrize("name", ["my example", "2nd layer", "-a b-", "ünder", "%"])
+def test_a_repaired_name_has_the_form_that_was_asked_for(name: str) -> None:
+    for pattern in (IDENTIFIER, FILE_NAME):
+        fix = repaired(name, pattern)
+        assert fix is None or re.fullmatch(pattern, fix.split("`")[1])
+    assert repaired("my example", IDENTIFIER) == "write `my_example`, for example"
