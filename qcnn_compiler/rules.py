@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+MAX_FLOOR = 0.1  # nats: with less the right class can be given more than nine tenths
+
 
 @dataclass(frozen=True)
 class Rule:
@@ -220,7 +222,8 @@ _WARNINGS = (
         "QC0603",
         "bounded logits",
         "Expectations lie in [-1, 1] and probabilities in [0, 1]. As logits of a cross entropy they keep the softmax "
-        "far from certain: the message gives the smallest loss that any state can reach, and that of guessing.",
+        f"far from certain. The warning comes where no state can bring the loss below {MAX_FLOOR:g} nats, which gives "
+        "nine tenths to the right class: the message tells the smallest loss within reach, and that of guessing.",
     ),
     Rule(
         "QC0604",

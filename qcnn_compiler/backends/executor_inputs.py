@@ -7,6 +7,7 @@ from math import sqrt
 import torch
 from torch import Tensor
 
+from qcnn_compiler.backends.norms import no_direction
 from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.ir.circuit import Amplitude, Circuit
 from qcnn_compiler.ir.pixels import features_of
@@ -56,10 +57,7 @@ def _normalised(start: Amplitude, features: Tensor) -> Tensor:
     norms = torch.linalg.vector_norm(filled, dim=1, keepdim=True)
     if not _between(norms, 0, torch.inf):
         sample = _first(((norms == 0) | norms.isinf())[:, 0])
-        raise UserError(
-            f"Amplitudes are features divided by their norm, which is {norms[sample].item():g} for sample {sample}; "
-            "drop samples that are all zero, or set the embedding's `pad`."
-        )
+        raise no_direction(norms[sample].item(), sample)
     normalised: Tensor = filled / norms
     return normalised
 

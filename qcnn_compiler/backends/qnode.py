@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import pennylane as qml
 
+from qcnn_compiler.backends.norms import no_direction
 from qcnn_compiler.gates.expression import evaluate
 from qcnn_compiler.gates.table import GATES, named
 from qcnn_compiler.ir.circuit import (
@@ -45,7 +46,8 @@ def to_qnode(
 
     `inputs` are `(features,)` or `(batch, features)`; `weights` are the tensors of `circuit.weight_shapes`.
     It returns a list of expectation values, or probabilities, or for a `Concat` a list of both. For a `Diagonal`
-    readout these are the probabilities of its wires. `joined_outputs` makes one tensor of what it returns.
+    readout these are the probabilities of its wires. `joined_outputs` makes one tensor of what it returns. A sample
+    without a norm to divide amplitudes by is a `UserError`, raised when the QNode is called.
 
     Args:
         device: name of a PennyLane device, or a device with wires `0 .. circuit.wires - 1`; by default
@@ -91,12 +93,32 @@ def _prepare(circuit: Circuit, inputs: Any) -> None:
         _frqi(amplitudes, start)
         return
     if start.blocks:
+        first = 0
+        for size in start.blocks:
+            _check_norms(amplitudes[..., first : first + (1 << size)])
+            first += 1 << size
         amplitudes = _product(amplitudes, start.blocks)
     missing = (1 << len(start.wires)) - amplitudes.shape[-1]
     if missing:  # not by `pad_with`, which rounds the padding to single precision
         padding = qml.math.ones_like(amplitudes[..., :1]) * start.pad
         amplitudes = qml.math.concatenate([amplitudes, *[padding] * missing], axis=-1)
+    _check_norms(amplitudes)
     qml.AmplitudeEmbedding(amplitudes, start.wires, normalize=True)
+
+
+def _check_norms(amplitudes: Any) -> None:
+    """Refuse samples that PennyLane would divide by 0.
+
+    Raises:
+        UserError: if a norm is 0 or infinite. Where inputs are only traced, nothing is known of them.
+    """
+    if qml.math.is_abstract(amplitudes):
+        return
+    values = np.asarray(qml.math.toarray(qml.math.detach(amplitudes)), dtype=float)
+    norms = np.atleast_1d(np.linalg.norm(values, axis=-1))
+    bad = np.flatnonzero((norms == 0) | np.isinf(norms))
+    if len(bad):
+        raise no_direction(float(norms[bad[0]]), int(bad[0]))
 
 
 def _product(amplitudes: Any, blocks: Sequence[int]) -> Any:

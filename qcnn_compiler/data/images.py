@@ -76,8 +76,17 @@ def _read_torchvision(row: Dataset, root: Path) -> Arrays:
         raise UserError(
             f"The files of {row.source} must be readable in {root / row.folder} or downloadable to there, "
             f"but are not ({reason}). Name the directory that holds `{row.folder}` with --data-root, or connect "
-            f"to the network, or use the subset in the package, whose name ends in `-small`."
+            f"to the network, or use {_instead(row)}."
         ) from error
+
+
+def _instead(row: Dataset) -> str:
+    """Return which data sets need no download: the subset in the package, or, where there is none, all that exist."""
+    here = {name: other for name, other in DATASETS.items() if other.origin != "torchvision"}
+    subset = [name for name, other in here.items() if other.class_names == row.class_names]
+    if subset:
+        return f"its subset in the package, `{subset[0]}`"
+    return f"a data set that needs no download: {', '.join(f'`{name}`' for name in here)}"
 
 
 def _generate(row: Dataset, _root: Path) -> Arrays:

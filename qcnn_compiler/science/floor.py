@@ -10,8 +10,6 @@ from qcnn_compiler.ir.circuit import Circuit, Expval, Probs
 from qcnn_compiler.spec.model import Head, LinearHead, ScaleHead, SoftmaxHead, Spec
 from qcnn_compiler.spec.readout_models import OneHot
 
-MAX_FLOOR = 0.1  # nats: with less the right class can be given more than nine tenths
-
 
 @dataclass(frozen=True)
 class Outputs:

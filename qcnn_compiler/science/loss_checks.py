@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qcnn_compiler.document import Path
-from qcnn_compiler.science.floor import MAX_FLOOR, chance, head_floor, one_hot_sign
+from qcnn_compiler.rules import MAX_FLOOR
+from qcnn_compiler.science.floor import chance, head_floor, one_hot_sign
 from qcnn_compiler.science.subject import Subject
 from qcnn_compiler.spec.model import LinearHead, ScaleHead, SoftmaxHead
 from qcnn_compiler.spec.problem import Problem
@@ -40,6 +41,7 @@ def bounded_logits(subject: Subject) -> Iterator[Problem]:
     if head_floor(outputs, subject.spec.head) > MAX_FLOOR:
         loss = "cross_entropy" if subject.settings else "cross_entropy, the default loss"
         message = f"these are logits from {outputs.low:g} to {outputs.high:g} for {loss}: {_worth(subject)}"
+        message += f" (a floor above {MAX_FLOOR:g} nats is warned of)"
         hint = "add `head: {kind: scale}`, a learned factor"
         hint += ", or set `loss: nll` in the training file" if probabilities else ""
         path: Path = ("readout",) if isinstance(subject.spec.readout, tuple) else ("readout", "kind")

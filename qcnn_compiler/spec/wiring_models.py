@@ -61,8 +61,8 @@ class Cycle(Model):
     boundary: Boundary = "open"
     """Whether edges that run past the end are dropped or go round."""
     order: Order = ()
-    """Numbers (from 1) of the edges that go first, each once; or `reverse`: the last edge goes first. Numbers beyond the
-    last edge count for nothing, as in HierarQcal, so that one order serves at every size."""
+    """Numbers (from 1) of the edges that go first, each once; or `reverse`: the last edge goes first. Numbers beyond
+    the last edge count for nothing, as in HierarQcal, so that one order serves at every size."""
     arity: Arity = 2
     """Wires of one edge."""
     shrink: Annotated[bool, Field(exclude_if=is_default(False))] = False
@@ -89,8 +89,8 @@ class Permute(Model):
     arity: Arity | None = None
     """Wires of one edge; by default those of the template."""
     order: Order = ()
-    """Numbers (from 1) of the edges that go first, each once; or `reverse`: the last edge goes first. Numbers beyond the
-    last edge count for nothing, as in HierarQcal, so that one order serves at every size."""
+    """Numbers (from 1) of the edges that go first, each once; or `reverse`: the last edge goes first. Numbers beyond
+    the last edge count for nothing, as in HierarQcal, so that one order serves at every size."""
 
 
 class PermuteWiring(Model):
@@ -146,8 +146,8 @@ class Mask(Model):
     merge_between: Pattern | None = None
     """Which kept parts take part, as a pattern; by default all."""
     order: Order = ()
-    """Numbers (from 1) of the edges that go first, each once; or `reverse`: the last edge goes first. Numbers beyond the
-    last edge count for nothing, as in HierarQcal, so that one order serves at every size."""
+    """Numbers (from 1) of the edges that go first, each once; or `reverse`: the last edge goes first. Numbers beyond
+    the last edge count for nothing, as in HierarQcal, so that one order serves at every size."""
 
 
 class MaskWiring(Model):
@@ -178,8 +178,8 @@ class Pivot(Model):
     merge_within: Merge = "1*"
     """Which wires of an edge are pivots (1) and others (0); `*` and `!` fill up with 0s and 1s."""
     order: Order = ()
-    """Numbers (from 1) of the edges that go first, each once; or `reverse`: the last edge goes first. Numbers beyond the
-    last edge count for nothing, as in HierarQcal, so that one order serves at every size."""
+    """Numbers (from 1) of the edges that go first, each once; or `reverse`: the last edge goes first. Numbers beyond
+    the last edge count for nothing, as in HierarQcal, so that one order serves at every size."""
 
 
 class PivotWiring(Model):

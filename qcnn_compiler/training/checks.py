@@ -7,11 +7,13 @@ from typing import Any
 
 import torch
 from torch import Tensor, nn
+from torch.nn.modules.batchnorm import _BatchNorm
 
 from qcnn_compiler.data.datasets import PREPROCESS
 from qcnn_compiler.data.preprocess import PreparedData
 from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.training.checkpoint import Saved
+from qcnn_compiler.training.settings import TrainingSpec
 
 LOOKED_AT = 8  # images that a model is tried on before a run
 
@@ -50,6 +52,45 @@ def check_fit(model: nn.Module, data: PreparedData) -> None:
         )
 
 
+def check_batches(model: nn.Module, data: PreparedData, settings: TrainingSpec) -> None:
+    """Refuse a batch of one image where a trained batch normalisation sees one value per channel of an image.
+
+    Raises:
+        UserError: there is such a batch; one value has no variance, and torch refuses it in the middle of an epoch.
+    """
+    images, size = len(data.train), settings.batch_size
+    rest = 0 if settings.drop_last else images % size
+    if (rest or min(size, images)) > 1 or not _normalises_one_value(model, data):
+        return
+    fitting = next((n for n in range(max(size, 2), images + 1) if images % n != 1), None)
+    found = "each has 1" if size == 1 or images == 1 else f"the last of {images} images in batches of {size} has 1"
+    fix = f"Set `batch_size` to {fitting}" if fitting else "Take more training images"
+    fix += ", or set `drop_last: true`" if 1 < size < images else ""
+    raise UserError(
+        f"Every batch must have at least 2 images, because batch normalisation is trained on one value per channel and "
+        f"image, but {found}. {fix}."
+    )
+
+
+def _normalises_one_value(model: nn.Module, data: PreparedData) -> bool:
+    """Return whether a batch normalisation that is in training sees one value per channel of an image."""
+    model.train()
+    layers = [module for module in model.modules() if isinstance(module, _BatchNorm) and module.training]
+    values: list[int] = []
+
+    def note(_layer: nn.Module, inputs: tuple[Tensor, ...]) -> None:
+        values.append(inputs[0][:, 0].numel() // 1)
+
+    hooks = [layer.register_forward_pre_hook(note) for layer in layers]
+    try:
+        if hooks:
+            _outputs(model, data, 1)
+    finally:
+        for hook in hooks:
+            hook.remove()
+    return 1 in values
+
+
 def check_data(saved: Saved, data: PreparedData) -> None:
     """Refuse images other than those that the checkpoint was trained on.
 
@@ -84,10 +125,10 @@ def _fitting_size(features: int) -> str:
     return f"{height}" if height == width else f"[{height}, {width}]"
 
 
-def _outputs(model: nn.Module, data: PreparedData) -> Tensor:
+def _outputs(model: nn.Module, data: PreparedData, images: int = LOOKED_AT) -> Tensor:
     """Return the outputs for a few training images."""
     dtype = next((parameter.dtype for parameter in model.parameters()), torch.float32)
     model.eval()  # a look at the outputs must neither draw random numbers nor move running averages
     with torch.no_grad():
-        found: Tensor = model(data.train.features[:LOOKED_AT].to(dtype))
+        found: Tensor = model(data.train.features[:images].to(dtype))
         return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -55,7 +56,7 @@ def evaluate(
     """Return what the weights in `best.safetensors` reach on the test images, or on the first `limit` of them.
 
     Args:
-        at_once: images to measure at a time, with a progress bar; by default as many as is fast, without one.
+        at_once: images to measure at a time, with a progress bar on terminals; by default as many as is fast.
 
     Raises:
         UserError: there are no such weights, or they belong to another architecture or to other images.
@@ -94,7 +95,7 @@ def evaluator(
     MeanLoss(LOSSES[settings.loss].function).attach(engine, "loss")
     Accuracy().attach(engine, "accuracy")
     ConfusionMatrix(num_classes=classes).attach(engine, "confusion")
-    if at_once:
+    if at_once and sys.stderr.isatty():
         ProgressBar(desc="measuring").attach(engine)
 
     def measure(split: Split) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.files import remove_drafts, write_atomically
 from qcnn_compiler.training.batches import batches, steps_per_epoch
 from qcnn_compiler.training.checkpoint import check_identity, read_checkpoint
-from qcnn_compiler.training.checks import check_data, check_fit, check_settings
+from qcnn_compiler.training.checks import check_batches, check_data, check_fit, check_settings
 from qcnn_compiler.training.evaluate import QUIET
 from qcnn_compiler.training.frozen import past_frozen
 from qcnn_compiler.training.handlers import (
@@ -66,6 +66,7 @@ def train(
         _check_files(run, resume)
         remove_drafts(run.path)
         check_fit(model, data)
+        check_batches(model, data, settings)
         device = choose_device(settings.device)
         whole = data.to(device, DTYPES[settings.dtype])
         network, data = past_frozen(model.to(device), whole)

@@ -6,11 +6,13 @@ import pytest
 import torch
 from hypothesis import given, settings
 
+from qcnn_compiler.backends.executor_inputs import amplitudes
 from qcnn_compiler.backends.qnode import to_qnode
+from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.gates.expression import WeightRef
 from qcnn_compiler.gates.matrix import gate_matrix
 from qcnn_compiler.gates.table import GATES
-from qcnn_compiler.ir.circuit import Circuit, Diagonal, Op, Weight
+from qcnn_compiler.ir.circuit import Amplitude, Circuit, Diagonal, Op, Weight
 from tests.circuits import aws, z
 from tests.oracle import qnode_engine, sample
 from tests.simulator import simulate
@@ -46,6 +48,18 @@ def test_one_sample_gives_what_it_gives_in_a_batch():
     batch = torch.stack(qnode(inputs.features, **inputs.weights), dim=1)
     alone = torch.stack(qnode(inputs.features[1], **inputs.weights))
     torch.testing.assert_close(batch[1], alone, rtol=0, atol=1e-12)
+
+
+@pytest.mark.parametrize("blocks", [(), (1, 1)])
+def test_a_sample_without_a_norm_is_refused_as_by_the_engines(blocks: tuple[int, ...]) -> None:
+    start = Amplitude((0, 1), 4, blocks=blocks)
+    circuit = Circuit(2, 2, 4, (), (), z(0), initial=start)
+    features = torch.tensor([[1.0, 2, 3, 4], [0, 0, 0, 0]])
+    with pytest.raises(UserError, match="is 0 for sample 1") as caught:
+        to_qnode(circuit)(features)
+    with pytest.raises(UserError) as ours:
+        amplitudes(start, features)
+    assert str(caught.value) == str(ours.value)
 
 
 def test_a_device_can_be_given_as_an_instance():

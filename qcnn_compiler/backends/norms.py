@@ -1,0 +1,13 @@
+"""What every backend says of a sample that cannot be divided by its norm."""
+
+from __future__ import annotations
+
+from qcnn_compiler.diagnostics import UserError
+
+
+def no_direction(norm: float, sample: int) -> UserError:
+    """Return the error about a sample whose norm, or that of a block of it, is 0 or infinite."""
+    return UserError(
+        f"Amplitudes are features divided by their norm, which is {norm:g} for sample {sample}; "
+        "drop samples that are all zero, or set the embedding's `pad`."
+    )
