@@ -24,7 +24,11 @@ LimitOption = Annotated[
 ]
 SetOption = Annotated[
     list[str] | None,
-    typer.Option("--set", metavar="PATH=VALUE", help="Change what SPEC says, as `layers.0.template=so4`."),
+    typer.Option(
+        "--set",
+        metavar="PATH=VALUE",
+        help="Change what SPEC says, as `layers.0.template=so4`; `expect=null` takes a key out.",
+    ),
 ]
 SetTrainingOption = Annotated[
     list[str] | None,

@@ -19,6 +19,7 @@ from qcnn_compiler.spec.base import FromFile
 from qcnn_compiler.versioning.emit import json_text
 
 KEY = "extends"
+NULLS = ("null", "Null", "NULL", "~")
 MAX_FILES = 8  # that extend one another
 _EXAMPLES = {"--set": "layers.0.template=so4", "--set-training": "optimizer.lr=0.01"}
 
@@ -199,6 +200,10 @@ def _override(document: Document, option: str, limits: Limits, flag: str) -> Doc
         raise _wrong(name, f"`{option}` is not PATH=VALUE", f"as in `{flag} {_EXAMPLES[flag]}`")
     if not place.isprintable():
         raise _wrong(name, "a path must be of printable characters in UTF-8", None)
+    if not text.strip():
+        raise _wrong(name, "there is no value after `=`", f"`{flag} {place}=null` takes the key out")
+    if text.strip() in NULLS:
+        return _taken_out(document, place.split("."), name)
     setting = parse_document(text, name, limits)
     value, path, added = _replaced(document.value, place.split("."), setting.value, (), name)
     setting = _below(setting, added)
@@ -207,6 +212,26 @@ def _override(document: Document, option: str, limits: Limits, flag: str) -> Doc
     owners = dict(document.owners) or {(): Owner(document, 0)}
     kept = {p: owner for p, owner in owners.items() if p[: len(path)] != path}
     return replace(document, value=value, owners={**kept, path: Owner(setting, len(path))})
+
+
+def _taken_out(document: Document, words: Sequence[str], name: str) -> Document:
+    """Return the document without the key that `words` lead to, which then has its default."""
+    _, path, added = _replaced(document.value, words, None, (), name)
+    *above, key = path
+    parent = document.at(tuple(above))
+    if not isinstance(parent, dict):
+        hint = f"write the whole list, as in `{above[-1]}=[...]`"
+        raise _wrong(name, f"an entry of the list {_named(tuple(above))} cannot be taken out", hint)
+    if added or key not in parent:
+        close = suggest(str(key), parent)
+        hint = f"did you mean `{close}`?" if close else None
+        raise _wrong(name, f"{_named(tuple(above))} does not say `{key}`", hint, tuple(parent))
+    left = {k: value for k, value in parent.items() if k != key}
+    value, *_ = _replaced(document.value, words[:-1], left, (), name)
+    owners = dict(document.owners) or {(): Owner(document, 0)}
+    kept = {p: owner for p, owner in owners.items() if p[: len(path)] != path}
+    setting = parse_document(f"{json_text(key)}: null", name)  # where a key that cannot be left out is reported
+    return replace(document, value=value, owners={**kept, path: Owner(setting, len(path) - 1)})
 
 
 def _below(setting: Document, keys: Path) -> Document:

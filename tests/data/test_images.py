@@ -150,16 +150,23 @@ def unreachable(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("unreachable")
-@pytest.mark.parametrize(("name", "folder"), [("mnist", "MNIST"), ("fashion-mnist", "FashionMNIST")])
+@pytest.mark.parametrize(
+    ("name", "folder", "instead"),
+    [
+        ("mnist", "MNIST/raw", "its subset in the package, `mnist-small`"),
+        ("fashion-mnist", "FashionMNIST/raw", "its subset in the package, `fashion-mnist-small`"),
+        ("cifar10", "cifar-10-batches-py", "needs no download: `mnist-small`, `fashion-mnist-small`, `cluster-ising`"),
+    ],
+)
 def test_a_set_that_is_not_there_and_cannot_be_downloaded_names_the_path_and_the_fix(
-    name: str, folder: str, tmp_path: Path
+    name: str, folder: str, instead: str, tmp_path: Path
 ) -> None:
     with pytest.raises(UserError) as caught:
         load_images(name, tmp_path)
     message = str(caught.value)
-    assert str(tmp_path / folder / "raw") in message
+    assert str(tmp_path / folder) in message
     assert "--data-root" in message
-    assert "`-small`" in message
+    assert instead in message
 
 
 @pytest.mark.usefixtures("unreachable")

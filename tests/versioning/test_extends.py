@@ -7,10 +7,11 @@ import pytest
 
 from qcnn_compiler.__main__ import main
 from qcnn_compiler.diagnostics import SpecError
+from qcnn_compiler.document import read_document
 from qcnn_compiler.ir.text import circuit_id
 from qcnn_compiler.pipeline import compile_spec, load_spec
 from qcnn_compiler.spec.identity import spec_id
-from qcnn_compiler.versioning.extends import MAX_FILES, whole_text
+from qcnn_compiler.versioning.extends import MAX_FILES, overridden, whole_text
 
 Capture = pytest.CaptureFixture[str]
 BASE = """\
@@ -148,6 +149,32 @@ def test_option_changes_one_value(folder: Path, option: str, key: str, value: ob
     assert found == value
 
 
+def test_null_takes_a_key_out_which_then_has_its_default(folder: Path) -> None:
+    document = read_document(folder / "whole.yaml")
+    left = overridden(document, ["expect=null", "layers.0.weights=~"])
+    assert "expect" not in left.value
+    assert left.value["layers"][0] == {k: v for k, v in document.value["layers"][0].items() if k != "weights"}
+    assert overridden(left, ["expect={wires: 4}"]).value["expect"] == {"wires": 4}
+
+
+@pytest.mark.parametrize(
+    ("option", "message"),
+    [
+        ("expct=null", "does not say `expct`"),
+        ("head.scale.init=null", "does not say `head`"),
+        ("layers.0=null", "an entry of the list `layers` cannot be taken out"),
+        ("expect=", "there is no value after `=`"),
+        ("wires=null", "the key `wires` is missing"),
+    ],
+)
+def test_what_cannot_be_taken_out_is_said(folder: Path, option: str, message: str) -> None:
+    with pytest.raises(SpecError) as caught:
+        load_spec(folder / "whole.yaml", overrides=[option])
+    (found,) = caught.value.diagnostics
+    assert message in found.message
+    assert found.file == f"--set {option.partition('=')[0]}"
+
+
 def test_option_changes_nothing_but_its_own_place(folder: Path) -> None:
     text = BASE.replace("{kind: conv, template: su4}", "&c {kind: conv, template: su4}\n  - *c")
     (folder / "base.yaml").write_text(text)
@@ -168,7 +195,7 @@ def test_option_changes_nothing_but_its_own_place(folder: Path) -> None:
         ("layers.0.template=so5", "QC0302", "--set layers.0.template"),
         ("wirez=3", "QC0201", "--set wirez"),
         ("wires=no", "QC0203", "--set wires"),
-        ("readout.wires=", "QC0106", "--set readout.wires"),
+        ("readout.wires=", "QC0214", "--set readout.wires"),
         ("expect.wire=4", "QC0201", "--set expect.wire"),
         ("head.kin.d=4", "QC0202", "--set head.kin.d"),
         ("head.init=4", "QC0202", "--set head.init"),
