@@ -220,8 +220,8 @@ def _taken_out(document: Document, words: Sequence[str], name: str) -> Document:
     *above, key = path
     parent = document.at(tuple(above))
     if not isinstance(parent, dict):
-        hint = f"write the whole list, as in `{above[-1]}=[...]`"
-        raise _wrong(name, f"an entry of the list {_named(tuple(above))} cannot be taken out", hint)
+        message = f"an entry of the list {_named(tuple(above))} cannot be taken out"
+        raise _wrong(name, message, f"write the whole list, as in `{above[-1]}=[...]`")
     if added or key not in parent:
         close = suggest(str(key), parent)
         hint = f"did you mean `{close}`?" if close else None

@@ -151,10 +151,10 @@ def test_option_changes_one_value(folder: Path, option: str, key: str, value: ob
 
 def test_null_takes_a_key_out_which_then_has_its_default(folder: Path) -> None:
     document = read_document(folder / "whole.yaml")
-    left = overridden(document, ["expect=null", "layers.0.weights=~"])
-    assert "expect" not in left.value
-    assert left.value["layers"][0] == {k: v for k, v in document.value["layers"][0].items() if k != "weights"}
-    assert overridden(left, ["expect={wires: 4}"]).value["expect"] == {"wires": 4}
+    left = overridden(document, ["readout.observable=null", "layers.0.template=~"])
+    assert left.value["readout"] == {"kind": "expval", "wires": "active"}
+    assert left.value["layers"] == [{"kind": "conv"}]
+    assert overridden(left, ["layers.0.template=so4"]).value["layers"] == [{"kind": "conv", "template": "so4"}]
 
 
 @pytest.mark.parametrize(
