@@ -63,7 +63,7 @@ class Plan:
     """A circuit in numbers.
 
     Attributes:
-        embedding: how features enter, in words.
+        embedding: how features enter, in words; `embedding_tensors` are those that its gates read.
         gates: applications by name, controls included, most frequent first.
         depth: longest chain of gates that must follow each other, embedding of amplitudes left out.
         before: work of a training step, one matrix for each gate as the spec has them.
@@ -77,6 +77,7 @@ class Plan:
     features: int
     outputs: int
     embedding: str
+    embedding_tensors: tuple[Weight, ...]
     readout: str
     layers: tuple[LayerPlan, ...]
     tensors: tuple[Weight, ...]
@@ -118,6 +119,7 @@ class Plan:
             "circuit_id": self.circuit_id,
             "totals": totals,
             "embedding": self.embedding,
+            "embedding_tensors": [asdict(tensor) for tensor in self.embedding_tensors],
             "readout": self.readout,
             "layers": [asdict(layer) for layer in self.layers],
             "tensors": [asdict(tensor) for tensor in self.tensors],
@@ -154,6 +156,7 @@ def plan(circuit: Circuit, batch: int = 32, max_memory: int | None = None) -> Pl
         features=circuit.features,
         outputs=circuit.num_outputs,
         embedding=_embedding(circuit),
+        embedding_tensors=_embedding_tensors(circuit),
         readout=readout_text(circuit.readout),
         layers=tuple(_layer_plan(circuit, i, layer) for i, layer in enumerate(circuit.layers)),
         tensors=circuit.weights,
@@ -180,6 +183,12 @@ def _embedding(circuit: Circuit) -> str:
     if gates:
         return f"{' '.join(gates)} angles"
     return "features in gates" if circuit.features else "none"
+
+
+def _embedding_tensors(circuit: Circuit) -> tuple[Weight, ...]:
+    angles = (angle for op in circuit.flat_ops if op.layer < 0 for angle in op.params)
+    read = {leaf.tensor for angle in angles for leaf in leaves(angle) if isinstance(leaf, WeightRef)}
+    return tuple(weight for weight in circuit.weights if weight.name in read)
 
 
 def _layer_plan(circuit: Circuit, index: int, layer: Layer) -> LayerPlan:

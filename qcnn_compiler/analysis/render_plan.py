@@ -88,8 +88,9 @@ def _model_parts(name: str, plans: Sequence[Plan], around: Classical) -> Iterato
     yield Text.assemble((name, "bold"), "  classical parts")
     grid = Table.grid(padding=(0, 2))
     for part in around.parts:
-        numbers = count(part.trained, "parameter") + (f", {part.fixed:,} fixed" if part.fixed else "")
-        grid.add_row(f"  {part.name}", part.kind, part.flow, numbers if part.trained or part.fixed else "-")
+        trained = count(part.trained, "parameter") if part.trained else ""
+        numbers = ", ".join(filter(None, (trained, part.kept)))
+        grid.add_row(f"  {part.name}", part.kind, part.flow, numbers or "-")
     yield grid
     quantum = sum(len(plan.audit.declared) for plan in plans)
     total = (
@@ -207,7 +208,8 @@ def _totals(plan: Plan) -> Table:
     grid.add_column(overflow="fold")
     gates = ", ".join(f"{number} {name}" for name, number in plan.gates.items())
     total = sum(plan.gates.values())
-    grid.add_row("embedding", plan.embedding)
+    weights = f"; weights {', '.join(map(shape_text, plan.embedding_tensors))}" if plan.embedding_tensors else ""
+    grid.add_row("embedding", plan.embedding + weights)
     if plan.audit.blind:
         grid.add_row("", Text(f"no output depends on {feature_list(plan.audit.blind)}", style="yellow"))
     grid.add_row("readout", plan.readout)

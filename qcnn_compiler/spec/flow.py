@@ -51,6 +51,9 @@ class Flow:
         return f"{self.patches} x {size}" if self.patches > 1 else size
 
 
+FITTED = ("pca", "autoencoder")  # kinds of steps
+
+
 @dataclass(frozen=True)
 class Part:
     """A classical part: what goes in and out, in words, and its numbers: `trained` by the optimizer, `fixed` ones."""
@@ -61,9 +64,15 @@ class Part:
     trained: int
     fixed: int = 0
 
+    @property
+    def kept(self) -> str:
+        """Return how many numbers training leaves as they are, and why, empty for none."""
+        why = "fitted before training" if self.kind in FITTED else "fixed"
+        return f"{self.fixed:,} {why}" if self.fixed else ""
+
     def __str__(self) -> str:
-        numbers = f"{self.trained:,} trained" + (f", {self.fixed:,} fixed" if self.fixed else "")
-        return f"{self.name} {self.kind}: {self.flow}, {numbers if self.trained or self.fixed else 'no numbers'}"
+        trained = f"{self.trained:,} trained" if self.trained else ""
+        return f"{self.name} {self.kind}: {self.flow}, {', '.join(filter(None, (trained, self.kept))) or 'no numbers'}"
 
 
 MAX_PCA = 4096  # features: their covariances take 128 MiB

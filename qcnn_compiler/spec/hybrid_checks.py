@@ -12,7 +12,7 @@ from qcnn_compiler.limits import Limits
 from qcnn_compiler.spec.branches import branch_specs
 from qcnn_compiler.spec.embedding import AmplitudeEmbedding
 from qcnn_compiler.spec.flow import Flow, Part, follow, head_part, parts, start
-from qcnn_compiler.spec.hybrid import steps_of
+from qcnn_compiler.spec.hybrid import PatchesStep, Step, steps_of
 from qcnn_compiler.spec.model import LinearHead, Spec
 from qcnn_compiler.spec.problem import Problem
 from qcnn_compiler.spec.reserved import RESERVED, RESERVED_BRANCHES
@@ -122,7 +122,18 @@ def _flow_problems(spec: Spec, sizes: Mapping[str, Sizes | None]) -> Iterator[Pr
             message = (
                 f"{after.patches} patches give {after.patches} times the outputs of the circuit, which are no classes"
             )
-            yield Problem("QC0384", ("head",), message, "add `head: {kind: linear, outputs: N}` for N classes")
+            where = ("head",) if "head" in spec.model_fields_set else _patches_at(branch.frontend, path, spec)
+            yield Problem("QC0384", where, message, "add `head: {kind: linear, outputs: N}` for N classes")
+
+
+def _patches_at(frontend: Step | tuple[Step, ...], path: Path, spec: Spec) -> Path:
+    """Return the step that cuts an image into patches: in the frontend at `path`, or in that of all branches."""
+    places = [(frontend, path), (spec.frontend, ("frontend",))]
+    for steps, where in places:
+        for number, step in enumerate(steps_of(steps)):
+            if isinstance(step, PatchesStep):
+                return (*where, number) if isinstance(steps, tuple) else where
+    return ("head",)
 
 
 def _without_input(spec: Spec, branches: Mapping[str, Spec], sizes: Mapping[str, Sizes | None]) -> Iterator[Problem]:
