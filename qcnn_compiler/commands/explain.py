@@ -1,9 +1,10 @@
-"""`qcnn explain`: what a code or a key means."""
+"""`qcnn explain`: what a code, a key or a name means."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -20,33 +21,42 @@ if TYPE_CHECKING:
 def explain(
     what: Annotated[
         str | None,
-        typer.Argument(metavar="[CODE|KEY]", help="A code such as QC0606 or a key such as `layers[].wiring`."),
+        typer.Argument(
+            metavar="[CODE|KEY|NAME]",
+            help="QC0606, `layers[].wiring` or `su4`, for example.",
+        ),
     ] = None,
 ) -> None:
-    """Explain a code with an example and its repair, or a key with what it takes; alone, list both."""
+    """Explain a code with its repair, a key with what it takes, or a name of a table; alone, list all."""
     typer.echo("\n".join(_everything() if what is None else _explained(what)))
 
 
 def _explained(what: str) -> Iterator[str]:
     from qcnn_compiler.explain.keys import find_keys, likely
+    from qcnn_compiler.explain.names import find_name, find_title, names
 
-    if what.upper() in RULES:
-        return _rule(RULES[what.upper()])
+    code = find_title(what) or what.upper()
+    if code in RULES:
+        return _rule(RULES[code])
     found = find_keys(what)
-    if found:
-        return _keys(found)
-    close = suggest(what, RULES) if what.upper().startswith("QC") else likely(what)
+    named = tuple(find_name(what))
+    if found or named:
+        return chain(_keys(found) if found else (), ("",) if found and named else (), named)
+    close = suggest(what, RULES) if what.upper().startswith("QC") else likely(what) or suggest(what, names())
     guess = f"Did you mean `{close}`? " if close else ""
-    raise UserError(f"`{what}` is neither a code nor a key. {guess}`qcnn explain` lists all of them.")
+    raise UserError(f"`{what}` is neither a code, a key nor a name. {guess}`qcnn explain` lists all of them.")
 
 
 def _everything() -> Iterator[str]:
     from qcnn_compiler.explain.keys import keys
+    from qcnn_compiler.explain.names import TABLES as NAMED
 
     yield "Codes:"
     yield from (f"  {rule.code}  {rule.title}{' (warning)' * (rule.severity == 'warning')}" for rule in RULES.values())
     yield "\nKeys:"
     yield from (f"  {path}" for path in dict.fromkeys(key.path for key in keys()))
+    yield "\nNames:"
+    yield from (f"  {table.title}: {', '.join(table.names())}" for table in NAMED)
 
 
 def _rule(rule: Rule) -> Iterator[str]:
@@ -70,9 +80,19 @@ def _keys(found: Sequence[Key]) -> Iterator[str]:
     for facts, group in _grouped(found):
         yield "" if len(group) == len(found) else f"\nin {' and '.join(key.kind or key.model for key in group)}:"
         yield from facts
+    inner = _inner_keys(found[0].path)
+    if inner:
+        yield f"\nkeys: {', '.join(inner)}"
     if found[0].path in TABLES:
         yield ""
         yield from TABLES[found[0].path]()
+
+
+def _inner_keys(path: str) -> tuple[str, ...]:
+    """Return the keys of a mapping that can stand at `path`."""
+    from qcnn_compiler.explain.keys import keys
+
+    return tuple(dict.fromkeys(key.path.rpartition(".")[2] for key in keys() if key.path.rpartition(".")[0] == path))
 
 
 def _grouped(found: Sequence[Key]) -> Iterator[tuple[tuple[str, ...], list[Key]]]:

@@ -68,7 +68,7 @@ def likely(path: str) -> str | None:
 
 def normal(path: str) -> str:
     """Return a path as the table has it: `layers[2].layers[0].keep` is `layers[].keep`."""
-    path = re.sub(r"\[[^\]]*\]", "[]", path.strip().strip("."))
+    path = re.sub(r"\[[^\]]*\]", "[]", path.strip().strip(".").replace("*", "NAME"))
     path = re.sub(r"^templates\.\w+\.(?=layers\[\]\.)", "", path)  # the same keys as below `layers`
     path = re.sub(r"^branches\.\w+\.(?=\w+[.\[])", "", path)  # what a branch overrides has the keys of the file
     path = re.sub(r"^(layers\[\]\.)+(?=layers\[\]\.|\w)", "layers[].", path)

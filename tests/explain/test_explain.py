@@ -8,11 +8,13 @@ from typing import Any
 
 import pytest
 
+from qcnn_compiler.__main__ import main
 from qcnn_compiler.document import format_path, parse_document, read_document
 from qcnn_compiler.explain.keys import find_keys, keys, likely, normal
 from qcnn_compiler.explain.mistakes import mistakes
+from qcnn_compiler.explain.names import find_name, names
 from qcnn_compiler.explain.tables import TABLES
-from qcnn_compiler.rules import RULES
+from qcnn_compiler.rules import MAX_FLOOR, RULES
 
 FILES = sorted((Path(__file__).parents[2] / "specs").rglob("*.yaml"))
 
@@ -67,6 +69,41 @@ def test_a_key_is_found_by_any_way_to_write_its_path() -> None:
     for path in ("layers[7].wiring", "layers.wiring"):
         assert {key.kind for key in find_keys(path)} == {"conv", "pool"}
     assert find_keys("layers[0].wiring[1].edges") == find_keys("layers[].wiring.edges")
+
+
+@pytest.mark.parametrize("name", names())
+def test_every_name_of_a_table_is_told_of(name: str) -> None:
+    lines = list(find_name(name))
+    assert lines[0].startswith(f"{name}: ")
+    assert all(line.strip() for line in lines)
+    assert len(lines) > sum(line.startswith(f"{name}: ") for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("name", "sorts"),
+    [
+        ("su4", ["template"]),
+        ("hybrid_angle_2", ["template"]),
+        ("CX", ["gate"]),
+        ("measure", ["statement"]),
+        ("ring", ["wiring, on 4 wires", "value of"]),
+        ("odd", ["kept positions of 8"]),
+        ("hilbert", ["value of"]),
+        ("amplitude", ["value of"]),
+    ],
+)
+def test_a_name_that_stands_for_several_things_is_told_of_as_each(name: str, sorts: list[str]) -> None:
+    assert [line.partition(": ")[2] for line in find_name(name) if not line.startswith(" ")] == sorts
+
+
+def test_a_rule_is_found_by_its_title_and_the_keys_of_branches_by_a_star(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", "bounded logits"]) == 0
+    assert f"below {MAX_FLOOR:g} nats" in capsys.readouterr().out
+    assert main(["explain", "branches.*.frontend"]) == 0
+    assert capsys.readouterr().out.startswith("branches.NAME.frontend\n")
+    assert main(["explain", "layers[].wiring.cycle"]) == 0
+    assert "keys: stride, step, offset, boundary, order" in capsys.readouterr().out
+    assert main(["explain", "no such name"]) == 1
 
 
 @pytest.mark.parametrize("slip", ["wiring", "wirring", "layers[].wirings", "layer.wiring"])
