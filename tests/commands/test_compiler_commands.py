@@ -13,6 +13,7 @@ from qcnn_compiler.__main__ import main
 from qcnn_compiler.commands.draw import SUFFIXES, View
 from qcnn_compiler.explain.keys import keys
 from qcnn_compiler.explain.mistakes import mistakes
+from qcnn_compiler.explain.names import names
 from qcnn_compiler.ir.circuit import Circuit
 from qcnn_compiler.ir.text import circuit_text, model_id
 from qcnn_compiler.passes import PASS_NAMES, run_passes
@@ -105,9 +106,11 @@ def test_every_key_is_explained(capsys: Capture) -> None:
         assert capsys.readouterr().out.startswith(path)
 
 
-def test_explain_alone_lists_all_codes_and_keys(capsys: Capture) -> None:
+def test_explain_alone_lists_all_codes_keys_and_names(capsys: Capture) -> None:
     assert main(["explain"]) == 0
-    lines = {line.split()[0] for line in capsys.readouterr().out.splitlines() if line.startswith("  ")}
+    listed, _, named = capsys.readouterr().out.partition("\nNames:\n")
+    assert all(f" {name}" in named for name in names())
+    lines = {line.split()[0] for line in listed.splitlines() if line.startswith("  ")}
     assert lines == {*RULES, *(key.path for key in keys())}
 
 

@@ -1,3 +1,4 @@
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,6 +24,15 @@ def test_evaluation_measures_again_what_training_reported(trained: tuple[Run, Re
     assert again == result.test
     assert isinstance(again, Evaluation)
     assert sum(map(sum, again.confusion)) == len(small_data().test)
+
+
+@pytest.mark.parametrize("terminal", [False, True])
+def test_a_progress_bar_is_drawn_on_terminals_only(
+    trained: tuple[Run, Result], terminal: bool, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: terminal)
+    evaluate(trained[0], small_model(), small_settings(), small_data(), identity=IDENTITY, at_once=10)
+    assert bool(capsys.readouterr().err) is terminal
 
 
 def test_evaluation_of_another_architecture_is_refused_with_both_ids(trained: tuple[Run, Result]) -> None:
