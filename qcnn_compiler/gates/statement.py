@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from qcnn_compiler.diagnostics import suggest
 from qcnn_compiler.gates.expression import Expression, ExpressionError, Name, leaves, parse
@@ -18,6 +19,7 @@ from qcnn_compiler.gates.table import Gate, find_gate, gate_names
 _MEASURE = re.compile(r"\s*measure\s+(\S+)\s*->\s*([A-Za-z_]\w*)\s*$")
 _IF = re.compile(r"\s*if\s+([A-Za-z_]\w*)\s*:")
 _GATE = re.compile(r"\s*([A-Za-z_]\w*)\s*")
+_MARK = re.compile(r"[][(),]")
 _WIRE = re.compile(r"[A-Za-z_]\w*|-?\d{1,6}")
 
 
@@ -63,6 +65,7 @@ class StatementError(ValueError):
         self.code, self.column, self.length, self.hint, self.allowed = code, column, length, hint, allowed
 
 
+@lru_cache(maxsize=1 << 15)  # checks, placement, lowering and warnings all ask; a spec has at most 20,000 gates
 def parse_statement(text: str) -> Statement:
     """Return the statement that `text` holds.
 
@@ -129,7 +132,8 @@ def _arguments(text: str, start: int) -> tuple[list[tuple[str, int]], int]:
     if start >= len(text) or text[start] != "(":
         return [], start
     depth, first, found = 0, start + 1, list[tuple[str, int]]()
-    for i in range(start, len(text)):
+    for mark in _MARK.finditer(text, start):
+        i = mark.start()
         depth += {"(": 1, "[": 1, ")": -1, "]": -1}.get(text[i], 0)
         if depth == 0 or (depth == 1 and text[i] == ","):
             found.append((text[first:i], first))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from qcnn_compiler.document import Path
 from qcnn_compiler.gates.statement import parse_statement
@@ -94,16 +95,25 @@ def _gates_block(
     layer: GatesLayer, path: Path, n: int, problems: list[Problem]
 ) -> tuple[Template | None, tuple[Edge, ...]]:
     """Return a template whose wires are the positions that the statements name, and its one edge."""
-    if any(True for _ in statement_problems(layer.gates, None)):
-        return None, ()
-    statements = tuple(map(parse_statement, layer.gates))
-    found = len(problems)
+    template, edges, found = _block(layer.gates, layer.name or "gates", n, (*path, "gates"))
+    problems += found
+    return template, edges
+
+
+@lru_cache(maxsize=16)  # placement is done for the checks, for lowering and for the warnings
+def _block(
+    lines: tuple[str, ...], name: str, n: int, path: Path
+) -> tuple[Template | None, tuple[Edge, ...], tuple[Problem, ...]]:
+    """Return what `_gates_block` does, and what is wrong with positions; all on `n` of them."""
+    if statement_problems(lines, None):
+        return None, (), ()
+    statements = tuple(map(parse_statement, lines))
+    found: list[Problem] = []
     for number, statement in enumerate(statements):
-        positions(map(int, statement.wires), (*path, "gates", number), n, problems)
-    if len(problems) > found:
-        return None, ()
+        positions(map(int, statement.wires), (*path, number), n, found)
+    if found:
+        return None, (), tuple(found)
     names = {word: str(int(word) % n) for s in statements for word in s.wires}
     statements = tuple(renamed(s, names) for s in statements)
-    problems += measured_above(statements, (*path, "gates"))
     wires = tuple(dict.fromkeys(names.values()))
-    return Template(layer.name or "gates", wires, statements), (tuple(map(int, wires)),)
+    return Template(name, wires, statements), (tuple(map(int, wires)),), tuple(measured_above(statements, path))

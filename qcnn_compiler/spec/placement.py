@@ -77,7 +77,7 @@ def _define_templates(spec: Spec, placement: Placement) -> None:
 
 
 def _inline(name: str, entry: TemplateSpec) -> Template | None:
-    if any(True for _ in statement_problems(entry.gates, entry.wires)):
+    if statement_problems(entry.gates, entry.wires):
         return None
     return Template(name, entry.wires, tuple(map(parse_statement, entry.gates)))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 
 from qcnn_compiler.document import parse_document
@@ -89,15 +89,22 @@ def _read(*files: str) -> Library:
     return Library({entry.partition(":")[0]: entry for entry in entries})
 
 
+@lru_cache(maxsize=64)  # of the same statements, placement and several checks ask
 def statement_problems(
-    lines: Sequence[str], wires: Sequence[str] | None, others: Sequence[str] = ()
-) -> Iterator[tuple[int, StatementError]]:
-    """Yield what is wrong in the statements of one template, with the number of the line.
+    lines: tuple[str, ...], wires: tuple[str, ...] | None, others: tuple[str, ...] = ()
+) -> tuple[tuple[int, StatementError], ...]:
+    """Return what is wrong in the statements of one template, with the number of the line.
 
     Args:
         wires: names that may be used, or None where every position may.
         others: further names that may be used and that messages do not list.
     """
+    return tuple(_statement_problems(lines, wires, others))
+
+
+def _statement_problems(
+    lines: Sequence[str], wires: Sequence[str] | None, others: Sequence[str]
+) -> Iterator[tuple[int, StatementError]]:
     bits: set[str] = set()
     measured: set[str] = set()
     for number, line in enumerate(lines):
