@@ -196,14 +196,15 @@ def folded(expression: Expression) -> Expression:
 
 def leaves(expression: Expression) -> Iterator[Number | Name | Feature | WeightRef]:
     """Yield the leaves from left to right."""
-    match expression:
-        case Binary(_, left, right):
-            yield from leaves(left)
-            yield from leaves(right)
-        case Call(_, argument):
-            yield from leaves(argument)
-        case _:
-            yield expression
+    waiting = [expression]
+    while waiting:
+        first = waiting.pop()
+        if isinstance(first, Binary):
+            waiting += (first.right, first.left)
+        elif isinstance(first, Call):
+            waiting.append(first.argument)
+        else:
+            yield first
 
 
 def bind(expression: Expression, names: Mapping[str, Expression], first: int = 0) -> Expression:
