@@ -278,6 +278,12 @@ _WARNINGS = (
         "measured bit never used",
         "Measuring a wire that is dropped afterwards changes no output unless some gate is conditioned on the bit.",
     ),
+    Rule(
+        "QC0613",
+        "not searched",
+        "Large circuits are not searched for parameters and features without effect (QC0606, QC0608) on every check, "
+        "since that takes seconds. `qcnn plan` and `qcnn audit` search circuits of every size.",
+    ),
 )
 
 #: Every rule by its code, in the order of the codes.

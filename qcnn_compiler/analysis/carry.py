@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from qcnn_compiler.analysis.elementary import Array, Point, Step, generator, target_matrix
-from qcnn_compiler.analysis.operators import Bundle, conjugated, merged, on_wires, trimmed, vanishes
+from qcnn_compiler.analysis.operators import Bundle, conjugated, is_diagonal, merged, on_wires, trimmed, vanishes
 from qcnn_compiler.gates.matrix import controlled
 from qcnn_compiler.ir.circuit import Circuit
 from qcnn_compiler.passes.fuse import MAX_WIRES, joint_wires, neighbours
@@ -28,6 +28,11 @@ class Stage:
     controls: int
     unitary: Array
     entering: tuple[Bundle, ...]
+
+    def is_diagonal(self, wires: Collection[int]) -> bool:
+        """Return whether it changes the bit of none of the wires."""
+        targets = self.wires[self.controls :]
+        return is_diagonal(self.unitary[None], targets, wires)
 
     def on(self, controls: Sequence[int]) -> tuple[tuple[int, ...], Array]:
         """Return wires and unitary with only those of the controls that are named."""
@@ -98,7 +103,8 @@ def carried(stages: Sequence[Stage]) -> list[Bundle]:
 
 def _passed(bundle: Bundle, stage: Stage) -> Iterator[Bundle]:
     """Yield the bundle after one stage: unchanged members, changed members on their new wires."""
-    if set(bundle.wires).isdisjoint(stage.wires):
+    shared = set(bundle.wires).intersection(stage.wires)
+    if not shared or (stage.is_diagonal(shared) and is_diagonal(bundle.stack, bundle.wires, shared)):
         yield bundle
         return
     controls = stage.wires[: stage.controls]

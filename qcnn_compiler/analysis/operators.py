@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -67,6 +68,20 @@ def _apply(tensor: Array, matrix: Array, axes: Sequence[int]) -> Array:
     moved = tensor.transpose(order)
     applied = (matrix @ moved.reshape(len(matrix), -1)).reshape(moved.shape)
     return applied.transpose(np.argsort(order))
+
+
+def is_diagonal(stack: Array, wires: Sequence[int], shared: Collection[int]) -> bool:
+    """Return whether no operator on `wires` changes a bit of the shared ones."""
+    moving = _changes(len(wires), tuple(i for i, wire in enumerate(wires) if wire in shared))
+    return not stack[:, moving].any()
+
+
+@cache
+def _changes(n: int, positions: tuple[int, ...]) -> Mask:
+    """Return which entries of a matrix on `n` wires change a bit at one of the positions."""
+    states = np.arange(1 << n)
+    mask: Mask = ((states[:, None] ^ states) & sum(1 << (n - 1 - i) for i in positions)) != 0
+    return mask
 
 
 def vanishes(stack: Array) -> Mask:

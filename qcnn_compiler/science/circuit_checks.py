@@ -159,3 +159,14 @@ def _unasked(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
     for number, statement in enumerate(statements):
         if isinstance(statement, MeasureStatement) and statement.bit not in asked:
             yield number, statement.bit
+
+
+# --- what was left out -----------------------------------------------------------------------
+
+
+def not_searched(subject: Subject) -> Iterator[Problem]:
+    """Yield that the circuit is too large to be searched, where it was not."""
+    if not subject.searched:
+        message = f"not looked at, as there are {count(len(subject.circuit.flat_ops), 'gate')}: "
+        message += "parameters (QC0606) and features (QC0608) that no output depends on"
+        yield Problem("QC0613", ("layers",), message, "`qcnn plan` and `qcnn audit` look at them", key=True)

@@ -39,6 +39,7 @@ CIRCUIT_CHECKS: tuple[Check, ...] = (
     depth.repeated_layers,
     circuit_checks.unused_wires,
     circuit_checks.unused_bits,
+    circuit_checks.not_searched,
 )
 
 
