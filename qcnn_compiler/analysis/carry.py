@@ -39,10 +39,10 @@ class Stage:
         return (*controls, *self.wires[self.controls :]), controlled(self.unitary, len(controls))
 
 
-def make_stages(
+def carried(
     circuit: Circuit, steps: Sequence[Step], asked: Sequence[Step], point: Point, backward: bool = False
-) -> list[Stage]:
-    """Return `steps` as stages in the order in which operators meet them, with the generators of `asked`.
+) -> list[Bundle]:
+    """Return the generators of `asked` after all later `steps`, without those that spread too far.
 
     Backward, the order is reversed and every unitary is inverted.
     """
@@ -53,7 +53,15 @@ def make_stages(
     if backward:
         groups = [group[::-1] for group in groups[::-1]]
     wanted = {step.number for step in asked}
-    return [_stage(group, wanted, point, backward) for group in groups]
+    alive: list[Bundle] = []
+    for group in groups:
+        wires = joint_wires(group)
+        met = any(not set(wires).isdisjoint(bundle.wires) for bundle in alive)
+        if met or not wanted.isdisjoint(step.number for step in group):  # no other stage changes anything
+            stage = _stage(group, wanted, point, backward)
+            passed = [after for bundle in alive for after in _passed(bundle, stage)]
+            alive = merged([*passed, *stage.entering])
+    return alive
 
 
 def _stage(group: Sequence[Step], wanted: Collection[int], point: Point, backward: bool) -> Stage:
@@ -90,15 +98,6 @@ def _target(step: Step, point: Point, backward: bool) -> Array:
     if backward:
         matrix = matrix.conj().T
     return matrix
-
-
-def carried(stages: Sequence[Stage]) -> list[Bundle]:
-    """Return the generators at the end of all stages, without those that spread too far."""
-    alive: list[Bundle] = []
-    for stage in stages:
-        passed = [after for bundle in alive for after in _passed(bundle, stage)]
-        alive = merged([*passed, *stage.entering])
-    return alive
 
 
 def _passed(bundle: Bundle, stage: Stage) -> Iterator[Bundle]:

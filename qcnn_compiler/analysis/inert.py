@@ -18,13 +18,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from qcnn_compiler.analysis import observables
-from qcnn_compiler.analysis.carry import carried, make_stages
-from qcnn_compiler.analysis.elementary import Step, elementary_steps, generic_point
+from qcnn_compiler.analysis.carry import carried
+from qcnn_compiler.analysis.elementary import Point, Step, elementary_steps, generic_point
 from qcnn_compiler.analysis.operators import Bundle, Mask, vanishes
 from qcnn_compiler.gates.expression import WeightRef
 from qcnn_compiler.ir.circuit import Circuit
 
-SEEDS = (1, 2)  # of the random points; what is inert must be so at each
+SEEDS = (1, 2)  # of the random points
 
 
 @dataclass(frozen=True)
@@ -49,16 +49,18 @@ class Subject:
         near: steps in the light cone of the outputs.
         collapsed: wires measured midway.
         bases: measured wires with the letters of what is measured there.
+        points: random ones; what is inert must be so at each.
     """
 
     circuit: Circuit
     near: tuple[Step, ...]
     collapsed: frozenset[int]
     bases: dict[int, str]
+    points: tuple[Point, ...]
 
 
 Found = dict[int, InertStep]
-Search = Callable[[Subject, Sequence[Step], int], Found]
+Search = Callable[[Subject, Sequence[Step], Point], Found]
 
 
 def inert_steps(circuit: Circuit) -> tuple[InertStep, ...]:
@@ -70,14 +72,16 @@ def inert_steps(circuit: Circuit) -> tuple[InertStep, ...]:
     steps = elementary_steps(circuit)
     collapsed = frozenset(w for op in circuit.flat_ops if op.gate == "measure" for w in op.wires)
     bases = observables.bases(circuit.readout, collapsed)
-    subject = Subject(circuit, _light_cone(steps, bases), collapsed, bases)
+    points = tuple(generic_point(circuit, seed) for seed in SEEDS)
+    subject = Subject(circuit, _light_cone(steps, bases), collapsed, bases, points)
     found = {s.number: InertStep(s, "light cone", "is outside the light cone of every output") for s in steps}
     for step in subject.near:
         del found[step.number]
     first = _first_readings(subject.near)
     found |= _searched(subject, first)
     live = {ref for step in first if step.number not in found for ref in step.weights}
-    found |= _searched(subject, [s for s in subject.near if s.weights - live and s not in first])
+    numbers = {step.number for step in first}
+    found |= _searched(subject, [s for s in subject.near if s.weights - live and s.number not in numbers])
     return tuple(entry for _, entry in sorted(found.items()) if entry.step.weights)
 
 
@@ -109,8 +113,8 @@ def _light_cone(steps: Sequence[Step], measured: dict[int, str]) -> tuple[Step, 
 def _at_all_points(search: Search, subject: Subject, asked: Sequence[Step]) -> Found:
     """Return what a search finds at every one of the random points."""
     found: Found = {}
-    for seed in SEEDS:
-        found = search(subject, asked, seed)
+    for point in subject.points:
+        found = search(subject, asked, point)
         asked = [entry.step for entry in found.values()]
     return found
 
@@ -118,11 +122,10 @@ def _at_all_points(search: Search, subject: Subject, asked: Sequence[Step]) -> F
 # --- forward, to the outputs ---------------------------------------------------------------
 
 
-def _forward(subject: Subject, asked: Sequence[Step], seed: int) -> Found:
+def _forward(subject: Subject, asked: Sequence[Step], point: Point) -> Found:
     """Return the steps whose generators commute with every output when carried to the end."""
-    stages = make_stages(subject.circuit, subject.near, asked, generic_point(subject.circuit, seed))
     found = {}
-    for bundle in carried(stages):
+    for bundle in carried(subject.circuit, subject.near, asked, point):
         inert = observables.commutes_with_outputs(bundle, subject.circuit.readout, subject.collapsed)
         for step in bundle.select(inert).members:
             found[step.number] = InertStep(step, "commutes", _forward_reason(bundle.wires, step, subject.bases))
@@ -144,14 +147,13 @@ def _forward_reason(wires: Sequence[int], step: Step, bases: dict[int, str]) -> 
 # --- backward, to the initial state --------------------------------------------------------
 
 
-def _backward(subject: Subject, asked: Sequence[Step], seed: int) -> Found:
+def _backward(subject: Subject, asked: Sequence[Step], point: Point) -> Found:
     """Return the steps whose generators only turn phases of |0> when carried back to the start."""
     loaded = subject.circuit.initial.wires if subject.circuit.initial else ()
     reached = _reached(subject, set(range(subject.circuit.wires)) - set(loaded))
     asked = [step for step in asked if step.number in reached]
-    stages = make_stages(subject.circuit, subject.near, asked, generic_point(subject.circuit, seed), backward=True)
     found = {}
-    for bundle in carried(stages):
+    for bundle in carried(subject.circuit, subject.near, asked, point, backward=True):
         for step in bundle.select(_is_phase(bundle, loaded)).members:
             found[step.number] = InertStep(step, "initial state", _backward_reason(bundle.wires))
     return found
