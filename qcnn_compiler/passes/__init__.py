@@ -60,7 +60,8 @@ def fuse_for(circuit: Circuit, machine: Machine, batch: int = BATCH) -> Circuit:
 
 def _run(step: Pass, circuit: Circuit) -> Circuit:
     try:
-        return verify(step(circuit))
+        after = step(circuit)
+        return circuit if after is circuit else verify(after)
     except Exception as error:
         error.add_note(f"in pass `{step.__name__}`")
         raise
