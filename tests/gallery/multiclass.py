@@ -1,14 +1,13 @@
-"""Circuits of Cong, Choi and Lukin, of Bokhan, of Mordacci, and our own."""
+"""Circuits of Cong, Choi and Lukin, of Bokhan and of Mordacci."""
 
 from __future__ import annotations
 
 from itertools import combinations
 
-import numpy as np
 import pennylane as qml
 
 from tests.gallery.gates import Measured, Vector, amplitudes, pool, so4, su4, take
-from tests.gallery.original import Original, circuit, flat, linear, scaled
+from tests.gallery.original import Original, circuit, flat, scaled
 
 
 def cong(theta: Vector, x: Vector) -> Measured:
@@ -73,20 +72,6 @@ def mordacci_ten(theta: Vector, x: Vector) -> Measured:
     return [qml.expval(qml.Z(q)) for q in kept] + [qml.expval(qml.Z(a) @ qml.Z(b)) for a, b in combinations(kept, 2)]
 
 
-def best(theta: Vector, x: Vector) -> Measured:
-    pixels = np.zeros(256)
-    for row in range(16):
-        for column in range(16):  # the bits of both take turns, those of the row first
-            place = sum((row >> b & 1) << (2 * b + 1) | (column >> b & 1) << (2 * b) for b in range(4))
-            pixels[place] = x[16 * row + column]
-    amplitudes(pixels)
-    edges = [*RING, *((i, (i + 2) % 8) for i in range(8)), *RING]
-    for p, edge in zip(theta.reshape(24, 6), edges, strict=True):
-        so4(p, *edge)
-    singles = [qml.expval(pauli(q)) for pauli in (qml.Z, qml.X) for q in range(8)]
-    return singles + [qml.expval(qml.Z(a) @ qml.Z(b)) for a, b in PAIRS]
-
-
 ORIGINALS = {
     "cong/cluster_ising": Original(scaled(circuit(flat(cong, "conv2", "conv3")), 5.0), 18, 1),
     "bokhan/four_classes": Original(
@@ -98,5 +83,4 @@ ORIGINALS = {
     "mordacci/ten_classes": Original(
         scaled(circuit(flat(mordacci_ten, "conv1", "conv2", "pool1", "conv3")), 5.0), 212, 1
     ),
-    "best/four_classes": Original(linear(circuit(flat(best, "conv1", "conv2", "conv3"))), 144, 84),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.gallery import (
     aws,
+    best,
     demonstration,
     encodings,
     equivariant,
@@ -18,7 +19,8 @@ from tests.gallery import (
 )
 
 MODULES = (
-    aws, demonstration, encodings, equivariant, hierarqcal, hur, hybrid, language, multiclass, patterns, qiskit, tfq,
+    aws, best, demonstration, encodings, equivariant, hierarqcal, hur, hybrid, language, multiclass, patterns, qiskit,
+    tfq,
 )  # fmt: skip
 
 #: Folder and name of a file in `specs/` to what it computes.
