@@ -8,7 +8,7 @@ import pennylane as qml
 from tests.gallery.gates import Measured, Vector, amplitudes
 from tests.gallery.original import Original, circuit, flat, linear
 
-DISTANCES = [1, 2, 3] * 3 + [1]
+FIRST_WIRES = [0, 2, 4, 6, 1, 3, 5, 7]
 
 
 def four_classes(theta: Vector, x: Vector) -> Measured:
@@ -18,10 +18,9 @@ def four_classes(theta: Vector, x: Vector) -> Measured:
             place = sum((row >> b & 1) << (2 * b + 1) | (column >> b & 1) << (2 * b) for b in range(4))
             pixels[place] = x[16 * row + column]
     amplitudes(pixels)
-    for turns, distance in zip(theta.reshape(10, 8, 2), DISTANCES, strict=True):
-        first_wires = [0, 2, 4, 6, 1, 3, 5, 7] if distance == 1 else range(8)
-        for (left, right), a in zip(turns, first_wires, strict=True):
-            b = (a + distance) % 8
+    for turns in theta.reshape(9, 8, 2):
+        for (left, right), a in zip(turns, FIRST_WIRES, strict=True):
+            b = (a + 1) % 8
             qml.RY(left, a)
             qml.RY(right, b)
             qml.CZ([a, b])
@@ -29,5 +28,5 @@ def four_classes(theta: Vector, x: Vector) -> Measured:
     return singles + [qml.expval(qml.Z(q) @ qml.Z(q + 1)) for q in (0, 2, 4, 6)]
 
 
-TENSORS = [f"conv{i}" for i in range(1, 11)]
-ORIGINALS = {"best/four_classes": Original(linear(circuit(flat(four_classes, *TENSORS))), 160, 84)}
+TENSORS = [f"conv{i}" for i in range(1, 10)]
+ORIGINALS = {"best/four_classes": Original(linear(circuit(flat(four_classes, *TENSORS))), 144, 84)}
