@@ -41,13 +41,13 @@ def report(found: Comparison, form: str = "text") -> str:
 # --- cells -----------------------------------------------------------------------------
 
 
-def _cells(number: int, row: Row) -> tuple[str, ...]:
+def _cells(number: int, row: Row, ranking: Ranking) -> tuple[str, ...]:
     first = row.first
     circuit, classical = _parameters(first)
     return (
         str(number),
         _name(first),
-        first.training_name,
+        _training(first, ranking),
         str(len(row.records)),
         _percent(row.validation),
         _percent(row.test),
@@ -56,6 +56,12 @@ def _cells(number: int, row: Row) -> tuple[str, ...]:
         f"{row.seconds:.1f}",
         first.circuit_id,
     )
+
+
+def _training(record: Record, ranking: Ranking) -> str:
+    """Return the name of a run's settings, with their identity where others of that name are compared as well."""
+    same = {row.first.training_id for row in ranking.rows if row.first.training_name == record.training_name}
+    return f"{record.training_name} ({record.training_id[:8]})" if len(same) > 1 else record.training_name
 
 
 def _name(record: Record) -> str:
@@ -108,7 +114,7 @@ def _text(found: Comparison) -> str:
 
 def _text_of(found: Comparison, ranking: Ranking) -> Iterator[str]:
     yield ranking.task
-    lines = [HEADER, *(_cells(number, row) for number, row in enumerate(ranking.rows, 1))]
+    lines = [HEADER, *(_cells(number, row, ranking) for number, row in enumerate(ranking.rows, 1))]
     widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
     for place, line in enumerate(lines):
         yield "  ".join(_aligned(*cell) for cell in zip(HEADER, line, widths, strict=True)).rstrip()
@@ -144,11 +150,11 @@ def _markdown_of(found: Comparison, ranking: Ranking) -> Iterator[str]:
     yield "| " + " | ".join(HEADER) + " |"
     yield "|" + "|".join("---" if name in LEFT else "---:" for name in HEADER) + "|"
     for number, row in enumerate(ranking.rows, 1):
-        yield "| " + " | ".join(map(_escaped, _cells(number, row))) + " |"
+        yield "| " + " | ".join(map(_escaped, _cells(number, row, ranking))) + " |"
     yield ""
     for number, row in enumerate(ranking.rows, 1):
         yield f"- {number}: " + "; ".join(filter(None, (_escaped(_paths(row)), _repeats(row))))
-    yield from (f"\n{_escaped(note)}" for note in _notes(found, ranking))
+    yield from (f"\n{_escaped(note)}".replace("\\`", "`") for note in _notes(found, ranking))  # commands are code
 
 
 def _listed(records: Sequence[Record], told: Callable[[Record], str]) -> list[str]:

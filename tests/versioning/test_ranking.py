@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from qcnn_compiler.__main__ import main
+from qcnn_compiler.versioning.address import Address
 from qcnn_compiler.versioning.ranking import rank
 from qcnn_compiler.versioning.ranking_report import FORMATS, Comparison, report
 from qcnn_compiler.versioning.registry import find_records
@@ -73,6 +74,15 @@ def test_other_training_or_other_first_weights_are_rows_of_their_own(root: Path)
     write_run(root, "warm", start="0123456789", validation=0.1)
     assert len(compared(root).rankings[1].rows) == 4
     assert "a (from 01234567)" in report(compared(root))
+
+
+def test_settings_of_one_name_that_differ_are_told_apart(root: Path) -> None:
+    path = write_run(root, "longer", validation=0.1)
+    manifest = json.loads((path / "run.json").read_text())
+    address = Address(**manifest["address"] | {"training_id": "fedcba9876543210"})
+    (path / "run.json").write_text(json.dumps(manifest | {"address": address.model_dump(), "run_id": address.run_id}))
+    assert "(fedcba98)" in report(compared(root))
+    assert "`--baselines`" in report(compared(root), "markdown")
 
 
 def test_of_a_baseline_only_the_learning_rate_that_validation_prefers_is_shown(root: Path) -> None:
