@@ -108,7 +108,7 @@ class Spec(Model, FromFile):
     embedding: Embedding
     """How features enter."""
     tensors: dict[Identifier, Annotated[int, Field(ge=1)]] = Field(default={})
-    """Weight tensors declared by hand with their lengths, for `weights` that name slices of them."""
+    """Weight tensors declared by hand with their lengths, for `weights` that name slices of them, in any order."""
     templates: dict[Identifier, AnyTemplate] = Field(default={})
     """Unitaries of this file, used like those of the library."""
     layers: Annotated[List[LayerSpec], Field(max_length=10_000)] = ()

@@ -49,7 +49,8 @@ from qcnn_compiler.spec.weights import Slice, bind_weights
 
 def place(spec: Spec, limits: Limits) -> Placement:
     """Return the layers of `spec` on wires, with every problem found in them."""
-    declared = {name: Weight(name, (size,)) for name, size in spec.tensors.items()}
+    # By name: weights are drawn in this order, and the order of the keys of a file makes no other run.
+    declared = {name: Weight(name, (size,)) for name, size in sorted(spec.tensors.items())}
     placement = Placement(limits, tuple(range(spec.wires)), {}, [], Tally(), weights=declared)
     with suppress(LimitReached):
         count_parameters(placement, ("tensors",), 0)

@@ -8,9 +8,12 @@ import os
 import random
 import subprocess
 import sys
+from collections import Counter
+from itertools import permutations
 from pathlib import Path
 from typing import Any
 
+import torch
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -21,7 +24,7 @@ from qcnn_compiler.spec.identity import spec_id
 from qcnn_compiler.spec.model import Spec
 from tests.spec_strategies import specs
 from tests.versioning.mutations import EDITS, checked
-from tests.versioning.test_compare import survives
+from tests.versioning.test_compare import build, survives
 
 ROOT = Path(__file__).parents[2]
 #: As they were when this was written: they must be the same on every machine, Python and later version.
@@ -32,14 +35,26 @@ KNOWN = {
 }
 
 
+#: Layers for `tensors` whose names are not used in their order.
+SLICED = [
+    {"kind": "conv", "template": "crz", "wiring": {"edges": [[0, 1], [2, 3]]}, "weights": ["zeta", "zeta"]},
+    {"kind": "conv", "template": "so4", "wiring": {"edges": [[1, 2]]}, "weights": ["alpha[0:6]"]},
+]
+
+
 def shuffled(value: Any, choice: random.Random) -> Any:
-    """Return a value with the keys of all mappings in another order, except those whose order counts."""
+    """Return a value with the keys of all mappings in another order, except branches: outputs are joined in theirs."""
     if isinstance(value, list):
         return [shuffled(item, choice) for item in value]
     if not isinstance(value, dict):
         return value
     keys = choice.sample(list(value), len(value))
-    return {key: shuffled(value[key], choice) for key in keys}
+    items = {key: shuffled(value[key], choice) for key in keys}
+    return (
+        items | {"branches": {key: items["branches"][key] for key in value["branches"]}}
+        if "branches" in items
+        else items
+    )
 
 
 def written_out(value: Any) -> Any:
@@ -53,6 +68,22 @@ def written_out(value: Any) -> Any:
 
 def as_yaml(value: dict[str, Any]) -> str:
     return "# a comment\n" + "".join(f"{key}: {flow(item)}   # and another\n\n" for key, item in value.items())
+
+
+@st.composite
+def models(draw: st.DrawFn) -> dict[str, Any]:
+    """Draw a spec with tensors declared by hand, in most cases with branches that have their own, and a head."""
+    raw = draw(specs())
+    raw |= {"tensors": {"zeta": 1, "alpha": 6}, "layers": [*SLICED, *raw["layers"]]}
+    if draw(st.integers(0, 3)):
+        own = {"tensors": {"alpha": 6, "zeta": 1, "middle": 2}, "layers": SLICED}
+        raw |= {"branches": {"right": own, "left": {"readout": {"kind": "probs", "wires": [0]}}}}
+    return raw | {"head": draw(st.sampled_from([{"kind": "linear", "outputs": 2, "bias": True}, {"kind": "softmax"}]))}
+
+
+def drawn_weights(spec: Spec) -> list[tuple[str, list[float]]]:
+    """Return the first weights of a model, in the order of its state."""
+    return [(name, tensor.flatten().tolist()) for name, tensor in build(spec, 1).state_dict().items()]
 
 
 def ids(spec: Spec) -> tuple[str, str]:
@@ -79,6 +110,44 @@ def test_order_comments_format_and_written_defaults_make_no_difference(
     for name, text in texts.items():
         (folder / name).write_text(text, encoding="utf-8")
         assert ids(qc.load_spec(folder / name)) == expected, text
+
+
+def test_no_order_of_keys_changes_ids_or_first_weights() -> None:
+    seen: Counter[bool] = Counter()
+
+    @settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
+    @given(models(), st.integers(0, 99))
+    def check(raw: dict[str, Any], seed: int) -> None:
+        spec = checked(raw)
+        if spec:
+            other = Spec.model_validate(shuffled(raw, random.Random(seed)))
+            seen["branches" in raw] += 1
+            assert ids(other) == ids(spec)
+            assert drawn_weights(other) == drawn_weights(spec)
+
+    check()
+    assert seen.keys() == {True, False}, seen
+
+
+def test_tensors_are_drawn_by_name_in_whatever_order_they_are_declared() -> None:
+    raw = {"qcnn": 1, "name": "n", "wires": 4, "embedding": {"kind": "angle"}, "layers": SLICED}
+    raw["readout"] = {"kind": "expval"}
+    specs = [Spec.model_validate(raw | {"tensors": dict(pairs)}) for pairs in permutations([("zeta", 1), ("alpha", 6)])]
+    assert len({ids(spec) for spec in specs}) == 1
+    assert [[name for name, _ in drawn_weights(spec)] for spec in specs] == [["layer.alpha", "layer.zeta"]] * 2
+    assert drawn_weights(specs[0]) == drawn_weights(specs[1])
+
+
+def test_the_order_of_branches_is_that_of_the_outputs_and_part_of_both_ids() -> None:
+    raw = {"qcnn": 1, "name": "n", "wires": 4, "embedding": {"kind": "amplitude"}, "layers": []}
+    branches = [(name, {"readout": {"kind": "expval", "wires": [wire]}}) for wire, name in enumerate("ab")]
+    raw["readout"] = {"kind": "expval"}
+    first, second = (Spec.model_validate(raw | {"branches": dict(order)}) for order in (branches, branches[::-1]))
+    features = 1.0 + torch.arange(16, dtype=torch.float64).reshape(1, 16)
+    outputs = [build(spec, 1)(features) for spec in (first, second)]
+    assert torch.equal(outputs[0], outputs[1].flip(1))
+    assert not torch.allclose(*outputs)
+    assert not set(ids(first)) & set(ids(second))
 
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
