@@ -13,12 +13,13 @@ import typer
 from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.ir.text import model_id
 from qcnn_compiler.limits import Limits
-from qcnn_compiler.pipeline import load_spec, load_training
+from qcnn_compiler.pipeline import spec_in, training_in
 from qcnn_compiler.spec.hybrid import sides, steps_of
 from qcnn_compiler.spec.identity import spec_id
 from qcnn_compiler.spec.model import Spec
 from qcnn_compiler.spec.noise import EvaluationSpec, Noise
 from qcnn_compiler.training.settings import TrainingSpec, problems
+from qcnn_compiler.versioning.run_files import read_text
 
 if TYPE_CHECKING:
     from qcnn_compiler.data.preprocess import PreparedData
@@ -141,7 +142,8 @@ def open_setup(
     from qcnn_compiler.training.run import open_run
 
     run = open_run(path)
-    spec, settings = load_spec(path / "spec.yaml", limits), load_training(path / "training.yaml", limits)
+    texts = [read_text(path / name, limits) for name in ("spec.yaml", "training.yaml")]
+    spec, settings = spec_in(texts[0], limits), training_in(texts[1], limits)
     trained = run.last.exists() or run.best.exists()
     return run, set_up(spec, settings, engine, evaluation, max_memory, pretrained=not trained)
 

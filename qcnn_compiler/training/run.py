@@ -20,6 +20,7 @@ from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.files import sync_directory, write_atomically
 from qcnn_compiler.versioning.address import Address, Manifest, code_version, task_words, training_id
 from qcnn_compiler.versioning.registry import read_record
+from qcnn_compiler.versioning.run_files import check_files
 
 if TYPE_CHECKING:
     from torch import nn
@@ -151,12 +152,13 @@ def open_run(path: Path) -> Run:
     """Return the run in an existing directory.
 
     Raises:
-        UserError: the directory holds no run.
+        UserError: the directory holds no run, or something that may lead out of it.
     """
     if not (path / "spec.yaml").is_file() or not (path / "training.yaml").is_file():
         raise UserError(
             f"Run must be a directory with spec.yaml and training.yaml, as `train` makes it, but {path} is not."
         )
+    check_files(path)
     return Run(path)
 
 

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from qcnn_compiler.diagnostics import SpecError
-from qcnn_compiler.document import Document, decode_document
+from qcnn_compiler.document import decode_document
 from qcnn_compiler.limits import LIMITS
 from qcnn_compiler.versioning.address import Count, Text, task_id, task_words, training_id
 from qcnn_compiler.versioning.record import Damage, Record, parse, read_file
+from qcnn_compiler.versioning.run_files import refers
 
 if TYPE_CHECKING:
     from qcnn_compiler.training.settings import TrainingSpec
@@ -87,7 +88,7 @@ def _spec(data: bytes) -> tuple[str, str]:
 
     try:
         document = decode_document(data, "spec.yaml")
-        spec = None if _refers(document) else spec_in(document)
+        spec = None if refers(document) else spec_in(document)
     except SpecError:
         spec = None
     return (spec.name, spec_id(spec)) if spec else ("", "")
@@ -98,11 +99,6 @@ def _training(data: bytes) -> TrainingSpec | None:
 
     try:
         document = decode_document(data, "training.yaml")
-        return None if _refers(document) else training_in(document)
+        return None if refers(document) else training_in(document)
     except SpecError:
         return None
-
-
-def _refers(document: Document) -> bool:
-    """Return whether a text needs other files, which a run does not."""
-    return isinstance(document.value, dict) and "extends" in document.value

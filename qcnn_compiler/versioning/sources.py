@@ -15,6 +15,7 @@ from qcnn_compiler.pipeline import kind_of, spec_in, training_in, whole
 from qcnn_compiler.spec.model import Spec
 from qcnn_compiler.versioning.extends import Place
 from qcnn_compiler.versioning.git import Repository, repository_of
+from qcnn_compiler.versioning.run_files import check_files, read_text
 
 if TYPE_CHECKING:
     from qcnn_compiler.training.settings import TrainingSpec
@@ -121,5 +122,6 @@ def _read_run(path: Path, place: str, limits: Limits) -> Side:
             f"A directory must be a run with spec.yaml and training.yaml, but {place} is not. "
             f"To compare all files of a folder with a revision, use `--against REVISION {place}`."
         )
-    spec, training = (side_of(read_document(file, limits), str(file), limits) for file in files)
+    check_files(path)
+    spec, training = (side_of(read_text(file, limits), str(file), limits) for file in files)
     return Side(place, spec.file, spec.spec, spec.spec_text, training.training, training.training_text)
