@@ -21,9 +21,16 @@ from qcnn_compiler.files import write_atomically
 from qcnn_compiler.versioning.git import GitError, run_git
 
 PATTERNS = ("*.yaml", "*.yml")
-BEGIN = "# Written by `qcnn git install`, removed by `qcnn git uninstall`: from here\n"
-END = "# to here\n"
-_BLOCK = re.compile(f"{re.escape(BEGIN)}((?:.*\n)*?){re.escape(END)}")
+BEGIN = "# Written by `qcnn git install`, removed by `qcnn git uninstall`: from here"
+END = "# to here"
+END_OF_EMPTY = "# to here; before, this file was empty"  # and so stays when the block goes
+_ROW = " diff=qcnn merge=qcnn"
+#: Our lines, whatever ends them. Those of others may stand between; where the end is lost, ours end at the first other.
+_BLOCK = re.compile(
+    rf"{re.escape(BEGIN)}\r?\n"
+    rf"(?:(?P<whole>(?:(?!{re.escape(BEGIN)}).*\n)*?)(?P<end>{re.escape(END_OF_EMPTY)}|{re.escape(END)})\r?(?:\n|\Z)"
+    rf"|(?P<rows>(?:.*{_ROW}\r?\n)*))"
+)
 CACHE = "refs/notes/textconv/qcnn"  # where git keeps what textconv printed
 
 
@@ -99,10 +106,7 @@ def install(scope: Scope, patterns: Sequence[str] = ()) -> list[str]:
         UserError: something cannot be written.
     """
     before = _read(scope.attributes)
-    found = _BLOCK.search(before)
-    rows = "".join(f"{_quoted(pattern)} diff=qcnn merge=qcnn\n" for pattern in patterns or PATTERNS)
-    block = BEGIN + (found[1] if found and not patterns else rows) + END
-    after = before.replace(found[0], block) if found else block + before  # the user's lines follow, and so prevail
+    after = _with_block(before or "", [_quoted(pattern) + _ROW for pattern in patterns], was_empty=before == "")
     wanted = {name: value for name, value in settings().items() if _get(scope, name) != value}
     for name, value in wanted.items():
         _config(scope, "--replace-all", name, value)
@@ -119,18 +123,41 @@ def uninstall(scope: Scope) -> list[str]:
     Raises:
         UserError: something cannot be written.
     """
+    before = _read(scope.attributes) or ""
+    after = _BLOCK.sub(_others, before)
     installed = [name for name in settings() if _get(scope, name) is not None]
     for name in installed:
         _config(scope, "--unset-all", name)
     changed = [f"took drivers out of the {scope.option[2:]} configuration of git"] * bool(installed)
-    before = _read(scope.attributes)
-    after = _BLOCK.sub("", before)
     if after != before:
-        _write(scope.attributes, after)
+        _write(scope.attributes, after, keep=END_OF_EMPTY in before)
         changed.append(f"took attributes out of {scope.attributes}")
     with suppress(GitError):  # outside of a repository there is none
         run_git(scope.folder, "update-ref", "-d", CACHE)
     return changed
+
+
+def _with_block(before: str, rows: Sequence[str], *, was_empty: bool) -> str:
+    """Return attributes with one block of ours: where the first one is, else before the user's lines, which prevail."""
+    found = _BLOCK.search(before)
+    own = [line for line in _lines(found) if line.endswith(_ROW)] if found else []
+    usual = [pattern + _ROW for pattern in PATTERNS]
+    end = (found["end"] if found else None) or (END_OF_EMPTY if was_empty else END)
+    line_end = "\r\n" if "\r\n" in (found[0] if found else before) else "\n"
+    block = "".join(line + line_end for line in (BEGIN, *(rows or own or usual), end))
+    if not found:
+        return block + before
+    return before[: found.start()] + block + _others(found) + _BLOCK.sub(_others, before[found.end() :])
+
+
+def _lines(block: re.Match[str]) -> list[str]:
+    return (block["whole"] or block["rows"] or "").replace("\r\n", "\n").split("\n")
+
+
+def _others(block: re.Match[str]) -> str:
+    """Return the lines between ours that are not ours."""
+    lines = (block["whole"] or "").split("\n")
+    return "\n".join(line for line in lines if not line.rstrip("\r").endswith(_ROW))
 
 
 def _quoted(pattern: str) -> str:
@@ -156,15 +183,31 @@ def _config(scope: Scope, *arguments: str) -> None:
         ) from None
 
 
-def _read(path: Path) -> str:
-    return path.read_bytes().decode("utf-8", "surrogateescape") if path.exists() else ""
+def _read(path: Path) -> str | None:
+    """Return the text of a file, None where there is none.
+
+    Raises:
+        UserError: it is no file, or cannot be read.
+    """
+    if not path.exists():
+        return None
+    if not path.is_file():
+        what = "a folder" if path.is_dir() else "a device, pipe or socket"
+        raise UserError(f"{path} must be a file of git attributes, but is {what}. Move it away, then try again.")
+    try:
+        return path.read_bytes().decode("utf-8", "surrogateescape")
+    except OSError as error:
+        raise UserError(f"{path} must be readable, but is not ({error.strerror}). Permit reading it.") from None
 
 
-def _write(path: Path, text: str) -> None:
-    """Write a file, or remove it where nothing is left in it."""
+def _write(path: Path, text: str, *, keep: bool = False) -> None:
+    """Write a file, or remove it where nothing is left in it, unless it is to be kept."""
     real = path.resolve()  # dotfiles are often links
-    real.parent.mkdir(parents=True, exist_ok=True)
-    if text:
+    try:
+        real.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(f"{real.parent} must be a folder for git attributes, but is not ({error.strerror}).") from None
+    if text or keep:
         write_atomically(real, text.encode("utf-8", "surrogateescape"))
     else:
         real.unlink()

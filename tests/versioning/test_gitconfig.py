@@ -16,6 +16,7 @@ from tests.versioning.conftest import SPEC, Git, commit
 Capture = pytest.CaptureFixture[str]
 BEFORE = {
     "no attributes": None,
+    "an empty file": b"",
     "attributes": b"* text=auto\n*.yaml diff=mine\n",
     "an unfinished line": b"*.bin binary",
     "wide line ends": b"*.bin binary\r\n# caf\xe9\r\n",
@@ -38,6 +39,61 @@ def test_uninstall_leaves_every_byte_that_was_there_before(what: str, git: Git) 
     assert Path(".gitattributes").exists() == (before is not None)
     assert Path(".git/config").read_bytes() == config
     assert uninstall(local_scope()) == []
+
+
+def test_a_checkout_with_wide_line_ends_has_one_block_still(git: Git) -> None:
+    git("config", "core.autocrlf", "true")
+    Path(".gitattributes").write_bytes(b"*.bin binary\r\n")
+    install(local_scope())
+    git("add", "--all")
+    git("commit", "--quiet", "--message", "attributes")
+    os.remove(".gitattributes")  # noqa: PTH107  # as git would
+    git("checkout", "--quiet", ".")
+    written = Path(".gitattributes").read_bytes()
+    assert b"\n" not in written.replace(b"\r\n", b"")
+    assert install(local_scope()) == []
+    assert install(local_scope(), ["a.yaml"]) == [f"wrote attributes to {Path.cwd() / '.gitattributes'}"]
+    assert Path(".gitattributes").read_bytes() == written.replace(b"*.yaml", b"a.yaml").replace(
+        b"*.yml diff=qcnn merge=qcnn\r\n", b""
+    )
+    uninstall(local_scope())
+    assert Path(".gitattributes").read_bytes() == b"*.bin binary\r\n"
+
+
+TORN = {
+    "the end is lost": lambda block: block.replace("# to here\n", ""),
+    "the end is lost in one of two": lambda block: block.replace("# to here\n", "") + "*.bin binary\n" + block,
+    "the block is there twice": lambda block: block + "*.txt text\n" + block,
+    "a line of the user stands in it": lambda block: block.replace("*.yml", "*.md text\n*.yml"),
+    "the last line is not ended": lambda block: block.removesuffix("\n"),
+}
+
+
+@pytest.mark.usefixtures("git")
+@pytest.mark.parametrize("how", TORN)
+def test_a_block_that_a_merge_tore_is_one_again_and_goes_as_a_whole(how: str) -> None:
+    install(local_scope())
+    block = Path(".gitattributes").read_text()
+    torn = TORN[how](block) + ("" if how.startswith("the last") else "mine.yaml diff=mine\n")
+    others = [line for line in torn.splitlines(keepends=True) if line.rstrip("\n") not in block.splitlines()]
+    Path(".gitattributes").write_text(torn)
+    install(local_scope())
+    assert Path(".gitattributes").read_text() == block + "".join(others)
+    assert install(local_scope()) == []
+    Path(".gitattributes").write_text(torn)
+    uninstall(local_scope())
+    assert [*Path().glob(".gitattributes")] == [Path(".gitattributes")] * bool(others)
+    assert not others or Path(".gitattributes").read_text() == "".join(others)
+
+
+@pytest.mark.usefixtures("git")
+def test_attributes_that_are_a_folder_are_named_before_anything_is_written(capsys: Capture) -> None:
+    Path(".gitattributes").mkdir()
+    config = Path(".git/config").read_bytes()
+    for action in ("install", "uninstall"):
+        assert main(["git", action]) == 1
+        assert "must be a file of git attributes, but is a folder. Move it" in capsys.readouterr().err
+    assert Path(".git/config").read_bytes() == config
 
 
 def test_lines_of_the_user_prevail(git: Git) -> None:
