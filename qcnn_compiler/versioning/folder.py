@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from qcnn_compiler.diagnostics import Diagnostic, SpecError
@@ -14,8 +14,9 @@ from qcnn_compiler.limits import LIMITS, Limits
 from qcnn_compiler.pipeline import whole
 from qcnn_compiler.versioning.compare import Diff, diff
 from qcnn_compiler.versioning.extends import Place
-from qcnn_compiler.versioning.git import Repository, blob_hash, repository_of
+from qcnn_compiler.versioning.git import Repository, file_hash, repository_of
 from qcnn_compiler.versioning.levels import Change
+from qcnn_compiler.versioning.renames import renames
 from qcnn_compiler.versioning.sources import Side, in_commit, side_of
 
 SUFFIXES = (".yaml", ".yml", ".json")
@@ -46,6 +47,10 @@ class _Folder:
     before: dict[str, str]
     now: dict[str, Path]
 
+    def read(self, path: str) -> bytes | None:
+        """Return a file that is there now, cut behind the limit of its size."""
+        return self.repository.content(path, self.limits.file_bytes) if path in self.now else None
+
 
 def diff_folder(revision: str, folder: Path, *, limits: Limits = LIMITS, draw: bool = False) -> list[Diff | Broken]:
     """Return the difference of every spec and training file below a folder, or of one file, from a revision.
@@ -60,20 +65,12 @@ def diff_folder(revision: str, folder: Path, *, limits: Limits = LIMITS, draw: b
     before = {path: blob for path, blob in repository.files(commit, inside).items() if path.endswith(SUFFIXES)}
     now = {path: repository.root / path for path in repository.present(inside) if path.endswith(SUFFIXES)}
     there = _Folder(repository, commit, revision, _shown(folder, inside), limits, before, now)
-    changed = {
-        path
-        for path in {*before, *now}
-        if path not in now or blob_hash(now[path].read_bytes(), before.get(path)) != before.get(path)
-    }
-    renamed = dict(_renames(there, changed))
-    left = sorted(changed.difference(renamed, renamed.values()))
-    found = [
-        Diff(there.shown(a), there.shown(b), there.shown(b), (_file("renamed_file", "renamed", "~"),))
-        for b, a in renamed.items()
-    ]
-    still = sorted(path for path in {*before, *now} - changed if _EXTENDS.search(now[path].read_bytes()))
-    inherited = [one for one in _compared(there, still, draw) if isinstance(one, Broken) or one.changes]
-    return [*found, *_compared(there, left, draw), *inherited]
+    changed = {path for path in {*before, *now} if path not in now or not _is(now[path], before.get(path))}
+    moved = renames(*_gone_and_came(there, changed))
+    left = sorted(changed.difference(moved, moved.values()))
+    still = sorted(path for path in {*before, *now} - changed if _EXTENDS.search(there.read(path) or b""))
+    pairs = [*moved.items(), *((path, path) for path in (*left, *still))]
+    return list(_compared(there, pairs, draw))
 
 
 def _shown(folder: Path, inside: str) -> Callable[[str], str]:
@@ -83,36 +80,48 @@ def _shown(folder: Path, inside: str) -> Callable[[str], str]:
 
 def _is(path: Path, blob: str | None) -> bool:
     """Return whether a file is as a commit has it; one that the commit lacks is not."""
-    return blob is not None and blob_hash(path.read_bytes(), blob) == blob
+    return blob is not None and file_hash(path, blob) == blob
 
 
-def _renames(there: _Folder, changed: set[str]) -> Iterator[tuple[str, str]]:
-    """Yield (new path, old path) of files that moved as they were."""
-    gone = {there.before[path]: path for path in sorted(changed) if path not in there.now}
-    for path in sorted(changed):
-        if path not in there.before and gone:
-            old = gone.pop(blob_hash(there.now[path].read_bytes(), next(iter(gone))), None)
-            if old is not None:
-                yield path, old
+def _gone_and_came(there: _Folder, changed: set[str]) -> tuple[dict[str, bytes], dict[str, bytes]]:
+    """Return files of ours that are no longer there, and those that were not."""
+    with there.repository.reader(there.limits) as read:
+        blobs = {path: read(there.commit, path) for path in sorted(changed.difference(there.now))}
+    gone = {path: blob.data for path, blob in blobs.items() if blob}
+    came = {path: there.read(path) or b"" for path in sorted(changed.difference(there.before))}
+    first, second = ({path: data for path, data in files.items() if _seems_ours(data)} for files in (gone, came))
+    return first, second
 
 
-def _compared(there: _Folder, paths: list[str], draw: bool) -> Iterator[Diff | Broken]:
-    for path in paths:
+def _seems_ours(data: bytes) -> bool:
+    return bool(_KEY.search(data) or _EXTENDS.search(data))
+
+
+def _compared(there: _Folder, pairs: Iterable[tuple[str, str]], draw: bool) -> Iterator[Diff | Broken]:
+    """Yield the difference of each file, by its path now and before, where there is any."""
+    for path, old in pairs:
         try:
-            sides = _sides(there, path)
-            if sides is not None:
-                yield _one(there.shown(path), *sides, there.limits, draw)
+            sides = _sides(there, path, old)
+            if sides is None:
+                continue
+            found = _one(there.shown(path), *sides, there.limits, draw)
+            if path != old:
+                found = replace(
+                    found, changes=(_file("renamed_file", "renamed", "~", there.shown(old)), *found.changes)
+                )
+            if found.changes:  # another line end is none
+                yield found
         except SpecError as error:
             yield Broken(there.shown(path), error.diagnostics)
 
 
-def _sides(there: _Folder, path: str) -> tuple[Side | None, Side | None] | None:
+def _sides(there: _Folder, path: str, before: str) -> tuple[Side | None, Side | None] | None:
     """Return both versions, None for one that is not there; None altogether where neither is ours."""
     file = there.shown(path)
-    label = f"{there.revision}:{file}"
-    old = there.repository.read(there.before[path], label, there.limits) if path in there.before else None
-    new = there.now[path].read_bytes() if path in there.now else None
-    place = in_commit(there.repository, there.commit, f"{there.revision}:", path, there.limits)
+    label = f"{there.revision}:{there.shown(before)}"
+    old = there.repository.read(there.before[before], label, there.limits) if before in there.before else None
+    new = there.read(path)
+    place = in_commit(there.repository, there.commit, f"{there.revision}:", before, there.limits)
     versions = (old, label, place), (new, file, None)
     if not any(_is_ours(data, name, where, there.limits) for data, name, where in versions):
         return None
@@ -122,7 +131,7 @@ def _sides(there: _Folder, path: str) -> tuple[Side | None, Side | None] | None:
 
 def _is_ours(data: bytes | None, label: str, place: Place | None, limits: Limits) -> bool:
     """Return whether a file can be compared: it, or what it extends, has the key of such a kind; or seems to have."""
-    if not data or not (_KEY.search(data) or _EXTENDS.search(data)):
+    if not data or not _seems_ours(data):
         return False
     try:
         document = decode_document(data, label, limits)
@@ -146,5 +155,5 @@ def _one(file: str, old: Side | None, new: Side | None, limits: Limits, draw: bo
     return Diff(old.label, "nothing", file, (_file("removed_file", "removed", "-"),))
 
 
-def _file(kind: str, where: str, sign: str) -> Change:
-    return Change(kind, where, "", sign, "file")
+def _file(kind: str, where: str, sign: str, old: str = "") -> Change:
+    return Change(kind, where, old and f"from {old}", sign, "file")

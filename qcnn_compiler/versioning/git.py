@@ -93,7 +93,30 @@ class Repository:
         """Return the files of the work tree below a folder that git does not ignore, by path from the root."""
         where = ["--", folder] if folder else []
         listed = self._git("ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate", *where)
-        return [path for path in listed.split("\0") if path and (self.root / path).is_file()]
+        return [path for path in listed.split("\0") if path and self._is_regular(path)]
+
+    def content(self, path: str, most: int) -> bytes | None:
+        """Return what the work tree has of a file, cut behind `most` bytes, as git would keep it: of a link its text.
+
+        None where there is no file, which includes what lies behind a linked folder.
+        """
+        file = self.root / path
+        try:
+            if file.is_symlink() and self._is_inside(file.parent):
+                return os.fsencode(file.readlink())
+            if not self._is_regular(path):
+                return None
+            with file.open("rb") as opened:
+                return opened.read(most + 1)
+        except OSError:
+            return None
+
+    def _is_regular(self, path: str) -> bool:
+        return (self.root / path).is_file() and self._is_inside(self.root / path)
+
+    def _is_inside(self, path: Path) -> bool:
+        """Return whether no link is on the way from the root to a path, or at its end."""
+        return path.resolve() == self.root.resolve() / path.relative_to(self.root)
 
     def log(self, revisions: str, paths: Sequence[str]) -> list[Commit]:
         """Return the commits that changed any of the paths, newest first, each before its parents.
@@ -156,8 +179,21 @@ class Repository:
 
 def blob_hash(data: bytes, like: str | None) -> str:
     """Return the hash that git gives to the content of a file, of the length that its other hashes have."""
+    return _hasher(len(data), like, data).hexdigest()
+
+
+def file_hash(path: Path, like: str | None) -> str:
+    """Return the hash that git gives to a file on disk, as `blob_hash` does, of any size without keeping it."""
+    with path.open("rb") as file:
+        hasher = _hasher(os.fstat(file.fileno()).st_size, like)
+        while piece := file.read(CHUNK):
+            hasher.update(piece)
+    return hasher.hexdigest()
+
+
+def _hasher(size: int, like: str | None, data: bytes = b"") -> hashlib._Hash:
     kind = hashlib.sha256 if like and len(like) == 64 else hashlib.sha1
-    return kind(b"blob %d\0" % len(data) + data).hexdigest()
+    return kind(b"blob %d\0" % size + data)
 
 
 def repository_of(path: Path) -> tuple[Repository, str]:

@@ -110,7 +110,7 @@ def history(
     repository, inside = repository_of(path)
     head = repository.commit("HEAD") if revisions is None else ""
     with repository.reader(limits) as read:
-        files = Files(partial(_read, repository.root, head, limits, read))
+        files = Files(partial(_read, repository, head, limits, read))
         staged = repository.renamed(None, inside) if head and not files.blob(head, inside) else None
         steps = walk(repository, files, revisions or "HEAD", inside, [staged] if staged else [])
         pending = _pending(repository, files, head, inside, staged or inside) if head else []
@@ -129,16 +129,12 @@ def _unknown(path: Path, revisions: str, repository: Repository) -> str:
     )
 
 
-def _read(root: Path, head: str, limits: Limits, read: Reader, commit: str, path: str) -> Blob | None:
+def _read(repository: Repository, head: str, limits: Limits, read: Reader, commit: str, path: str) -> Blob | None:
     """Return a file of a commit, or of the work tree if there is none."""
     if commit:
         return read(commit, path)
-    try:
-        with (root / path).open("rb") as file:
-            data = file.read(limits.file_bytes + 1)
-    except OSError:
-        return None
-    return Blob(blob_hash(data, like=head), data)
+    data = repository.content(path, limits.file_bytes)
+    return None if data is None else Blob(blob_hash(data, like=head), data)
 
 
 def _pending(repository: Repository, files: Files, head: str, inside: str, old: str) -> list[Step]:

@@ -46,7 +46,7 @@ TABLE: dict[str, Rule] = {
     "words": Rule(_COSMETIC, "names, descriptions and assertions are for people: nothing computed reads them"),
     "spelling": Rule(_COSMETIC, "another way to write the same circuit, operation for operation"),
     "added_file": Rule(_COSMETIC, "there are no weights of it yet"),
-    "renamed_file": Rule(_COSMETIC, "the content is the same"),
+    "renamed_file": Rule(_COSMETIC, "where a file lies is for people: nothing computed depends on it"),
     "settings": Rule(_TRAINING, "settings say how weights are found, not what they mean"),
     "first_values": Rule(_TRAINING, "first values are replaced by those of a checkpoint"),
     "trained_or_fixed": Rule(_TRAINING, "the numbers are the same ones, trained or not"),

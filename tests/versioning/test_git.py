@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -144,6 +145,64 @@ def test_a_folder_has_what_changed_came_went_and_moved(git: Git) -> None:
     assert {one.file for one in diff_folder("HEAD", Path("specs").resolve())} == {
         str(Path(file).resolve()) for file in found
     }
+
+
+def test_a_file_that_moved_and_changed_is_one_difference(git: Git) -> None:
+    unlike = "qcnn: 1\nname: c\nwires: 1\nembedding: {kind: angle}\nreadout: {kind: probs}\n"
+    commit(git, specs__a=SPEC, specs__b=OTHER, specs__c=unlike, old="a: 1\n")
+    git("mv", "specs/a.yaml", "specs/there.yaml")
+    write("specs/there.yaml", SPEC + "# a comment\n")
+    Path("specs/b.yaml").rename("untracked.yaml")
+    write("untracked.yaml", OTHER.replace("so4", "u9"))
+    Path("specs/c.yaml").unlink()
+    Path("old.yaml").rename("new.yaml")  # none of ours
+    found = {one.file: one for one in diff_folder("HEAD", Path()) if isinstance(one, Diff)}
+    assert {file: (one.old, str(one.level), str(one.changes[0])) for file, one in found.items()} == {
+        "specs/there.yaml": ("HEAD:specs/a.yaml", "cosmetic", "renamed: from specs/a.yaml"),
+        "untracked.yaml": ("HEAD:specs/b.yaml", "weights-breaking", "renamed: from specs/b.yaml"),
+        "specs/c.yaml": ("HEAD:specs/c.yaml", "interface-breaking", "removed"),
+    }
+
+
+def test_a_link_is_no_spec_wherever_it_leads(git: Git, tmp_path: Path) -> None:
+    commit(git, a=SPEC, folder__b=SPEC)
+    write(f"{tmp_path}/outside/secret.yaml", "qcnn: 1\nsecret: 1\n")
+    write(f"{tmp_path}/outside/b.yaml", "qcnn: 1\nsecret: 1\n")
+    for name in ("a", "link"):
+        Path(f"{name}.yaml").unlink(missing_ok=True)
+        Path(f"{name}.yaml").symlink_to(tmp_path / "outside/secret.yaml")
+    git("rm", "-r", "--quiet", "--cached", "folder")
+    git("reset", "--quiet")
+    Path("folder/b.yaml").unlink()
+    Path("folder").rmdir()
+    Path("folder").symlink_to(tmp_path / "outside")
+    found = {one.file: one for one in diff_folder("HEAD", Path())}
+    assert {file: str(one.changes[0]) for file, one in found.items() if isinstance(one, Diff)} == {
+        "a.yaml": "removed",
+        "folder/b.yaml": "removed",
+    }
+    assert len(found) == 2
+    assert diff_folder("HEAD", Path("link.yaml")) == []
+
+
+def test_a_file_of_any_size_is_named_without_keeping_it(git: Git) -> None:
+    commit(git, a=SPEC, b="a: 1\n")
+    for name in ("a", "b", "new"):
+        with Path(f"{name}.yaml").open("ab") as file:
+            file.truncate(64 << 20)
+    tracemalloc.start()
+    found = diff_folder("HEAD", Path())
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert [(one.file, one.diagnostics[0].code) for one in found if isinstance(one, Broken)] == [("a.yaml", "QC0116")]
+    assert len(found) == 1
+    assert most < 16 << 20
+
+
+def test_another_line_end_of_a_checkout_is_no_difference(git: Git) -> None:
+    commit(git, a=SPEC)
+    Path("a.yaml").write_bytes(SPEC.replace("\n", "\r\n").encode())
+    assert diff_folder("HEAD", Path()) == []
 
 
 def test_a_wrong_file_does_not_hide_the_others_of_a_folder(git: Git) -> None:

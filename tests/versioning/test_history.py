@@ -258,6 +258,17 @@ def test_what_is_not_committed_comes_first(git: Git) -> None:
     assert told("new.yaml") == [("not committed", "created")]
 
 
+def test_a_link_is_not_followed_out_of_the_work_tree(git: Git, tmp_path: Path) -> None:
+    save(git, "first", a=SPEC)
+    write(f"{tmp_path}/secret.yaml", SPEC.replace("small", "secret"))
+    Path("a.yaml").unlink()
+    Path("a.yaml").symlink_to("../secret.yaml")
+    now, _ = history(Path("a.yaml"), patch=True).entries
+    assert (now.status, now.difference) == ("invalid", None)
+    assert "secret.yaml" in str(now.compiled.mistakes)  # the text of the link, as git keeps it
+    assert "wires" not in str(now.compiled.mistakes)
+
+
 def test_a_staged_rename_is_followed(git: Git) -> None:
     save(git, "first", a=SPEC)
     git("mv", "a.yaml", "b.yaml")
