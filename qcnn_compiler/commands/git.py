@@ -60,11 +60,11 @@ def _install(action: Action, patterns: Sequence[str], *, everywhere: bool) -> No
 
 
 def _textconv(files: Sequence[str]) -> None:
-    from qcnn_compiler.versioning.textconv import textconv
+    from qcnn_compiler.versioning.textconv import textconv_file
 
     if len(files) != 1:
         raise typer.BadParameter("`textconv` takes one file")
-    sys.stdout.buffer.write(textconv(Path(files[0]).read_bytes()))
+    sys.stdout.buffer.writelines(textconv_file(Path(files[0])))
 
 
 def _merge(given: Sequence[str]) -> None:

@@ -2,12 +2,30 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
+import os
+from collections.abc import Iterator
+from hashlib import file_digest, sha256
+from pathlib import Path
 
 from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.limits import LIMITS
 
 HEURISTIC = 8000  # bytes in which git looks for a NUL to call a file binary
+CHUNK = 1 << 20  # bytes of a large file that are held at once
+
+
+def textconv_file(path: Path) -> Iterator[bytes]:
+    """Yield what `textconv` returns for the content of a file, without holding one that is too large for a spec."""
+    with path.open("rb") as file:
+        head = file.read(LIMITS.file_bytes + 1)
+        if len(head) <= LIMITS.file_bytes:
+            yield textconv(head)
+            return
+        file.seek(0)
+        if b"\0" in head[:HEURISTIC]:
+            yield _binary(os.fstat(file.fileno()).st_size, file_digest(file, "sha256").hexdigest())
+        else:
+            yield from iter(lambda: file.read(CHUNK), b"")
 
 
 def textconv(data: bytes) -> bytes:
@@ -18,11 +36,15 @@ def textconv(data: bytes) -> bytes:
     which git does not say the revision.
     """
     if b"\0" in data[:HEURISTIC]:
-        return f"binary, {len(data)} bytes, sha256 {sha256(data).hexdigest()}\n".encode()
+        return _binary(len(data), sha256(data).hexdigest())
     if b"qcnn" not in data or len(data) > LIMITS.file_bytes:
         return data  # at once: a log asks for every version of every file
     resolved = _resolved(data)
     return data + b"\n" * (not data.endswith(b"\n")) + b"\n" + resolved.encode() if resolved else data
+
+
+def _binary(size: int, digest: str) -> bytes:
+    return f"binary, {size} bytes, sha256 {digest}\n".encode()
 
 
 def _resolved(data: bytes) -> str:

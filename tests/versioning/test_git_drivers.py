@@ -10,7 +10,7 @@ import pytest
 
 from qcnn_compiler.__main__ import main
 from qcnn_compiler.versioning.gitconfig import CACHE
-from qcnn_compiler.versioning.textconv import textconv
+from qcnn_compiler.versioning.textconv import textconv, textconv_file
 from tests.versioning.conftest import SPEC, Git, commit, write
 
 ROOT = Path(__file__).parents[2]
@@ -87,6 +87,14 @@ def test_the_text_alone_is_shown_of_what_is_no_valid_spec() -> None:
     shown = textconv(SPEC.rstrip("\n").encode())
     assert shown.startswith(SPEC.encode() + b"\n# small, everything resolved: circuit_id ")
     assert textconv(b"\n\n" + SPEC.encode()).endswith(shown[len(SPEC) :])
+
+
+@pytest.mark.parametrize("data", [SPEC.encode(), b"\0" + SPEC.encode(), b"# qcnn\n" * 500_000, b"\0qcnn" * 500_000])
+def test_a_large_file_is_shown_piece_by_piece_as_it_is_whole(data: bytes, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_bytes(data)
+    pieces = [*textconv_file(tmp_path / "a.yaml")]
+    assert b"".join(pieces) == textconv(data)
+    assert max(map(len, pieces)) <= 1 << 20
 
 
 def test_files_of_others_are_shown_and_merged_as_before(driven: Git) -> None:
