@@ -6,6 +6,7 @@ GitHub cannot be reached from a test: a script named `gh` keeps the comments tha
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -117,7 +118,7 @@ echo "$@" >> "$COMMENTS/calls"
 case "$*" in
     *"--method POST"*) cp comment.md "$COMMENTS/7" ;;
     *"--method PATCH"*/comments/7\\ *) cp comment.md "$COMMENTS/7" ;;
-    *--paginate*) if [ -e "$COMMENTS/7" ]; then echo 7; fi ;;
+    *--paginate*) if [ -e "$COMMENTS/down" ]; then exit 1; fi; if [ -e "$COMMENTS/7" ]; then echo 7; fi ;;
     *) exit 1 ;;
 esac
 """
@@ -131,7 +132,8 @@ def workflow() -> dict[str, Any]:
 class PullRequest:
     """A clone as the checkout of a pull request leaves it, and what the workflow says about it."""
 
-    def __init__(self, git: Git, folder: Path) -> None:
+    def __init__(self, git: Git, folder: Path, most: int = 60000) -> None:
+        self.most = str(most)
         self.git, self.folder, self.clone = git, folder, folder / "clone"
         for name in ("bin", "comments"):
             (folder / name).mkdir()
@@ -142,7 +144,7 @@ class PullRequest:
         git("checkout", "--quiet", "-b", "change")
 
     def push(self, text: str) -> list[Done]:
-        """Change the spec, check out the merge of both branches, and run the steps."""
+        """Change the spec, check out the merge of both branches; return what compare, comment and annotate did."""
         stage(self.git, {"specs/a.yaml": text})
         self.git("commit", "--quiet", "--allow-empty", "--message", "change")
         self.git("branch", "--force", "merged", "main")
@@ -151,18 +153,22 @@ class PullRequest:
         shutil.rmtree(self.clone, ignore_errors=True)
         self.git("clone", "--quiet", ".", str(self.clone))
         self.git("checkout", "--quiet", "change")
-        return [self.run(step) for step in workflow()["jobs"]["diff"]["steps"] if "qcnn" in step.get("run", "pip")]
+        (self.folder / "output").unlink(missing_ok=True)
+        compare, annotate = (self.run(self.clone, step) for step in workflow()["jobs"]["diff"]["steps"][-2:])
+        (step,) = workflow()["jobs"]["comment"]["steps"]
+        return [compare, self.run(self.folder, step), annotate]
 
-    def run(self, step: dict[str, Any]) -> Done:
+    def run(self, folder: Path, step: dict[str, Any]) -> Done:
+        output = self.folder / "output"
         values = {"github.base_ref": "main", "github.repository": "me/mine", "github.event.number": "5"}
-        given = {name: values.get(value[4:-3], "") for name, value in step.get("env", {}).items()}
-        known = {"COMMENTS": str(self.folder / "comments"), "GITHUB_STEP_SUMMARY": str(self.folder / "summary")}
-        environment = with_qcnn(dict(os.environ)) | given | known
-        environment["PATH"] = f"{self.folder / 'bin'}{os.pathsep}{environment['PATH']}"
-        if step["run"] == "pip install qcnn-compiler":
-            return subprocess.CompletedProcess([], 0)
-        script = ["bash", "--noprofile", "--norc", "-e", "-c", step["run"]]
-        return subprocess.run(script, cwd=self.clone, env=environment, capture_output=True, text=True, check=False)
+        if output.exists():
+            values["needs.diff.outputs.comment"] = output.read_text().strip().removeprefix("comment=")
+        given = {name: values.get(str(value)[4:-3], str(value)) for name, value in step.get("env", {}).items()}
+        files = {"COMMENTS": "comments", "GITHUB_STEP_SUMMARY": "summary", "GITHUB_OUTPUT": "output"}
+        environment = with_qcnn(dict(os.environ)) | given | {name: str(self.folder / to) for name, to in files.items()}
+        environment |= {"PATH": f"{self.folder / 'bin'}{os.pathsep}{environment['PATH']}", "MOST": self.most}
+        script = ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", step["run"]]
+        return subprocess.run(script, cwd=folder, env=environment, capture_output=True, text=True, check=False)
 
     @property
     def comment(self) -> str:
@@ -176,7 +182,7 @@ class PullRequest:
 
 def test_a_pull_request_gets_one_comment_which_later_pushes_update(git: Git, tmp_path: Path) -> None:
     request = PullRequest(git, tmp_path)
-    compare, comment, annotate = request.push(SPEC.replace("su4", "so4"))[1:]
+    compare, comment, annotate = request.push(SPEC.replace("su4", "so4"))
     assert [done.returncode for done in (compare, comment, annotate)] == [0, 0, 0], comment.stderr + compare.stderr
     assert request.comment.startswith("<!-- qcnn diff -->\n### ")
     assert "weights-breaking" in request.comment
@@ -203,14 +209,49 @@ def test_a_pull_request_that_changes_no_architecture_gets_no_comment(git: Git, t
 
 def test_a_pull_request_with_a_mistake_shows_it_and_fails(git: Git, tmp_path: Path) -> None:
     request = PullRequest(git, tmp_path)
-    *_, comment, annotate = request.push(SPEC.replace("su4", "su44"))
+    _, comment, annotate = request.push(SPEC.replace("su4", "su44"))
     assert (comment.returncode, annotate.returncode) == (0, 1)
     assert "unknown template `su44`" in request.comment
 
 
-def test_the_workflow_may_do_little() -> None:
+def test_comments_that_cannot_be_listed_are_not_written_twice(git: Git, tmp_path: Path) -> None:
+    request = PullRequest(git, tmp_path)
+    request.push(SPEC.replace("su4", "so4"))
+    (tmp_path / "comments/down").touch()
+    _, comment, _ = request.push(SPEC.replace("su4", "u9"))
+    assert comment.returncode != 0
+    assert sum("--method" in call for call in request.calls) == 1
+
+
+@pytest.mark.parametrize("most", [1, 100, 200, 300, 400])
+def test_a_long_comment_ends_with_a_line_outside_of_code(most: int, git: Git, tmp_path: Path) -> None:
+    request = PullRequest(git, tmp_path, most)
+    request.push(SPEC.replace("su4", "\N{GREEK SMALL LETTER PSI}" * 30))
+    *lines, _, last = request.comment.splitlines()
+    assert last == "The rest is in the summary of the job."
+    assert sum(line.startswith("````") for line in lines) % 2 == 0
+    whole = (tmp_path / "summary").read_text().splitlines()
+    assert all(line in (*whole, "<!-- qcnn diff -->") for line in lines)
+    assert len("\n".join(lines[1:]).encode()) <= most + len("\n````\n")
+
+
+def test_what_is_installed_may_write_nothing_and_what_writes_installs_nothing() -> None:
     found = workflow()
-    assert found["permissions"] == {"contents": "read", "pull-requests": "write"}
     assert found["on"] == "pull_request"  # whose token is weak where the change comes from a fork
-    for step in found["jobs"]["diff"]["steps"]:
+    assert found["permissions"] == {}
+    assert {name: job["permissions"] for name, job in found["jobs"].items()} == {
+        "diff": {"contents": "read"},
+        "comment": {"pull-requests": "write"},
+    }
+    assert found["defaults"]["run"] == {"shell": "bash"}
+    (comment,) = found["jobs"]["comment"]["steps"]
+    assert not {"pip", "git", "qcnn diff --against"} & set(comment["run"].split())
+    for step in (comment, *found["jobs"]["diff"]["steps"]):
         assert "${{" not in step.get("run", "")  # which would make a command of a branch's name
+        assert re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40}", step.get("uses", f"actions/x@{'0' * 40}"))
+
+
+def test_the_package_is_installed_from_where_the_user_says_and_not_by_its_bare_name() -> None:
+    (install,) = (step for step in workflow()["jobs"]["diff"]["steps"] if "pip" in step.get("run", ""))
+    assert install["run"] == 'pip install "$QCNN"'
+    assert re.fullmatch(r"git\+https://.*<.*>@<.*>", install["env"]["QCNN"])  # no address until it is filled in
