@@ -163,6 +163,11 @@ class Repository:
         """Return whether the work tree has any of the paths otherwise than the last commit, or only one of both."""
         return bool(self._git("status", "--porcelain", "-z", "--untracked-files=all", "--", *paths))
 
+    def is_range(self, revisions: str) -> bool:
+        """Return whether revisions, which git knows, leave any out: `v1..main`, `^v1`, `main^!`."""
+        _check_revision(revisions)
+        return any(row.startswith("^") for row in self._git("rev-parse", "--revs-only", revisions, "--").splitlines())
+
     def is_shallow(self) -> bool:
         """Return whether the clone lacks commits before some that it has."""
         return self._git("rev-parse", "--is-shallow-repository").strip() == "true"
@@ -208,11 +213,21 @@ def repository_of(path: Path) -> tuple[Repository, str]:
         root = Path(_run(folder, "rev-parse", "--show-toplevel").decode("utf-8", "surrogateescape").rstrip("\n"))
     except GitError as error:
         raise UserError(
-            f"`{path}` must be in the work tree of a git repository, but is not: {error}. "
-            f"Compare files by their paths, or `git init` the folder."
+            f"`{path}` must be in the work tree of a git repository, but is not: {error}. {_way_out(folder)}"
         ) from None
     inside = folder.resolve() / whole.relative_to(folder)
     return Repository(root), "" if inside == root else inside.relative_to(root).as_posix()
+
+
+def _way_out(folder: Path) -> str:
+    """Return what helps in a folder that is in no work tree."""
+    try:
+        bare = run_git(folder, "rev-parse", "--is-bare-repository").strip() == "true"
+    except GitError:
+        return "Compare files by their paths, or `git init` the folder."
+    if bare:
+        return "This repository is bare: clone it, or make a work tree of it with `git worktree add`."
+    return "Git keeps its own data here: go to the work tree, which is above it."
 
 
 def run_git(folder: Path, *arguments: str) -> str:

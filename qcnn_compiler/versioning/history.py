@@ -114,7 +114,7 @@ def history(
         staged = repository.renamed(None, inside) if head and not files.blob(head, inside) else None
         steps = walk(repository, files, revisions or "HEAD", inside, [staged] if staged else [])
         pending = _pending(repository, files, head, inside, staged or inside) if head else []
-        if not steps and not pending and ".." not in (revisions or ""):
+        if not steps and not pending and not repository.is_range(revisions or "HEAD"):
             raise UserError(_unknown(path, revisions or "HEAD", repository))
         shallow = repository.is_shallow()
         tell = _Teller(files, repository.root, shallow, limits, patch, best_results(runs), _made(steps))

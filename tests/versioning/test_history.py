@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 import qcnn_compiler as qc
+from qcnn_compiler.__main__ import main
 from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.ir.text import model_id
 from qcnn_compiler.pipeline import compile_branches
@@ -303,6 +304,30 @@ def test_a_shallow_clone_says_where_it_ends(git: Git, tmp_path: Path, monkeypatc
     assert told("a.yaml") == [("3", "cosmetic"), ("2", "earliest")]
     with pytest.raises(UserError, match=r"`HEAD~3` must be a revision.*A shallow clone has only the last ones"):
         history(Path("a.yaml"), "HEAD~3")
+
+
+@pytest.mark.parametrize("revisions", ["HEAD..HEAD", "^HEAD", "HEAD...HEAD", "HEAD^!"])
+def test_a_range_without_a_version_is_an_empty_history(
+    revisions: str, git: Git, capsys: pytest.CaptureFixture[str]
+) -> None:
+    save(git, "first", a=SPEC)
+    save(git, "elsewhere", b=SPEC)
+    assert main(["log", "a.yaml", revisions]) == 0
+    shown = capsys.readouterr()
+    assert shown.out == "No commit of these changed a.yaml.\n"
+    assert shown.err == ""
+
+
+def test_what_helps_without_a_work_tree_is_true(
+    git: Git, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    git("init", "--quiet", "--bare", str(tmp_path / "bare.git"))
+    for folder, fix in ((".git", "go to the work tree"), (tmp_path / "bare.git", "clone it"), (tmp_path, "`git init`")):
+        with monkeypatch.context() as there:
+            there.chdir(folder)
+            for command in (["log", "a.yaml"], ["diff", "--against", "HEAD"]):
+                assert main(command) == 1
+                assert fix in capsys.readouterr().err
 
 
 WRONG_CALLS = {
