@@ -94,8 +94,14 @@ def _percent(delta: Delta) -> str:
 
 def _reasons(one: Diff) -> list[tuple[Level, str]]:
     """Return why the level is what it is: the reason of each kind of change that has it."""
-    kinds = dict.fromkeys(change.kind for change in one.changes if change.level == one.level)
-    return [(one.level, TABLE[kind].why) for kind in kinds]
+    reasons = dict.fromkeys(_why(change, one) for change in one.changes if change.level == one.level)
+    return [(one.level, why) for why in reasons]
+
+
+def _why(change: Change, one: Diff) -> str:
+    """Return why a change has its level; with other tensors, no old weights load that could mean another function."""
+    other = change.kind == "function" and any(each.kind == "tensors" for each in one.changes)
+    return TABLE["tensors" if other else change.kind].why
 
 
 def _side_by_side(one: Diff) -> Iterator[str]:
@@ -214,7 +220,7 @@ def _notes(one: Diff, fail_on: Level | None) -> Iterator[Diagnostic]:
             severe = fail_on is not None and change.level >= fail_on
             severity = "error" if severe else "notice" if change.level.keeps_weights else "warning"
             line = change.line or 1
-            message = f"{change}. {TABLE[change.kind].why}."
+            message = f"{change}. {_why(change, one)}."
             yield Diagnostic(str(change.level), message, one.file, Span(line, 1, line + 1, 1), severity=severity)
 
 

@@ -83,6 +83,18 @@ def test_github_gets_annotations_at_their_lines(pair: tuple[str, str], capsys: C
     assert "::error file=new.yaml,line=6," in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("form", ["text", "markdown", "github"])
+def test_weights_that_do_not_load_are_not_said_to_load(form: str, tmp_path: Path, capsys: Capture) -> None:
+    for name, text in (("old", SPEC), ("new", SPEC.replace("su4", "so4")), ("odd", SPEC.replace("odd", "even"))):
+        write(f"{tmp_path}/{name}.yaml", text)
+    main(["diff", f"{tmp_path}/old.yaml", f"{tmp_path}/new.yaml", "--format", form])
+    shown = capsys.readouterr().out
+    assert "an old checkpoint lacks a tensor" in shown
+    assert "would load" not in shown
+    main(["diff", f"{tmp_path}/old.yaml", f"{tmp_path}/odd.yaml", "--format", form])
+    assert "would load" in capsys.readouterr().out
+
+
 def test_drawings_stand_side_by_side(pair: tuple[str, str], capsys: Capture) -> None:
     assert main(["diff", *pair, "--draw"]) == 0
     assert any("su4" in line and "║" in line and "so4" in line for line in capsys.readouterr().out.splitlines())
