@@ -51,6 +51,12 @@ class _Folder:
         """Return a file that is there now, cut behind the limit of its size."""
         return self.repository.content(path, self.limits.file_bytes) if path in self.now else None
 
+    def read_before(self, path: str) -> bytes | None:
+        """Return a file of the commit, cut behind the limit of its size: whether it is ours is not known yet."""
+        with self.repository.reader(self.limits) as read:
+            blob = read(self.commit, path) if path in self.before else None
+        return blob.data if blob else None
+
 
 def diff_folder(revision: str, folder: Path, *, limits: Limits = LIMITS, draw: bool = False) -> list[Diff | Broken]:
     """Return the difference of every spec and training file below a folder, or of one file, from a revision.
@@ -119,8 +125,7 @@ def _sides(there: _Folder, path: str, before: str) -> tuple[Side | None, Side | 
     """Return both versions, None for one that is not there; None altogether where neither is ours."""
     file = there.shown(path)
     label = f"{there.revision}:{there.shown(before)}"
-    old = there.repository.read(there.before[before], label, there.limits) if before in there.before else None
-    new = there.read(path)
+    old, new = there.read_before(before), there.read(path)
     place = in_commit(there.repository, there.commit, f"{there.revision}:", before, there.limits)
     versions = (old, label, place), (new, file, None)
     if not any(_is_ours(data, name, where, there.limits) for data, name, where in versions):

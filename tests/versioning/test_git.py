@@ -185,6 +185,14 @@ def test_a_link_is_no_spec_wherever_it_leads(git: Git, tmp_path: Path) -> None:
     assert diff_folder("HEAD", Path("link.yaml")) == []
 
 
+def test_a_large_file_of_others_is_none_of_ours_before_or_now(git: Git) -> None:
+    commit(git, a=SPEC, data="numbers:\n" + "  - 1\n" * 200_000)
+    write("data.yaml", "numbers:\n" + "  - 2\n" * 200_000)
+    assert diff_folder("HEAD", Path()) == []
+    Path("data.yaml").unlink()
+    assert diff_folder("HEAD", Path()) == []
+
+
 def test_a_file_of_any_size_is_named_without_keeping_it(git: Git) -> None:
     commit(git, a=SPEC, b="a: 1\n")
     for name in ("a", "b", "new"):
