@@ -54,7 +54,7 @@ TABLE: dict[str, Rule] = {
     "data_size": Rule(_TRAINING, "training data are resized otherwise; the model reads as many numbers as before"),
     "equivalent": Rule(_COMPATIBLE, "other operations, but the same function of the same tensors, as was computed"),
     "function": Rule(_WEIGHTS, "old weights would load, but mean another function"),
-    "unproven": Rule(_WEIGHTS, "too large to compute here, so the same function is not promised"),
+    "unproven": Rule(_WEIGHTS, "too large to compute here, or angles too steep: the same function is not promised"),
     "tensors": Rule(_WEIGHTS, "an old checkpoint lacks a tensor, has one too many, or one of another shape"),
     "steps": Rule(_WEIGHTS, "the classical steps compute something else"),
     "branches": Rule(_WEIGHTS, "tensors belong to branches by name"),

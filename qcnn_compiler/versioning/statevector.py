@@ -3,45 +3,104 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import sqrt
 
 import numpy as np
 from numpy.typing import NDArray
 
 from qcnn_compiler.gates.expression import evaluate
 from qcnn_compiler.gates.matrix import gate_matrix
-from qcnn_compiler.ir.circuit import Circuit, Diagonal, Expval, Op, Part, PauliTerm, Probs, parts_of
+from qcnn_compiler.ir.circuit import Amplitude, Circuit, Diagonal, Expval, Op, Part, PauliTerm, Probs, parts_of
+from qcnn_compiler.ir.pixels import features_of
+from qcnn_compiler.versioning.rounding import EPSILON, rounding_error
 
 State = NDArray[np.complex128]  # (samples, 2, ..., 2), one axis per wire
 Outputs = NDArray[np.float64]  # (samples, outputs)
+PER_GATE = 16 * EPSILON  # what an operation adds to the error of an output: a few products and sums of numbers up to 1
 
 
-def random_outputs(circuit: Circuit, samples: int, size: float, seed: int) -> Outputs:
-    """Return the outputs (samples, outputs) of a circuit without measurements at random weights, features and start.
+@dataclass(frozen=True)
+class Draw:
+    """Random numbers: `(size, samples)` by tensor, and `(samples, features)`."""
 
-    Weights and features lie between `-size` and `size`. Tensors of equal names and sizes get equal numbers in every
-    circuit; what amplitudes hold is drawn as a state, whatever makes it of features.
+    weights: Mapping[str, NDArray[np.float64]]
+    features: NDArray[np.float64]
+
+
+def draw(circuit: Circuit, samples: int, size: float, seed: int) -> Draw:
+    """Return weights and features between `-size` and `size`; with each sample comes its negative, if there are two.
+
+    Tensors of equal names and sizes get equal numbers in every circuit.
     """
-    features = np.random.default_rng(seed).uniform(-size, size, (samples, max(circuit.features, 1)))
+    features = _symmetric(np.random.default_rng(seed), size, samples, max(circuit.features, 1))
     weights = {
-        weight.name: np.random.default_rng([seed, *weight.name.encode()]).uniform(-size, size, (weight.size, samples))
+        weight.name: _symmetric(np.random.default_rng([seed, *weight.name.encode()]), size, samples, weight.size).T
         for weight in circuit.weights
     }
-    state = _start(circuit, samples, seed)
+    return Draw(weights, features)
+
+
+def _symmetric(random: np.random.Generator, size: float, samples: int, count: int) -> NDArray[np.float64]:
+    half = random.uniform(-size, size, ((samples + 1) // 2, count))
+    return np.concatenate([half, -half])[:samples]
+
+
+def random_outputs(circuit: Circuit, samples: int, size: float, seed: int) -> tuple[Outputs, NDArray[np.float64]]:
+    """Return the outputs `(samples, outputs)` of a circuit without measurements, and what rounding may add to them.
+
+    The second has one number for each sample: no exact output is farther away, infinite where that is not known.
+    """
+    drawn = draw(circuit, samples, size, seed)
     with np.errstate(all="ignore"):  # arcsin(2) is no number, here as in training
-        for op in circuit.flat_ops:
-            _apply(op, state, weights, features)
-        return np.concatenate([_read(part, state) for part in parts_of(circuit.readout)], axis=1)
+        state = _start(circuit, drawn.features)
+        run(circuit.flat_ops, state, drawn)
+        outputs = np.concatenate([_read(part, state) for part in parts_of(circuit.readout)], axis=1)
+        return outputs, error_of(circuit.flat_ops, drawn) * max(map(_largest, parts_of(circuit.readout)))
 
 
-def _start(circuit: Circuit, samples: int, seed: int) -> State:
+def run(ops: Sequence[Op], state: State, drawn: Draw) -> None:
+    """Apply gates in place; axes behind those of the wires are columns of a matrix."""
+    for op in ops:
+        _apply(op, state, drawn.weights, drawn.features)
+
+
+def error_of(ops: Sequence[Op], drawn: Draw) -> NDArray[np.float64]:
+    """Return how far each sample of the state, and of what is read from it, may be from the exact one."""
+    error = np.full(len(drawn.features), PER_GATE * (len(ops) + 8))
+    for angle in (angle for op in ops for angle in op.params):
+        error += 4 * rounding_error(angle, drawn.weights, drawn.features)
+    return np.where(np.isnan(error), np.inf, error)
+
+
+def _start(circuit: Circuit, features: NDArray[np.float64]) -> State:
+    samples = len(features)
     state = np.zeros((samples, *(2,) * circuit.wires), dtype=np.complex128)
     wires = circuit.initial.wires if circuit.initial else ()
-    amplitudes = np.random.default_rng(seed).normal(size=(samples, 1 << len(wires)))
-    amplitudes /= np.linalg.norm(amplitudes, axis=1, keepdims=True)
+    values = _amplitudes(circuit.initial, features) if circuit.initial else np.ones((samples, 1))
     front = np.moveaxis(state, [1 + wire for wire in wires], range(1, 1 + len(wires)))
     for _ in range(circuit.wires - len(wires)):
         front = front[..., 0]  # the other wires are in |0>
-    front[...] = amplitudes.reshape(front.shape)
+    front[...] = values.reshape(front.shape)
+    return state
+
+
+def _amplitudes(start: Amplitude, features: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the amplitudes `(samples, 2**wires)` that features stand for, as `Amplitude` says."""
+    used = features[:, : start.features]
+    if start.order == "hilbert" or start.side:
+        used = np.pad(used, ((0, 0), (0, 1)), constant_values=start.pad)[:, list(features_of(start))]
+    if start.kind == "frqi":
+        return np.concatenate([np.cos(used / 2), np.sin(used / 2)], axis=1) / sqrt(start.features)
+    missing = (1 << len(start.wires)) - used.shape[1] if not start.blocks else 0
+    used = np.pad(used, ((0, 0), (0, missing)), constant_values=start.pad)
+    sizes = start.blocks or (len(start.wires),)
+    state, first = np.ones((len(used), 1)), 0
+    for size in sizes:
+        block = used[:, first : first + (1 << size)]
+        block = block / np.linalg.norm(block, axis=1, keepdims=True)
+        state = (state[:, :, None] * block[:, None]).reshape(len(used), -1)
+        first += 1 << size
     return state
 
 
@@ -86,3 +145,8 @@ def _probabilities(wires: Sequence[int], state: State) -> Outputs:
     squares = np.moveaxis(abs(state) ** 2, [1 + wire for wire in wires], range(1, 1 + len(wires)))
     found: Outputs = squares.reshape(len(state), 1 << len(wires), -1).sum(axis=2)
     return found
+
+
+def _largest(part: Part) -> float:
+    """Return how large an output can be, at least 1."""
+    return max(1.0, float(np.abs(part.rows).max())) if isinstance(part, Diagonal) else 1.0

@@ -46,7 +46,7 @@ def survives(old: Spec, new: Spec) -> bool:
 def test_weights_survive_exactly_where_the_level_says_so() -> None:
     seen: Counter[Level] = Counter()
 
-    @settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+    @settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
     @given(pairs())
     def check(pair: tuple[Spec, Spec]) -> None:
         found = diff(*pair)
