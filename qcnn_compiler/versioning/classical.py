@@ -53,7 +53,7 @@ def frontend_changes(
     old: Step | tuple[Step, ...], new: Step | tuple[Step, ...], part: str, line: int | None
 ) -> Iterator[Change]:
     """Yield what changed in the steps before a circuit."""
-    first, second = ([_resolved(step) for step in steps_of(steps)] for steps in (old, new))
+    first, second = ([resolved(step) for step in steps_of(steps)] for steps in (old, new))
     for i, j in align(first, second, _distance):
         if i is None or j is None:
             fields, sign = (second[j or 0], "+") if i is None else (first[i], "-")
@@ -62,7 +62,7 @@ def frontend_changes(
             yield from _field_changes(first[i], second[j], f"frontend {second[j]['kind']}", "steps", part, line)
 
 
-def _resolved(step: Step) -> Fields:
+def resolved(step: Step) -> Fields:
     """Return the fields of a step, equal where they mean the same."""
     fields = step.model_dump()
     if isinstance(step, PatchesStep):
@@ -90,9 +90,19 @@ def _listed(fields: Fields) -> str:
 
 
 def _word(value: Any) -> str:
+    if value is None:
+        return "default"
+    is_size = isinstance(value, tuple) and all(isinstance(side, int) for side in value)
+    return "x".join(map(str, value)) if is_size else in_yaml(value)
+
+
+def in_yaml(value: Any) -> str:
+    """Return a plain value as the language writes it, on one line."""
     if isinstance(value, bool) or value is None:
-        return {True: "true", False: "false", None: "default"}[value]
-    return "x".join(map(str, value)) if isinstance(value, tuple) else f"{value}"
+        return {True: "true", False: "false", None: "null"}[value]
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{name}: {in_yaml(part)}" for name, part in value.items()) + "}"
+    return f"[{', '.join(map(in_yaml, value))}]" if isinstance(value, list | tuple) else str(value)
 
 
 def head_changes(old: Spec, new: Spec) -> Iterator[Change]:
@@ -113,7 +123,7 @@ def setting_changes(old: BaseModel, new: BaseModel) -> Iterator[Change]:
     """Yield what changed between two training files, field by field."""
     first, second = (dict(_flat(settings.model_dump(mode="json"))) for settings in (old, new))
     for name in dict.fromkeys((*first, *second)):
-        before, after = (str(fields.get(name, "not said")) for fields in (first, second))
+        before, after = (in_yaml(fields.get(name, "not said")) for fields in (first, second))
         if before != after:
             words = name in ("name", "description")
             told = "" if words else f"{before} -> {after}"

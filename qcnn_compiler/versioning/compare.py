@@ -23,11 +23,13 @@ from qcnn_compiler.spec.model import LinearHead, Spec
 from qcnn_compiler.versioning.classical import (
     frontend_changes,
     head_changes,
+    in_yaml,
     input_changes,
     line_of,
     setting_changes,
 )
 from qcnn_compiler.versioning.equivalence import Verdict, compare_circuits
+from qcnn_compiler.versioning.function import as_a_whole, compare_models
 from qcnn_compiler.versioning.layers import layer_changes
 from qcnn_compiler.versioning.levels import Change, Level, highest
 from qcnn_compiler.versioning.sources import Side, read_side
@@ -123,7 +125,7 @@ def diff(old: Place, new: Place, *, limits: Limits = LIMITS, draw: bool = False)
 
 def changes_between(first: Side, second: Side, *versions: Version) -> tuple[Change, ...]:
     """Return what changed; `versions` are both architectures compiled, where both sides are architectures."""
-    changes = [*_architecture(*versions)] if versions else []
+    changes = _architecture(*versions) if versions else []
     respelled = bool(versions) and first.spec_text != second.spec_text
     if first.training and second.training:
         changes += setting_changes(first.training, second.training)
@@ -145,13 +147,24 @@ def _side(place: Place, limits: Limits) -> Side:
 # --- architectures -------------------------------------------------------------------------
 
 
-def _architecture(old: Version, new: Version) -> Iterator[Change]:
-    yield from _words(old.spec, new.spec)
-    yield from _sizes(old, new)
-    yield from input_changes(old.spec, new.spec)
-    yield from _branches(old, new)
-    yield from head_changes(old.spec, new.spec)
-    yield from _tensors(old.tensors, new.tensors)
+def _architecture(old: Version, new: Version) -> list[Change]:
+    found = [
+        *_words(old.spec, new.spec),
+        *_sizes(old, new),
+        *input_changes(old.spec, new.spec),
+        *_branches(old, new),
+        *head_changes(old.spec, new.spec),
+        *_tensors(old.tensors, new.tensors),
+    ]
+    return found if highest(found).keeps_weights or not _is_same(old, new) else as_a_whole(found)
+
+
+def _is_same(old: Version, new: Version) -> bool:
+    """Return whether every checkpoint of one loads into the other, and then gives the same outputs."""
+    if [*_sizes(old, new)] or old.tensors != new.tensors:
+        return False
+    verdict = compare_models(old.spec, new.spec, old.circuits, new.circuits)
+    return verdict in (Verdict.IDENTICAL, Verdict.EQUIVALENT)
 
 
 def _words(old: Spec, new: Spec) -> Iterator[Change]:
@@ -250,10 +263,10 @@ def _said(value: object) -> str:
         return f"[{', '.join(map(_said, value))}]"
     dump = getattr(value, "model_dump", None)
     if dump is None:
-        return str(value)
+        return in_yaml(value)
     fields = {"kind": value.kind} if hasattr(value, "kind") else {}
     fields |= dump(exclude_defaults=True, exclude_none=True)
-    return " ".join(str(v) if k == "kind" else f"{k}={v}" for k, v in fields.items())
+    return " ".join(str(v) if k == "kind" else f"{k}={in_yaml(v)}" for k, v in fields.items())
 
 
 def _first_difference(old: Circuit, new: Circuit) -> str:

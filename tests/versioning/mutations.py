@@ -85,6 +85,24 @@ def other_embedding(raw: Raw, choice: random.Random) -> None:
     raw["embedding"] = choice.choice([{"kind": "angle"}, {"kind": "angle", "rotation": "Y"}, {"kind": "none"}])
 
 
+def one_block(raw: Raw, _choice: random.Random) -> None:
+    if raw["embedding"] == {"kind": "amplitude"}:
+        raw["embedding"] = {"kind": "hybrid_direct", "block": raw["wires"]}
+
+
+def whole_image(raw: Raw, choice: random.Random) -> None:
+    if raw["embedding"] == {"kind": "amplitude"}:
+        image = [1 << choice.randrange(raw["wires"] + 1), 1]
+        image[1] = 2 ** raw["wires"] // image[0]
+        steps = [[], [{"kind": "patches", "size": image}], [{"kind": "select", "channel": 0}]]
+        raw |= {"input": {"image_size": image}, "frontend": choice.choice(steps)}
+
+
+def nudge(raw: Raw, _choice: random.Random) -> None:
+    gates = [gate.replace("pi/4", "pi/4 + 1e-9") for gate in raw["templates"]["mine"]["gates"]]
+    raw["templates"]["mine"]["gates"] = gates
+
+
 def head(raw: Raw, choice: random.Random) -> None:
     heads = [{"kind": "scale"}, {"kind": "scale", "init": 3.0, "learn": False}, {"kind": "softmax"}]
     raw["head"] = choice.choice(
@@ -99,6 +117,7 @@ def rescale(raw: Raw, choice: random.Random) -> None:
 EDITS: tuple[Edit, ...] = (
     rename, rescale, explicit_features, insert_layer, insert_nothing, append_phase, remove_layer, other_template,
     other_weights, other_order, swapped_edges, other_readout, other_angles, other_embedding, head,
+    one_block, whole_image, nudge,
 )  # fmt: skip
 
 
