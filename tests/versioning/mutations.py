@@ -94,8 +94,13 @@ def whole_image(raw: Raw, choice: random.Random) -> None:
     if raw["embedding"] == {"kind": "amplitude"}:
         image = [1 << choice.randrange(raw["wires"] + 1), 1]
         image[1] = 2 ** raw["wires"] // image[0]
-        steps = [[], [{"kind": "patches", "size": image}], [{"kind": "select", "channel": 0}]]
-        raw |= {"input": {"image_size": image}, "frontend": choice.choice(steps)}
+        step = choice.choice([{"kind": "patches", "size": image}, {"kind": "select", "channel": 0}])
+        raw |= {"input": {"image_size": image}, "frontend": step}
+
+
+def say_input(raw: Raw, _choice: random.Random) -> None:
+    length = 2 ** raw["wires"] if raw["embedding"] == {"kind": "amplitude"} else raw["wires"]
+    raw["input"] = {"image_size": [1, length]}
 
 
 def nudge(raw: Raw, _choice: random.Random) -> None:
@@ -117,7 +122,7 @@ def rescale(raw: Raw, choice: random.Random) -> None:
 EDITS: tuple[Edit, ...] = (
     rename, rescale, explicit_features, insert_layer, insert_nothing, append_phase, remove_layer, other_template,
     other_weights, other_order, swapped_edges, other_readout, other_angles, other_embedding, head,
-    one_block, whole_image, nudge,
+    one_block, whole_image, say_input, nudge,
 )  # fmt: skip
 
 
