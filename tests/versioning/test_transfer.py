@@ -77,7 +77,7 @@ def words(old: Spec, new: Spec, identity: bool = True) -> dict[str, str]:
 
 # --- properties ----------------------------------------------------------------------------
 
-MANY = settings(max_examples=25, suppress_health_check=list(HealthCheck))
+MANY = settings(max_examples=60, suppress_health_check=list(HealthCheck))
 
 
 def test_what_diff_calls_compatible_is_copied_whole_and_counts_add_up() -> None:
