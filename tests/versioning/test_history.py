@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import subprocess
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -16,11 +13,8 @@ from qcnn_compiler.__main__ import main
 from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.ir.text import model_id
 from qcnn_compiler.pipeline import compile_branches
-from qcnn_compiler.versioning import history as module
 from qcnn_compiler.versioning.history import Entry, history
 from qcnn_compiler.versioning.levels import Level
-from qcnn_compiler.versioning.record import Record
-from qcnn_compiler.versioning.results import best_results
 from tests.versioning.conftest import SPEC, TRAINING, Git, commit, write
 
 OTHER = SPEC.replace("su4", "so4")
@@ -42,17 +36,6 @@ def save(git: Git, subject: str, **files: str | bytes) -> str:
     commit(git, **files)
     git("commit", "--amend", "--quiet", "--message", subject)
     return git("rev-parse", "HEAD")
-
-
-def import_many(git: Git, texts: Sequence[dict[str, str]]) -> None:
-    """Make one commit of each mapping of paths to texts, on the branch main."""
-    stream = ""
-    for number, files in enumerate(texts):
-        stream += f"commit refs/heads/main\ncommitter me <me@example.org> {1_700_000_000 + 60 * number} +0000\n"
-        stream += f"data <<END\nnumber {number}\nEND\n"
-        stream += "".join(f"M 100644 inline {path}\ndata {len(text)}\n{text}\n" for path, text in files.items())
-    subprocess.run(["git", "fast-import", "--quiet"], input=stream, text=True, check=True)
-    git("reset", "--hard", "--quiet", "main")
 
 
 # --- what a version is -----------------------------------------------------------------
@@ -355,78 +338,3 @@ def test_without_any_commit_there_is_no_history(git: Git) -> None:
     with pytest.raises(UserError, match="`HEAD` must be a revision"):
         history(Path("a.yaml"))
     assert git("status", "--short")
-
-
-# --- how much it takes -----------------------------------------------------------------
-
-
-def processes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, path: str) -> tuple[int, int]:
-    """Return how many versions a file has, and how many times git was started to find them."""
-    real, calls = shutil.which("git"), tmp_path / "calls"
-    folder = tmp_path / "counting"
-    folder.mkdir(exist_ok=True)
-    (folder / "git").write_text(f'#!/bin/sh\necho call >> "{calls}"\nexec {real} "$@"\n')
-    (folder / "git").chmod(0o755)
-    with monkeypatch.context() as patch:
-        patch.setenv("PATH", f"{folder}{os.pathsep}{os.environ['PATH']}")
-        versions = len(history(Path(path)).entries)
-    started = len(calls.read_text().splitlines())
-    calls.unlink()
-    return versions, started
-
-
-def test_git_is_started_as_often_for_200_commits_as_for_2(
-    git: Git, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    texts = [{"base.yaml": SPEC + f"# {n}\n", "a.yaml": CHILD if n % 2 else CHILD + "# even\n"} for n in range(200)]
-    import_many(git, texts[:2])
-    few = processes(tmp_path, monkeypatch, "a.yaml")
-    git("update-ref", "-d", "refs/heads/main")
-    import_many(git, texts)
-    assert (few[0], *processes(tmp_path, monkeypatch, "a.yaml")) == (2, 200, few[1])
-
-
-def test_a_version_that_comes_again_is_compiled_once(git: Git, monkeypatch: pytest.MonkeyPatch) -> None:
-    import_many(git, [{"a.yaml": (SPEC, OTHER, WRONG)[n % 3]} for n in range(30)])
-    compiled = []
-    real = module.side_of
-    monkeypatch.setattr(module, "side_of", lambda *given: compiled.append(given) or real(*given))
-    assert len(history(Path("a.yaml")).entries) == 30
-    assert len(compiled) == 3
-
-
-def test_log_needs_neither_torch_nor_pennylane(git: Git) -> None:
-    save(git, "old", a=OLD)
-    save(git, "first", a=CHILD, base=SPEC)
-    write("base.yaml", OTHER)
-    write("runs/some/spec.yaml", SPEC)
-    code = (
-        "import sys; from qcnn_compiler.__main__ import main;"
-        "assert main(['log', 'a.yaml', '--patch']) == 0;"
-        "heavy = {'torch', 'pennylane', 'matplotlib', 'torchvision'} & sys.modules.keys(); assert not heavy, heavy"
-    )
-    subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
-
-
-# --- results ---------------------------------------------------------------------------
-
-
-def record(name: str, validation: float, test: float, **more: object) -> Record:
-    known = {"spec_id": "s", "circuit_id": "c", "task_id": "t", "task": "digits", "status": "finished"} | more
-    return Record(Path(name), validation_accuracy=validation, test_accuracy=test, **known)
-
-
-def test_the_best_run_is_chosen_by_its_validation_images(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    records = (
-        record("lucky", 0.7, 0.99),
-        record("best", 0.9, 0.8),
-        record("other task", 0.6, 0.5, task_id="u", task="letters"),
-        record("other head", 1.0, 1.0, spec_id="z"),
-        record("baseline", 1.0, 1.0, kind="classical"),
-        record("unfinished", 1.0, 1.0, status="unfinished"),
-    )
-    monkeypatch.setattr("qcnn_compiler.versioning.results.find_records", lambda *_: records)
-    digits, letters = best_results(tmp_path)["s", "c"]
-    assert (digits.task, digits.test_accuracy, digits.runs, digits.run) == ("digits", 0.8, 2, Path("best"))
-    assert (letters.task, letters.test_accuracy, letters.runs) == ("letters", 0.5, 1)
-    assert best_results(tmp_path / "absent") == {}
