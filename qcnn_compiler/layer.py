@@ -153,9 +153,11 @@ class QCNNLayer(qml.qnn.TorchLayer):  # type: ignore[misc]  # PennyLane ships no
         return outputs.to(inputs)
 
     def __getattr__(self, item: str) -> Any:
-        """Return a parameter before an attribute of the QNode, whatever a spec calls its weights."""
-        own = self.__dict__.get("_parameters", {})
-        return own[item] if item in own else super().__getattr__(item)
+        """Return a parameter or buffer before an attribute of the QNode, whatever a spec calls its weights."""
+        for own in (self.__dict__.get("_parameters", {}), self.__dict__.get("_buffers", {})):
+            if item in own:
+                return own[item]
+        return super().__getattr__(item)
 
     def __deepcopy__(self, memo: dict[int, Any]) -> QCNNLayer:
         """Return a layer with parameters of its own; QNode and executors, which hold none, are shared."""

@@ -17,14 +17,13 @@ from torch import Tensor
 
 from qcnn_compiler.analysis.memory import Sizes, Use, fitting_wires, largest_batch, part_size, sizes, step_bytes
 from qcnn_compiler.backends.executor import Executor
-from qcnn_compiler.backends.kernel import KernelExecutor
+from qcnn_compiler.backends.kernel import KernelExecutor, once_only
 from qcnn_compiler.backends.prepared import PreparedKernel
 from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.ir.circuit import Circuit
 from qcnn_compiler.sizes import available_memory, size_text
 
 SHARE = 2  # half of what is free is ours by default: data, a front end and other programs need theirs
-TWICE = "The {} can be differentiated once only: use `engine='torch'`{} for second derivatives (`create_graph=True`)."
 
 
 @dataclass(frozen=True)
@@ -49,10 +48,7 @@ class Bounded:
         size = self.samples_at_once(len(features), training)
         if len(features) > size:
             return in_parts(self.engine, size, tuple(weights), *tensors)
-        outputs = self.engine(features, weights)
-        if training and self._is_kernel:
-            outputs.register_hook(_refuse_graph)
-        return outputs
+        return self.engine(features, weights)
 
     def samples_at_once(self, batch: int, training: bool) -> int:
         """Return how many samples of a batch are run at a time.
@@ -130,7 +126,7 @@ class InParts(torch.autograd.Function):
             UserError: if a second derivative is asked for.
         """
         if torch.is_grad_enabled():
-            raise UserError(TWICE.format("gradient of a batch in parts", " and a smaller batch or more memory"))
+            raise once_only("gradient of a batch in parts", " and a smaller batch or more memory")
         features, *weights = (tensor.detach() for tensor in ctx.saved_tensors)
         needed = ctx.needs_input_grad[3:]
         weights = [weight.requires_grad_(need) for weight, need in zip(weights, needed[1:], strict=True)]
@@ -151,12 +147,6 @@ class InParts(torch.autograd.Function):
 
 
 in_parts: Callable[..., Tensor] = InParts.apply
-
-
-def _refuse_graph(_gradient: Tensor) -> None:
-    """Refuse a second derivative where it is asked for: the kernel's gradients are constants to torch."""
-    if torch.is_grad_enabled():
-        raise UserError(TWICE.format("compiled kernel", ""))
 
 
 def default_limit(device: torch.device) -> tuple[int, str]:

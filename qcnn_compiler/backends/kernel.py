@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 import torch
@@ -22,12 +23,14 @@ from qcnn_compiler.backends.kernel_frame import (
     Kernel,
     Memory,
     Table,
+    address,
     filled,
     plan_memory,
 )
 from qcnn_compiler.backends.kernel_layout import VECTOR_BYTES, WORD_ROWS, Layout, build_layout
 from qcnn_compiler.backends.kernel_tables import Gates, build_gates
 from qcnn_compiler.backends.kernel_threads import over_chunks
+from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.ir.circuit import Circuit
 from qcnn_compiler.passes import fuse_for
 from qcnn_compiler.passes.cost import KERNEL
@@ -37,12 +40,11 @@ FULL_ROWS = 8  # wires that stay rows however few the samples: a state of this s
 
 @dataclass(frozen=True)
 class Frame:
-    """A layout with the part of the kernel's table that is the same for every call."""
+    """A layout with the parts of the kernel's tables that are the same for every call."""
 
     layout: Layout
-    table: Table
-    forward: Memory  # of one thread
-    backward: Memory
+    forward: tuple[Table, Memory]  # the memory is that of one thread
+    backward: tuple[Table, Memory]
 
 
 @dataclass(frozen=True)
@@ -67,7 +69,7 @@ class KernelExecutor:
         real = self.dtype.to_real()
         return run(self, features.to(real), *(weights[weight.name].to(real) for weight in self.circuit.weights))
 
-    @property
+    @cached_property
     def lanes(self) -> int:
         """Return the number of lanes of a vector."""
         return VECTOR_BYTES // self.dtype.to_real().itemsize
@@ -80,7 +82,7 @@ class KernelExecutor:
             self.frames[lane_wires] = build_frame(self.circuit, self.gates, lane_wires, self.lanes)
         return self.frames[lane_wires]
 
-    @property
+    @cached_property
     def kernel(self) -> Kernel:
         """Return the compiled function, loaded on first use; llvmlite is imported here and nowhere before."""
         from qcnn_compiler.backends.kernel_load import load_kernel
@@ -111,7 +113,7 @@ def build_frame(circuit: Circuit, gates: Gates, lane_wires: int, lanes: int) -> 
         **shared,
     }
     table = filled(EMPTY, {**gates.arrays, **layout.arrays})
-    return Frame(layout, table, *(plan_memory(shapes, VECTOR_BYTES // lanes) for shapes in (forward, backward)))
+    return Frame(layout, *(plan_memory(table, shapes, VECTOR_BYTES // lanes) for shapes in (forward, backward)))
 
 
 class Run(torch.autograd.Function):
@@ -120,22 +122,25 @@ class Run(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, executor: KernelExecutor, features: Tensor, *weights: Tensor) -> Tensor:
         """Return the outputs `(batch, outputs)`; the final state is what backward starts from."""
-        circuit, frame = executor.circuit, executor.frame(len(features))
+        samples = features.shape[0]
+        circuit, frame = executor.circuit, executor.frame(samples)
         if features.ndim != 2 or features.shape[1] != circuit.features:
             check_features(circuit, features)
         layout, kernel, features = frame.layout, executor.kernel, features.contiguous()
         flat = torch.cat([weight.reshape(-1) for weight in weights]) if weights else features.new_empty(0)
-        state = features.new_empty(-(-len(features) // layout.samples), 2 * executor.lanes * layout.rows)
-        norms = torch.empty(len(features), dtype=torch.float64)
-        outputs = features.new_empty(len(features), circuit.num_outputs)
+        chunks = -(-samples // layout.samples)
+        state = features.new_empty(chunks, 2 * executor.lanes * layout.rows)
+        norms = torch.empty(samples, dtype=torch.float64)
+        outputs = features.new_empty(samples, circuit.num_outputs)
         inputs = {"features": features, "weights": flat, "state": state, "norms": norms}
-        table = filled(frame.table, {**inputs, "outputs": outputs})
+        empty, memory = frame.forward
+        table = filled(empty, {**inputs, "outputs": outputs})
 
         def work(first: int, last: int) -> bool:
-            own, _kept = frame.forward.put(table)
-            return kernel(own.ctypes.data, FORWARD, first, last)
+            own, _kept = memory.put(table)
+            return kernel(address(own), FORWARD, first, last)
 
-        if not all(over_chunks(work, len(state), state.numel())):
+        if not all(over_chunks(work, chunks, state.numel())):
             check_features(circuit, features)
             if circuit.initial:
                 amplitudes(circuit.initial, features)
@@ -145,31 +150,46 @@ class Run(torch.autograd.Function):
         return outputs
 
     @staticmethod
-    @torch.autograd.function.once_differentiable
     def backward(ctx: Any, gradients: Tensor) -> tuple[Tensor | None, ...]:
-        """Return the gradients of the features and of every weight."""
+        """Return the gradients of the features and of every weight.
+
+        Raises:
+            UserError: if a second derivative is asked for; to torch, these gradients are constants.
+        """
+        if torch.is_grad_enabled():
+            raise once_only("compiled kernel")
         frame, gates, kernel = ctx.frame, ctx.executor.gates, ctx.executor.kernel
         features, flat, state, norms = ctx.saved_tensors
-        slopes = torch.empty(len(state), gates.shared_entries, dtype=torch.complex128)
-        found = torch.zeros(len(state), len(gates.arrays["nodes"]), dtype=torch.float64)
+        chunks = state.shape[0]
+        slopes = torch.empty(chunks, gates.shared_entries, dtype=torch.complex128)
+        found = torch.zeros(chunks, len(gates.arrays["nodes"]), dtype=torch.float64)
         by_features, by_weights = torch.zeros_like(features), torch.zeros_like(flat)
         inputs = {"features": features, "weights": flat, "state": state, "norms": norms}
         inputs |= {"gradients": gradients.contiguous(), "slopes": slopes, "found": found}
-        table = filled(frame.table, {**inputs, "by_features": by_features, "by_weights": by_weights})
+        empty, memory = frame.backward
+        table = filled(empty, {**inputs, "by_features": by_features, "by_weights": by_weights})
 
         def work(first: int, last: int, task: int = BACKWARD) -> None:
-            own, _kept = frame.backward.put(table)
-            kernel(own.ctypes.data, task, first, last)
+            own, _kept = memory.put(table)
+            kernel(address(own), task, first, last)
 
-        over_chunks(work, len(state), state.numel())
-        if len(state):
-            work(0, len(state), FINISH)
+        over_chunks(work, chunks, state.numel())
+        if chunks:
+            work(0, chunks, FINISH)
         parts = by_weights.split([shape.numel() for shape in ctx.shapes]) if ctx.shapes else ()
         shaped = (part.view(shape) for part, shape in zip(parts, ctx.shapes, strict=True))
         return None, by_features if ctx.needs_input_grad[1] else None, *shaped
 
 
 run: Callable[..., Tensor] = Run.apply
+
+
+def once_only(what: str, more: str = "") -> UserError:
+    """Return the error about a second derivative of what has none, with the engine that has it."""
+    return UserError(
+        f"The {what} can be differentiated once only: use `engine='torch'`{more} for second derivatives "
+        "(`create_graph=True`)."
+    )
 
 
 def build_kernel(circuit: Circuit, dtype: torch.dtype = torch.complex64) -> KernelExecutor:

@@ -6,12 +6,12 @@ row is the address and the lengths of the axes of one array; the order of the ro
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from math import prod
-from typing import Any
+from typing import Any, TypeAlias
 
-import numpy as np
 import torch
 from numpy.typing import NDArray
 
@@ -67,50 +67,55 @@ PLACES = {name: i for i, name in enumerate(FIELDS)}
 ALIGNMENT = 64  # bytes
 FORWARD, BACKWARD, FINISH = range(3)  # tasks of the kernel
 
-Table = NDArray[np.int64]
+Table: TypeAlias = "array[int]"  # row after row; filling it takes microseconds, which numpy's indices would double
 #: `(address of the table, task, first chunk, last chunk) -> whether every sample was usable`
 Kernel = Callable[[int, int, int, int], bool]
-Array = torch.Tensor | NDArray[Any]
+Values = torch.Tensor | NDArray[Any]
 
 
-def filled(table: Table, arrays: Mapping[str, Array]) -> Table:
+def filled(table: Table, arrays: Mapping[str, Values]) -> Table:
     """Return a copy of the table with the rows of `arrays`, which whoever calls keeps alive."""
-    table = table.copy()
-    for name, array in arrays.items():
-        address = array.data_ptr() if isinstance(array, torch.Tensor) else array.ctypes.data
-        table[PLACES[name], : 1 + array.ndim] = (address, *array.shape)
+    table = table[:]
+    for name, values in arrays.items():
+        first = COLUMNS * PLACES[name]
+        table[first] = values.data_ptr() if isinstance(values, torch.Tensor) else values.ctypes.data
+        for axis, length in enumerate(values.shape, first + 1):
+            table[axis] = length
     return table
+
+
+def address(table: Table) -> int:
+    """Return where a table begins in memory."""
+    return table.buffer_info()[0]
 
 
 @dataclass(frozen=True)
 class Memory:
-    """The shapes of the arrays of one thread, laid out in one piece of memory."""
+    """Where the arrays of one thread are in one piece of memory."""
 
-    rows: NDArray[np.int64]
-    shapes: NDArray[np.int64]  # (rows, 3)
-    offsets: NDArray[np.int64]  # in bytes
+    offsets: tuple[tuple[int, int], ...]  # (place in the table, bytes)
     size: int
 
     def put(self, table: Table) -> tuple[Table, torch.Tensor]:
-        """Return a copy of the table with the rows of new memory, and that memory, which must be kept alive."""
+        """Return a copy of the table with the addresses in new memory, and that memory, which must be kept alive."""
         memory = torch.empty(self.size, dtype=torch.uint8)
-        table = table.copy()
-        table[self.rows, 0] = memory.data_ptr() + self.offsets
-        table[self.rows, 1:] = self.shapes
+        table, start = table[:], memory.data_ptr()
+        for place, offset in self.offsets:
+            table[place] = start + offset
         return table, memory
 
 
-def plan_memory(shapes: Mapping[str, tuple[int, ...]], real_bytes: int) -> Memory:
-    """Return the layout of arrays by name and shape, whose real numbers take `real_bytes`."""
+def plan_memory(table: Table, shapes: Mapping[str, tuple[int, ...]], real_bytes: int) -> tuple[Table, Memory]:
+    """Return a copy of the table with the lengths of arrays, whose real numbers take `real_bytes`, and their memory."""
     sizes = {INTEGER: 8, DOUBLE: 8, COMPLEX: 16, REAL: real_bytes}
-    lengths = [-(-prod(shape) * sizes[FIELDS[name][0]] // ALIGNMENT) * ALIGNMENT for name, shape in shapes.items()]
-    ends = np.cumsum([0, *lengths])
-    return Memory(
-        rows=np.array([PLACES[name] for name in shapes]),
-        shapes=np.array([(*shape, 0, 0)[:3] for shape in shapes.values()]),
-        offsets=ends[:-1],
-        size=int(ends[-1]),
-    )
+    table, offsets, end = table[:], [], 0
+    for name, shape in shapes.items():
+        first = COLUMNS * PLACES[name]
+        offsets.append((first, end))
+        end += -(-prod(shape) * sizes[FIELDS[name][0]] // ALIGNMENT) * ALIGNMENT
+        for axis, length in enumerate(shape, first + 1):
+            table[axis] = length
+    return table, Memory(tuple(offsets), end)
 
 
-EMPTY: Table = np.zeros((len(FIELDS), COLUMNS), dtype=np.int64)
+EMPTY: Table = array("q", bytes(8 * COLUMNS * len(FIELDS)))
