@@ -45,6 +45,23 @@ def count(compiled: Circuit, batch: int) -> Cost:
     )
 
 
+@dataclass(frozen=True)
+class Rates:
+    """What the machine does in a millisecond: operations of a matrix product, bytes of a copy."""
+
+    operations: float
+    bytes: float
+
+    def bound(self, cost: Cost) -> tuple[float, float]:
+        """Return the milliseconds that arithmetic and memory take at these rates; the larger one is the roofline."""
+        return cost.operations / self.operations, cost.bytes / self.bytes
+
+
+def rates_of(product: float, copied: float, wires: int, batch: int) -> Rates:
+    """Return the rates, from the milliseconds of a product and of a copy of the states of a batch."""
+    return Rates(2 * SIZE**3 / product, 2 * AMPLITUDE_BYTES * (batch << wires) / copied)
+
+
 def rates(job: Job, wires: str) -> Work:
     """Return work that trains by one matrix product, and infers by one copy of the states of so many samples.
 
@@ -84,16 +101,16 @@ def _row(m: Measurement, cost: Cost, machine: Measurement, batch: int, wires: in
     copied, step = machine.median(Task("infer", batch)), m.median(Task("train", batch))
     if product is None or copied is None or step is None:
         return (m.engine, str(batch), *["-"] * (len(HEADER) - 2))
-    operations_rate, bytes_rate = 2 * SIZE**3 / product, 2 * AMPLITUDE_BYTES * (batch << wires) / copied
-    arithmetic, memory = cost.operations / operations_rate, cost.bytes / bytes_rate
+    machine_rates = rates_of(product, copied, wires, batch)
+    arithmetic, memory = machine_rates.bound(cost)
     bound = max(arithmetic, memory)
     return (
         m.engine,
         str(batch),
         f"{cost.operations / 1e6:,.1f}",
         f"{cost.bytes / 1e6:,.1f}",
-        f"{operations_rate / 1e6:,.0f}",
-        f"{bytes_rate / 1e6:,.0f}",
+        f"{machine_rates.operations / 1e6:,.0f}",
+        f"{machine_rates.bytes / 1e6:,.0f}",
         *map(milliseconds, (arithmetic, memory, bound, step)),
         f"{bound / step:.0%}",
     )
