@@ -77,7 +77,12 @@ _READING = (
 )
 
 _FIELDS = (
-    Rule("QC0201", "unknown key", "The mapping has a key that this place of the language does not know."),
+    Rule(
+        "QC0201",
+        "unknown key",
+        "The mapping has a key that this place of the language does not know, or keys of two forms, as `edges` and "
+        "`cycle`, of which each mapping has one.",
+    ),
     Rule("QC0202", "missing key", "The mapping lacks a key that has no default."),
     Rule(
         "QC0203", "wrong type", "The value is of another type than this key takes. Types are never converted silently."

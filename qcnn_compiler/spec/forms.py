@@ -12,10 +12,15 @@ _LISTS = ("list", "tuple")
 
 
 def forms_at(grammar: Grammar, loc: Loc) -> tuple[str, ...]:
-    """Return the forms of all that may stand at a place, not only of what was tried there; empty where there is one."""
+    """Return the forms of all that may stand at a place, not only of what was tried there.
+
+    Of a mapping with keys of its own these are its keys; empty where there is one form that its noun says.
+    """
     schema = around(grammar, loc) if KEY not in loc else None
     found = tuple(dict.fromkeys(_forms(grammar, schema))) if schema else ()
-    return found if len(found) > 1 else ()
+    if schema and schema["type"] in _LISTS:
+        return found
+    return found if len(found) > 1 else tuple(grammar.fields(schema or {}))
 
 
 def examples(schema: Schema) -> tuple[str, ...]:
@@ -32,13 +37,29 @@ def words(grammar: Grammar, schema: Schema) -> tuple[str, ...]:
 
 def around(grammar: Grammar, loc: Loc) -> Schema | None:
     """Return what may stand at a place: the schema of the shortest location that leads there."""
+    *_, outermost = None, *_schemas_at(grammar, loc)
+    return outermost
+
+
+def deciding_keys(grammar: Grammar, loc: Loc, value: Mapping[str, object]) -> tuple[str, ...]:
+    """Return those keys of the mapping at a place each of which says another form of it: `edges`, `cycle`."""
+    found: dict[str, str] = {}
+    for schema in _schemas_at(grammar, loc):
+        shape = schema.get("discriminator")
+        if isinstance(shape, Shape):
+            tags = [*shape.keys, *([("kind", "kind")] if shape.kinds else [])]
+            found |= {tag: key for key, tag in reversed(tags) if key in value}
+    return tuple(key for key in value if key in found.values())
+
+
+def _schemas_at(grammar: Grammar, loc: Loc) -> Iterator[Schema]:
+    """Yield what may stand at a place: what was tried there, and the unions around it."""
     found = grammar.follow(loc)
-    for end in reversed(range(len(loc))):
+    for end in reversed(range(len(loc) + 1)):
         outer = grammar.follow(loc[:end])
         if found is None or outer is None or outer[0] != found[0]:
-            break
-        found = outer
-    return found and found[1]
+            return
+        yield outer[1]
 
 
 def _forms(grammar: Grammar, schema: Schema) -> Iterator[str]:

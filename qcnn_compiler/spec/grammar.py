@@ -88,6 +88,11 @@ class Grammar:
         fields = schema.get("fields", {})
         return {str(field.get("validation_alias", name)): field for name, field in fields.items()}
 
+    def all_default(self, schema: Schema) -> bool:
+        """Return whether a schema is of a model each of whose fields has a default."""
+        fields = self.fields(schema).values()
+        return bool(fields) and all(field["schema"]["type"] == "default" for field in fields)
+
     def choices(self, schema: Schema) -> list[Schema]:
         """Return the members of a union, tagged or not."""
         choices = schema["choices"]

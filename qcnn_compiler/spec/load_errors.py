@@ -15,7 +15,7 @@ from pydantic_core import ErrorDetails
 
 from qcnn_compiler.diagnostics import Diagnostic, suggest
 from qcnn_compiler.document import Document, Path
-from qcnn_compiler.spec.forms import around, examples, forms_at, words
+from qcnn_compiler.spec.forms import around, deciding_keys, examples, forms_at, words
 from qcnn_compiler.spec.grammar import KEY, Grammar, Loc, Schema
 from qcnn_compiler.spec.patterns import must_be, repaired
 from qcnn_compiler.spec.shape import Shape
@@ -153,6 +153,8 @@ def _mismatch(context: _Context, code: str, nouns: tuple[str, ...]) -> _Found:
     hint = repair(nouns[0], context.value) if len(nouns) == 1 else None
     message = f"{subject(context.path)} must be {either(nouns)}, but is {shown(context.value)}"
     allowed = context.forms if code in (WRONG_TYPE, NOT_ALLOWED) else ()
+    if context.value is None and context.grammar.all_default(context.schema):
+        hint = "write `{}` for all defaults"
     return _Found(code, context.path, message, hint, allowed, must_be=nouns, shown=shown(context.value))
 
 
@@ -182,8 +184,20 @@ def _extra(context: _Context) -> _Found:
     key, parent = str(context.path[-1]), context.path[:-1]
     allowed = tuple(context.grammar.fields(context.schema))
     present = context.document.at(parent)
+    forms = deciding_keys(context.grammar, tuple(context.error["loc"])[:-1], present)
+    if key in forms and len(forms) > 1:
+        return _two_forms(context, forms)
     hint = close(key, [name for name in allowed if name not in present])
     return _Found(UNKNOWN_KEY, context.path, f"unknown key {word(key)}{inside(parent)}", hint, allowed, key=True)
+
+
+def _two_forms(context: _Context, keys: tuple[str, ...]) -> _Found:
+    """Return that a mapping has keys of several forms, of which a list may hold one each."""
+    allowed = forms_at(context.grammar, tuple(context.error["loc"])[:-1])
+    message = f"{either(map(word, keys), 'and')} cannot stand together{inside(context.path[:-1])}"
+    entries = ", ".join(f"{{{key}: ...}}" for key in keys)
+    hint = f"write a list: `[{entries}]`" if "a list of these" in allowed else "leave only one of them"
+    return _Found(UNKNOWN_KEY, context.path, message, hint, allowed, key=True)
 
 
 def _missing(context: _Context) -> _Found:
