@@ -29,6 +29,7 @@ from qcnn_compiler.spec.wiring_models import (
 )
 
 T = TypeVar("T", int, str)
+PAIR = 2  # wires of an edge where neither template nor wiring says how many
 
 #: The end of a fix: how a layer says that it may find nothing to do.
 OR_NOTHING = "or let nothing happen here with `allow_empty: true`"
@@ -51,7 +52,10 @@ def positions(numbers: Iterable[int], path: Path, n: int, problems: list[Problem
         return None
     resolved = tuple(p % n for p in numbers)
     if len(set(resolved)) != len(resolved):
-        problems.append(Problem("QC0321", path, f"{list(numbers)} meets one wire twice ({active_wires(n)} here)"))
+        twice = next(p for p in resolved if resolved.count(p) > 1)
+        message = f"{list(numbers)} meets one wire twice ({active_wires(n)} here)"
+        hint = f"name position {twice}, or {twice - n} from the end, once"
+        problems.append(Problem("QC0321", path, message, hint))
         return None
     return resolved
 
@@ -61,22 +65,26 @@ def positions(numbers: Iterable[int], path: Path, n: int, problems: list[Problem
 
 @dataclass(frozen=True)
 class _Place:
-    """Where edges are made: over `n` active wires, for a template on `arity` wires; `kept` is what a pool keeps."""
+    """Where edges are made: over `n` active wires, for a template on `arity` wires or, None, on any number of them.
+
+    Attributes:
+        kept: what a pool keeps.
+    """
 
     n: int
-    arity: int
+    arity: int | None
     kept: Edge | None
     limits: Limits
     problems: list[Problem]
 
 
 def edges_of(
-    layer: ConvLayer | PoolLayer, path: Path, n: int, arity: int, limits: Limits, problems: list[Problem]
+    layer: ConvLayer | PoolLayer, path: Path, n: int, arity: int | None, limits: Limits, problems: list[Problem]
 ) -> tuple[Edge, ...]:
     """Return the edges of a layer as positions among `n` active wires, noting what is wrong with them.
 
     Args:
-        arity: wires of the layer's template.
+        arity: wires of the layer's template; None for any number: what the wiring says, or else 2.
     """
     kept = None
     if isinstance(layer, PoolLayer):
@@ -96,8 +104,9 @@ def edges_of(
         if len(edges) > limits.gates:
             break  # too many, whatever the rest is
     if not edges and len(problems) == found and kept != () and not layer.allow_empty:
-        message, allowed = f"this wiring joins nothing: {active_wires(n)} here", wirings_of(arity, n)
-        hint = f"join {arity} of them in another way" if allowed else "put the layer where more wires are active"
+        size = arity or PAIR
+        message, allowed = f"this wiring joins nothing: {active_wires(n)} here", wirings_of(size, n)
+        hint = f"join {size} of them in another way" if allowed else "put the layer where more wires are active"
         where = here if "wiring" in layer.model_fields_set else path
         problems.append(Problem("QC0322", where, message, f"{hint}, {OR_NOTHING}", allowed))
     return tuple(edges)
@@ -137,7 +146,7 @@ def _cycle(c: Cycle, place: _Place) -> tuple[Edge, ...]:
 
 
 def _permute(p: Permute, path: Path, place: _Place) -> tuple[Edge, ...]:
-    arity = p.arity or place.arity
+    arity = p.arity or place.arity or PAIR
     number = (comb if p.combinations else perm)(place.n, arity)
     if number > place.limits.gates:
         message = f"there are {number:,} such edges of {arity} among {place.n} wires"
@@ -165,7 +174,7 @@ def _pivot(p: Pivot, path: Path, place: _Place) -> tuple[Edge, ...]:
         return ()
     taken = pairing.merge.count("1")
     if not taken:
-        message = f"`{p.merge_within}` takes no pivot into an edge of {place.arity}"
+        message = f"`{p.merge_within}` takes no pivot into an edge of {len(pairing.merge)}"
         place.problems.append(Problem("QC0328", (*path, "merge_within"), message, "write a 1 where a pivot goes"))
         return ()
     if isinstance(p.pivots, str):
@@ -181,8 +190,8 @@ def _pairing(pairs: Mask | Pivot, path: Path, place: _Place) -> motifs.Pairing |
     """Return the pairing for edges of the template's size, or None after noting that `merge_within` has another."""
     merge = pairs.merge_within
     if set(merge) & set("*!"):  # without wildcards a pattern would be repeated
-        merge = motifs.fit(merge, place.arity)
-    if len(merge) != place.arity:
+        merge = motifs.fit(merge, place.arity or PAIR)
+    if len(merge) != (place.arity or len(merge)):
         message = f"`{pairs.merge_within}` cannot be fitted to the {place.arity} wires of the template"
         hint = "write one 0 or 1 for each wire; `*` and `!` fill up"
         place.problems.append(Problem("QC0328", (*path, "merge_within"), message, hint))

@@ -17,6 +17,7 @@ from qcnn_compiler.spec.problem import Problem
 from qcnn_compiler.spec.templates import Template, library, statement_problems
 from qcnn_compiler.spec.uploads import upload
 from qcnn_compiler.spec.weights import Edge, WeightedLayer
+from qcnn_compiler.spec.wiring_models import EdgesWiring, Wiring
 
 SingleLayer = WeightedLayer | UnpoolLayer
 EXPLAINED = "`qcnn explain layers.template` shows those of the library with their gates"
@@ -46,7 +47,7 @@ def _template_and_edges(
     template = None if family else _template(layer.template, (*path, "template"), placement)
     if template is None and not family:
         return None, ()
-    arity = len(template.wires) if template else 2
+    arity = len(template.wires) if template else None
     edges = edges_of(layer, path, n, arity, placement.limits, placement.problems)
     if not edges:
         return None, ()
@@ -55,19 +56,34 @@ def _template_and_edges(
         return None, ()
     bad = next((e for e in edges if len(e) != len(template.wires)), None)
     if bad is not None:
-        placement.problems.append(_edge_of_another_size(template, bad, path, n, placement))
+        where, written = _written(layer.wiring, bad, (*path, "wiring"), n)
+        hint = _same_size(template, len(bad), n, placement)
+        message = f"`{template.name}` acts on {len(template.wires)} wires, but edge {list(written)} has {len(bad)}"
+        placement.problems.append(Problem("QC0323", where, message, hint, wirings_of(len(template.wires), n)))
     return template, edges
 
 
-def _edge_of_another_size(template: Template, edge: Edge, path: Path, n: int, placement: Placement) -> Problem:
-    wires, size = len(template.wires), len(edge)
-    message = f"`{template.name}` acts on {wires} wires, but edge {list(edge)} has {size}"
+def _written(wiring: Wiring, edge: Edge, path: Path, n: int) -> tuple[Path, Edge]:
+    """Return where an edge is written out, and how; where a generator made it, the wiring and the edge."""
+    several = isinstance(wiring, tuple)
+    for number, item in enumerate(wiring if several else (wiring,)):
+        for index, written in enumerate(item.edges if isinstance(item, EdgesWiring) else ()):
+            if tuple(p % n for p in written) in (edge, edge[::-1]):
+                return (*path, *((number,) if several else ()), "edges", index), written
+    return path, edge
+
+
+def _same_size(template: Template, size: int, n: int, placement: Placement) -> str:
+    """Return how template and edges come to have as many wires, where an edge has `size`."""
+    wires = len(template.wires)
+    if template.name in FAMILIES and template.name not in placement.templates:
+        return f"`{template.name}` is made for the first edge: write a layer for each size"
     own = [known for known in placement.templates.values() if known and known.name != template.name]
     fitting = [known.name for known in (*own, *library().values()) if len(known.wires) == size]
     fitting += [name for name, family in FAMILIES.items() if size <= family.max_wires]
     named = ", ".join(f"`{name}`" for name in fitting[:MAX_NAMED])
-    hint = f"write edges of {wires}, or take a template on {size}, such as {named}"
-    return Problem("QC0323", (*path, "wiring"), message, hint, wirings_of(wires, n))
+    cycle = f", as `cycle: {{arity: {wires}}}` does" if 2 < wires <= n else ""
+    return f"write edges of {wires}{cycle}, or take a template on {size}, such as {named}"
 
 
 def _template(name: str, path: Path, placement: Placement) -> Template | None:

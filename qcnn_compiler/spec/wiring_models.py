@@ -142,7 +142,8 @@ class Mask(Model):
     boundaries: Boundaries = ("open", "open", "periodic")
     """Whether parts, and pairs, that run past the end are dropped or go round."""
     merge_within: Merge = "1*"
-    """Which wires of an edge are dropped (1) and kept (0) ones; `*` and `!` fill up with 0s and 1s."""
+    """Which wires of an edge are dropped (1) and kept (0) ones; `*` and `!` fill up with 0s and 1s. A template on any
+    number of wires acts on as many as there are digits, or on two."""
     merge_between: Pattern | None = None
     """Which kept parts take part, as a pattern; by default all."""
     order: Order = ()
@@ -176,7 +177,8 @@ class Pivot(Model):
     boundaries: Boundaries = ("open", "open", "periodic")
     """Whether parts, and pairs, that run past the end are dropped or go round."""
     merge_within: Merge = "1*"
-    """Which wires of an edge are pivots (1) and others (0); `*` and `!` fill up with 0s and 1s."""
+    """Which wires of an edge are pivots (1) and others (0); `*` and `!` fill up with 0s and 1s. A template on any
+    number of wires acts on as many as there are digits, or on two."""
     order: Order = ()
     """Numbers (from 1) of the edges that go first, each once; or `reverse`: the last edge goes first. Numbers beyond
     the last edge count for nothing, as in HierarQcal, so that one order serves at every size."""

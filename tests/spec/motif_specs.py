@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -41,7 +42,7 @@ def pool(drop: Any, arity: int = 2, parameters: int = 2, weights: str = "shared"
 
 def spec_of(wires: int, *layers: Layer, templates: dict[str, Any] | None = None) -> Spec:
     """Return the spec of the layers, with the templates that `conv` and `pool` name."""
-    names = {layer["template"] for layer in layers if "_" in layer.get("template", "")}
+    names = {name for layer in layers if re.fullmatch(r"u\d+_\d+", name := layer.get("template", ""))}
     inline = dict(unitary(*map(int, name[1:].split("_"))) for name in names)
     return Spec.model_validate(
         {

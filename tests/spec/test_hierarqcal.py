@@ -133,6 +133,14 @@ def test_one_value_stands_for_all_three(value: Any) -> None:
     assert pivoted.edges == [[(1, 5), (2, 6), (1, 7), (2, 8), (1, 9), (2, 10), (1, 11)]]
 
 
+@pytest.mark.parametrize("merge", ["1", "01", "1*", "100", "0110"])
+def test_a_template_on_any_number_of_wires_takes_as_many_as_merge_within_has_digits(merge: str) -> None:
+    for layer in (pool("01", len(merge), merge_within=merge), conv({"pivot": {"merge_within": merge}}, len(merge))):
+        free, fixed = placed(8, layer | {"template": "basic_entangler"}), placed(8, layer)
+        assert free.problems == []
+        assert free.edges == fixed.edges
+
+
 # --- against the package -----------------------------------------------------------------------
 
 PATTERNS = ("*!", "!*", "!*!", "*!*", "01", "10", "1*1", "*1*", "11*", "1001", "0110", "101", "11*11", "1", "1**1")
