@@ -289,6 +289,11 @@ _WARNINGS = (
         "Large circuits are not searched for parameters and features without effect (QC0606, QC0608) on every check, "
         "since that takes seconds. `qcnn plan` and `qcnn audit` search circuits of every size.",
     ),
+    Rule(
+        "QC0614",
+        "wiring without a template",
+        "A pool without a template traces wires out: no gate is applied, and nothing reads its `wiring` or `weights`.",
+    ),
 )
 
 #: Every rule by its code, in the order of the codes.

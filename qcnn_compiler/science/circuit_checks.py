@@ -1,17 +1,17 @@
-"""Parameters, features, wires and bits that do nothing."""
+"""Parameters, features, wires, bits and keys that do nothing."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import chain, groupby
+from itertools import groupby
 
 from qcnn_compiler.analysis.audit import Parameter, parameter_list
 from qcnn_compiler.document import Path
 from qcnn_compiler.gates.statement import GateStatement, MeasureStatement, parse_statement
 from qcnn_compiler.ir.circuit import Circuit
 from qcnn_compiler.science.subject import Subject
-from qcnn_compiler.spec.layers import ConvLayer, GatesLayer, PoolLayer, TemplateSpec
+from qcnn_compiler.spec.layers import ConvLayer, GatesLayer, LayerSpec, NestedTemplate, PoolLayer, TemplateSpec
 from qcnn_compiler.spec.model import Spec
 from qcnn_compiler.spec.nesting import walk_layers
 from qcnn_compiler.spec.problem import Problem
@@ -139,17 +139,22 @@ def unused_bits(subject: Subject) -> Iterator[Problem]:
 
 def _blocks(spec: Spec) -> Iterator[tuple[Path, Sequence[str]]]:
     """Yield every list of statements in a file, with its path."""
-    layers = [walk_layers(spec.layers, ("layers",))]
     for name, template in spec.templates.items():
         if isinstance(template, TemplateSpec):
             yield ("templates", name, "gates"), template.gates
-        else:
-            layers.append(walk_layers(template.layers, ("templates", name, "layers")))
-    for path, layer in chain.from_iterable(layers):
+    for path, layer in _layers(spec):
         if isinstance(layer, GatesLayer):
             yield (*path, "gates"), layer.gates
     if isinstance(spec.ancilla_map, AncillaGates):
         yield ("ancilla_map", "gates"), spec.ancilla_map.gates
+
+
+def _layers(spec: Spec) -> Iterator[tuple[Path, LayerSpec]]:
+    """Yield every layer as written, those of templates included, with its path."""
+    yield from walk_layers(spec.layers, ("layers",))
+    for name, template in spec.templates.items():
+        if isinstance(template, NestedTemplate):
+            yield from walk_layers(template.layers, ("templates", name, "layers"))
 
 
 def _unasked(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
@@ -159,6 +164,18 @@ def _unasked(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
     for number, statement in enumerate(statements):
         if isinstance(statement, MeasureStatement) and statement.bit not in asked:
             yield number, statement.bit
+
+
+# --- pools without gates -----------------------------------------------------------------------
+
+
+def wirings_without_template(subject: Subject) -> Iterator[Problem]:
+    """Yield what pools say about edges and weights although they have no template to put there."""
+    for path, layer in _layers(subject.spec):
+        if isinstance(layer, PoolLayer) and layer.template is None:
+            for key in sorted(layer.model_fields_set & {"wiring", "weights"}):
+                message = f"`{key}` says nothing here: this pool has no template, so it only drops wires"
+                yield Problem("QC0614", (*path, key), message, f"name a `template`, or remove `{key}`", key=True)
 
 
 # --- what was left out -----------------------------------------------------------------------

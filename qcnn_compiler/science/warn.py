@@ -40,6 +40,7 @@ CIRCUIT_CHECKS: tuple[Check, ...] = (
     circuit_checks.unused_wires,
     circuit_checks.unused_bits,
     circuit_checks.not_searched,
+    circuit_checks.wirings_without_template,
 )
 
 
