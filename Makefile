@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: help demo test lint bench accuracy agreement schema kernel clean
+.PHONY: help demo test lint hierarqcal bench accuracy agreement schema kernel clean
 
 help:  ## list the verbs
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -24,6 +24,10 @@ lint: $(VENV)/.dev  ## format, lint, types, layers, generated files
 	$(BIN)/python -m qcnn_compiler.reference --check
 	$(BIN)/python -m qcnn_compiler.backends.kernel_build --check
 	$(BIN)/qcnn fmt --check specs
+
+hierarqcal: $(VENV)/.dev  ## the wirings against the hierarqcal package, which is installed without its JupyterLab
+	$(PIP) --no-deps hierarqcal
+	OMP_NUM_THREADS=1 $(BIN)/python -m pytest -rs tests/spec/test_hierarqcal.py tests/spec/test_hierarqcal_sizes.py
 
 bench: $(VENV)/.run  ## our engines against PennyLane's and other simulators (about five minutes; BENCH="--full")
 	$(BIN)/python benchmarks/engine.py $(BENCH)

@@ -202,7 +202,7 @@ def a_motif(draw: random.Random, kind: str, wires: int) -> tuple[Any, Layer]:
 
 @pytest.mark.parametrize("kind", ["cycle", "permute", "mask", "pivot"])
 def test_motifs_agree_with_the_package_at_every_size(kind: str) -> None:
-    pytest.importorskip("hierarqcal", reason="an optional peer, of the extra `peers`")
+    pytest.importorskip("hierarqcal", reason="optional: `make hierarqcal`")
     draw = random.Random(kind)
     agreed = raised = 0
     for _ in range(ROUNDS):
@@ -226,7 +226,7 @@ def test_motifs_agree_with_the_package_at_every_size(kind: str) -> None:
 
 
 def test_masks_and_unmasks_nest_as_in_the_package() -> None:
-    hq = pytest.importorskip("hierarqcal", reason="an optional peer, of the extra `peers`")
+    hq = pytest.importorskip("hierarqcal", reason="optional: `make hierarqcal`")
     draw = random.Random(5)
     agreed = 0
     for _ in range(ROUNDS):
@@ -255,7 +255,7 @@ def test_masks_and_unmasks_nest_as_in_the_package() -> None:
 @pytest.mark.parametrize("outer", [True, False], ids=["outer shared", "outer per edge"])
 @pytest.mark.parametrize("wires", [4, 8, 10, 13])
 def test_a_hierarchy_as_mapping_is_a_template_with_layers(wires: int, outer: bool, inner: bool) -> None:
-    hq = pytest.importorskip("hierarqcal", reason="an optional peer, of the extra `peers`")
+    hq = pytest.importorskip("hierarqcal", reason="optional: `make hierarqcal`")
     applied: list[tuple[tuple[int, ...], list[int]]] = []
 
     def note(bits: Any, symbols: Any = None, **_: Any) -> None:

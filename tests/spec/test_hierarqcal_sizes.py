@@ -168,7 +168,7 @@ def test_random_hierarchies_have_the_recorded_edges() -> None:
 
 
 def test_the_package_agrees_with_what_is_recorded_and_with_every_random_hierarchy() -> None:
-    pytest.importorskip("hierarqcal", reason="an optional peer, of the extra `peers`")
+    pytest.importorskip("hierarqcal", reason="optional: `make hierarqcal`")
     recorded = {name: [theirs(wires, gallery_motifs(name)) for wires in SIZES] for name in GALLERY}
     answers = [theirs_or_none(wires, list(map(motif, layers))) for wires, layers in hierarchies(HIERARCHIES)]
     if os.environ.get("UPDATE_GOLDEN"):
