@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from hashlib import file_digest
+from pathlib import Path
 from typing import Any
 
 import torch
@@ -32,7 +34,7 @@ class BackboneModule(nn.Module):
         self.size = step.image_size or recipe.crop_size[0]
         self.network = models.get_model(step.model, weights=None)
         if pretrained and step.weights == "default":
-            self.network.load_state_dict(_download(step.model, weights))
+            self.network.load_state_dict(_published(step.model, weights))
         setattr(self.network, BACKBONES[step.model].classifier, nn.Identity())
         self.register_buffer("mean", torch.tensor(recipe.mean, dtype=torch.float64).reshape(3, 1, 1), persistent=False)
         self.register_buffer("std", torch.tensor(recipe.std, dtype=torch.float64).reshape(3, 1, 1), persistent=False)
@@ -55,14 +57,34 @@ class BackboneModule(nn.Module):
         return found
 
 
-def _download(name: str, weights: Any) -> dict[str, Tensor]:
+def _published(name: str, weights: Any) -> dict[str, Tensor]:
+    """Return the default weights of a model, downloaded where torch's cache lacks their file.
+
+    Raises:
+        UserError: if they cannot be had, or the file there is another one.
+    """
+    file = Path(torch.hub.get_dir(), "checkpoints", weights.url.rpartition("/")[2])
     try:
-        # The hash in the file's name is checked, and nothing in the file is executed.
+        if file.exists():
+            _refuse_another(name, file)
+        # Torch checks the hash of what it downloads, and nothing in the file is executed.
         found: dict[str, Tensor] = weights.get_state_dict(progress=False, check_hash=True, weights_only=True)
     except (OSError, RuntimeError, ValueError) as error:
         reason = (str(error).strip() or type(error).__name__).splitlines()[-1]
         raise UserError(
             f"The default weights of {name} must be in torch's cache or downloadable, but are not ({reason}). "
-            f"Connect to the network, or write `weights: none` for random ones."
+            f"Connect to the network, put {weights.url} there as {file}, or write `weights: none` for random ones."
         ) from error
     return found
+
+
+def _refuse_another(name: str, file: Path) -> None:
+    """Refuse a file that is not the one whose hash its name ends in, which torch would take without a look."""
+    wanted = file.stem.rpartition("-")[2]
+    with file.open("rb") as content:
+        found = file_digest(content, "sha256").hexdigest()[: len(wanted)]
+    if found != wanted:
+        raise UserError(
+            f"The default weights of {name} must be those that torchvision publishes, but {file} is another file, or a "
+            f"part of it: its SHA-256 begins with {found}. Remove it, and they are downloaded, or put theirs there."
+        )

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import math
+import pickle
+import shutil
+from dataclasses import replace
+from hashlib import sha256
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -162,11 +167,33 @@ def test_a_backbone_changes_in_training_only_where_it_is_trained(train: bool) ->
     assert all(p.requires_grad is train for p in module.parameters())
 
 
-def test_weights_that_cannot_be_downloaded_name_the_fix(monkeypatch: pytest.MonkeyPatch, tmp_path: object) -> None:
+@pytest.fixture
+def published(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """Return where torch's cache keeps weights that this test publishes as those of the model, at no address."""
+    network = models.shufflenet_v2_x0_5()
+    network.conv1[1].running_mean.fill_(7)
+    torch.save(network.state_dict(), tmp_path / "theirs.pth")
+    name = f"shufflenetv2_x0.5-{sha256((tmp_path / 'theirs.pth').read_bytes()).hexdigest()[:8]}.pth"
+    default = models.ShuffleNet_V2_X0_5_Weights.DEFAULT
+    monkeypatch.setattr(default, "_value_", replace(default.value, url=f"http://127.0.0.1:1/{name}"))
     monkeypatch.setenv("TORCH_HOME", str(tmp_path))
-    enum = models.ResNet18_Weights
-    row = type(enum.DEFAULT.value)
-    unreachable = row("http://127.0.0.1:1/resnet18-f37072fd.pth", enum.DEFAULT.transforms, {})
-    monkeypatch.setattr(enum.DEFAULT, "_value_", unreachable)
-    with pytest.raises(UserError, match=r"default weights of resnet18 .*`weights: none`"):
-        backbone(weights="default")
+    (tmp_path / "hub" / "checkpoints").mkdir(parents=True)
+    return tmp_path / "hub" / "checkpoints" / name
+
+
+def test_weights_that_cannot_be_downloaded_name_the_fix(published: Path) -> None:
+    with pytest.raises(UserError, match=rf"default weights of shufflenet.*put .* as {published}.*`weights: none`"):
+        backbone("shufflenet_v2_x0_5", weights="default")
+
+
+def test_weights_that_were_put_into_the_cache_by_hand_are_taken(published: Path) -> None:
+    shutil.copy(published.parents[2] / "theirs.pth", published)
+    module = backbone("shufflenet_v2_x0_5", weights="default")
+    assert module.network.conv1[1].running_mean.tolist() == [7] * 24
+
+
+@pytest.mark.parametrize("content", [b"", b"<html>", b"PK\x03\x04", pickle.dumps({"fc.weight": 0})])
+def test_another_file_in_the_place_of_published_weights_is_refused(content: bytes, published: Path) -> None:
+    published.write_bytes(content)
+    with pytest.raises(UserError, match=rf"{published} is another file, or a part of it"):
+        backbone("shufflenet_v2_x0_5", weights="default")
