@@ -16,10 +16,13 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 from torch import Tensor, nn
 
+from qcnn_compiler.backends.bounded import default_limit
 from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.files import write_atomically
+from qcnn_compiler.sizes import size_text
 
 FORMAT = 1
+HEADER: dict[str, type] = {"identity": dict, "settings": dict, "epoch": int}
 
 
 @dataclass(frozen=True, eq=False)
@@ -66,17 +69,19 @@ def read_checkpoint(path: Path) -> Saved:
     """Return a checkpoint, its tensors on the CPU.
 
     Raises:
-        UserError: the file is missing, damaged, foreign or of another format.
+        UserError: the file is missing, damaged, foreign, of another format, or larger than the memory allows.
     """
     try:
+        _check_size(path)
         with safe_open(path, framework="pt") as file:
             metadata = file.metadata() or {}
             _check_format(path, metadata)
             tensors = {name: file.get_tensor(name).clone() for name in file.keys()}  # noqa: SIM118 (not a dict)
-        return Saved(path, json.loads(metadata["header"]), unflatten(tensors, json.loads(metadata["state"])))
+        state = unflatten(tensors, json.loads(metadata["state"]))
+        return Saved(path, _header(json.loads(metadata["header"])), state)
     except FileNotFoundError:
         raise UserError(f"Checkpoint must exist, but there is none at {path}. Train the run first.") from None
-    except (OSError, SafetensorError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except (OSError, SafetensorError, ValueError, KeyError, TypeError, AttributeError, RuntimeError) as error:
         raise UserError(f"Checkpoint must be a complete file of this program, but {path} is not ({error}).") from error
 
 
@@ -86,7 +91,7 @@ def check_identity(saved: Saved, identity: Mapping[str, str]) -> None:
     Raises:
         UserError: an id differs; both are named.
     """
-    stored = saved.header.get("identity", {})
+    stored = saved.header["identity"]
     for name, expected in identity.items():
         if stored.get(name) != expected:
             raise UserError(
@@ -105,6 +110,29 @@ def load_weights(model: nn.Module, saved: Saved) -> None:
         model.load_state_dict(saved.state["model"])
     except (RuntimeError, KeyError, TypeError, AttributeError) as error:
         raise UserError(f"Checkpoint must hold the model's weights, but {saved.path} does not ({error}).") from error
+
+
+def _check_size(path: Path) -> None:
+    """Refuse a file that would fill the memory: one of a few blocks on the disk can hold billions of zeros."""
+    most, where = default_limit(torch.device("cpu"))
+    size = path.stat().st_size
+    if size > most:
+        raise UserError(f"Checkpoint must fit into {size_text(most)}, {where}, but {path} has {size_text(size)}.")
+
+
+def _header(value: Any) -> dict[str, Any]:
+    """Return a header with all that is asked of one, empty where it does not say it.
+
+    Raises:
+        TypeError: it is of another kind.
+    """
+    if not isinstance(value, dict):
+        raise TypeError("its header is no mapping")
+    header = {name: kind() for name, kind in HEADER.items()} | value
+    for name, kind in HEADER.items():
+        if not isinstance(header[name], kind):
+            raise TypeError(f"`{name}` of its header is {header[name]!r:.50}")
+    return header
 
 
 def _check_format(path: Path, metadata: Mapping[str, str]) -> None:

@@ -110,7 +110,7 @@ def check_settings(saved: Saved, settings: Mapping[str, Any]) -> None:
     Raises:
         UserError: a setting differs; all that do are named.
     """
-    stored = saved.header.get("settings", {})
+    stored = saved.header["settings"]
     changed = [name for name in settings if stored.get(name) != settings[name]]
     if changed:
         raise UserError(

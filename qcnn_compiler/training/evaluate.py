@@ -73,7 +73,7 @@ def evaluate(
         accuracy=metrics["accuracy"],
         confusion=tuple(tuple(row) for row in metrics["confusion"].tolist()),
         class_names=data.class_names,
-        epoch=int(saved.header["epoch"]),
+        epoch=saved.header["epoch"],
     )
 
 

@@ -99,7 +99,7 @@ def load_start(model: nn.Module, saved: Saved, identity: Mapping[str, str]) -> N
     Raises:
         UserError: they are of another architecture.
     """
-    stored = saved.header.get("identity", {})
+    stored = saved.header["identity"]
     for name, expected in identity.items():
         if stored.get(name) != expected:
             raise UserError(

@@ -106,13 +106,26 @@ def test_a_file_that_is_no_checkpoint_is_refused(garbage: bytes, tmp_path: Path)
         {"format": "1", "header": "{}", "state": '{"list": 3}'},
         {"format": "1", "header": "{}", "state": '{"unknown": []}'},
         {"format": "1", "header": "{}", "state": '{"list": [' * 5000 + "]}" * 5000},
+        {"format": "1", "header": "{}", "state": '{"complex": "weight"}'},
+        *(
+            {"format": "1", "header": header, "state": "{}"}
+            for header in ("[]", '{"identity": [1]}', '{"settings": null}', '{"epoch": "x"}')
+        ),
     ],
 )
 def test_a_foreign_safetensors_file_is_refused(metadata: dict[str, str], tmp_path: Path) -> None:
     path = tmp_path / "last.safetensors"
-    save_file({"weight": torch.zeros(2)}, path, metadata)
+    save_file({"weight": torch.zeros(3)}, path, metadata)
     with pytest.raises(UserError, match=r"must be a complete file of this program"):
         read_checkpoint(path)
+
+
+def test_a_checkpoint_that_would_fill_the_memory_is_refused_unread(
+    written: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("qcnn_compiler.backends.bounded.available_memory", lambda: 200)
+    with pytest.raises(UserError, match=r"must fit into 100 B, half of what is free on the machine, but .* has \d+ B"):
+        read_checkpoint(written)
 
 
 def test_a_checkpoint_of_a_later_format_names_both_formats(tmp_path: Path) -> None:
