@@ -13,6 +13,8 @@ from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.spec.backbones import BACKBONES
 from qcnn_compiler.spec.hybrid import BackboneStep
 
+PIXELS_AT_ONCE = 2**21  # after resizing, where nothing is normalised by its batch: networks hold many values of each
+
 
 class BackboneModule(nn.Module):
     """Images (B, channels * height * width), pixels from 0 to 1, to features (B, n).
@@ -48,7 +50,12 @@ class BackboneModule(nn.Module):
         return self
 
     def forward(self, features: Tensor) -> Tensor:
-        """Return the features of the images."""
+        """Return the features of the images, which are looked at a few at a time unless the backbone is in training."""
+        if self.network.training:
+            return self._seen(features)
+        return torch.cat([self._seen(part) for part in features.split(max(1, PIXELS_AT_ONCE // self.size**2))])
+
+    def _seen(self, features: Tensor) -> Tensor:
         images = features.unflatten(-1, self.image).expand(-1, 3, -1, -1)
         resized = nn.functional.interpolate(images, (self.size, self.size), mode="bilinear", antialias=True)
         mean, std = self.mean.to(resized), self.std.to(resized)

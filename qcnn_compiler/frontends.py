@@ -24,7 +24,6 @@ from qcnn_compiler.spec.hybrid import (
     steps_of,
 )
 
-FIT_CHUNK = 256  # inputs that pass the steps before a fitted one at a time
 ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
     "relu": torch.relu,
     "tanh": torch.tanh,
@@ -115,7 +114,7 @@ def fit_steps(frontend: nn.Sequential, features: Tensor, seed: int, *, further: 
             step.fit(features.flatten(0, -2), seed)
         if number < last or further:
             with torch.no_grad():
-                features = torch.cat([step(chunk) for chunk in features.split(FIT_CHUNK)])
+                features = step(features)
     return features
 
 

@@ -167,6 +167,20 @@ def test_a_backbone_changes_in_training_only_where_it_is_trained(train: bool) ->
     assert all(p.requires_grad is train for p in module.parameters())
 
 
+def test_images_are_looked_at_a_few_at_a_time_where_the_backbone_is_not_in_training(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    module = backbone("shufflenet_v2_x0_5", train=True).eval()
+    batch = images(5, 64)
+    whole = module(batch)
+    monkeypatch.setattr("qcnn_compiler.backbone.PIXELS_AT_ONCE", 2 * 32**2)
+    sizes: list[int] = []
+    module.network.register_forward_pre_hook(lambda _, inputs: sizes.append(len(inputs[0])))
+    assert torch.allclose(module(batch), whole, atol=1e-6)  # single precision; sums in another order
+    module.train()(batch)
+    assert sizes == [2, 2, 1, 5]
+
+
 @pytest.fixture
 def published(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """Return where torch's cache keeps weights that this test publishes as those of the model, at no address."""

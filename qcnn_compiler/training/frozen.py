@@ -9,8 +9,6 @@ from torch import nn
 
 from qcnn_compiler.data.preprocess import PreparedData, Split
 
-CHUNK = 64  # images at a time: backbones hold many intermediate values
-
 
 def past_frozen(model: nn.Module, data: PreparedData) -> tuple[nn.Module, PreparedData]:
     """Return what of the model is to be trained, and the data as it comes there; both as they are for other models.
@@ -30,4 +28,4 @@ def past_frozen(model: nn.Module, data: PreparedData) -> tuple[nn.Module, Prepar
 
 def _passed(frozen: nn.Module, split: Split) -> Split:
     with torch.no_grad():
-        return Split(torch.cat([frozen(chunk) for chunk in split.features.split(CHUNK)]), split.labels)
+        return Split(frozen(split.features), split.labels)
