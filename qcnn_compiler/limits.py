@@ -26,7 +26,7 @@ class Limits:
     gates: int = 20_000
     parameters: int = 100_000
     # the classical parts
-    classical: int = 10_000_000  # numbers of frontend and head, backbones left out
+    classical: int = 10_000_000  # numbers of frontend and head, backbones left out, and of one input on its way
 
     def hint(self, name: str) -> str:
         """Return the sentence that says how to lift the limit `name`."""

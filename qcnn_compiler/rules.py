@@ -201,7 +201,11 @@ _LIMITS = (
     Rule("QC0501", "too many layers", "Repeats are unrolled; their product is bounded."),
     Rule("QC0502", "too many gates", "Every edge of every unrolled layer adds the gates of its template."),
     Rule("QC0503", "too many parameters", "`per_edge` weights grow with the number of edges."),
-    Rule("QC0386", "too many classical numbers", "Linear maps of large images hold a number per input and output."),
+    Rule(
+        "QC0386",
+        "too many classical numbers",
+        "Linear maps of large images hold a number per input and output; patches that overlap repeat the pixels.",
+    ),
 )
 
 _WARNINGS = (

@@ -56,13 +56,18 @@ FITTED = ("pca", "autoencoder")  # kinds of steps
 
 @dataclass(frozen=True)
 class Part:
-    """A classical part: what goes in and out, in words, and its numbers: `trained` by the optimizer, `fixed` ones."""
+    """A classical part: what goes in and out, in words, and its numbers: `trained` by the optimizer, `fixed` ones.
+
+    Attributes:
+        values: of one input behind a step of a frontend, all patches together.
+    """
 
     name: str
     kind: str
     flow: str
     trained: int
     fixed: int = 0
+    values: int = 0
 
     @property
     def kept(self) -> str:
@@ -113,7 +118,7 @@ def parts(frontend: Step | tuple[Step, ...], flow: Flow, name: str) -> tuple[lis
     found = []
     for step in steps_of(frontend):
         after, trained, fixed = ADVANCE[type(step)](step, flow)
-        found.append(Part(name, step.kind, f"{flow} -> {after}", trained, fixed))
+        found.append(Part(name, step.kind, f"{flow} -> {after}", trained, fixed, after.features * after.patches))
         flow = after
     return found, flow
 

@@ -169,6 +169,10 @@ def _model_problems(spec: Spec, sizes: Mapping[str, Sizes], limits: Limits) -> I
         largest = max(whole.parts, key=lambda part: part.trained + part.fixed)
         message = f"frontend and head hold {held:,} numbers, most of them {largest.name} {largest.kind}"
         yield Problem("QC0386", ("head" if largest.name == "head" else "input",), message, limits.hint("classical"))
+    widest = max(whole.parts, key=lambda part: part.values, default=None)
+    if widest and widest.values > limits.classical:
+        message = f"one input becomes {widest.values:,} numbers, {widest.flow}, behind {widest.name} {widest.kind}"
+        yield Problem("QC0386", ("input",), message, limits.hint("classical"))
     weights = {_prefixed(spec, name, w): w.size for name, size in sizes.items() for w in size.weights}
     actual = {
         "parameters": sum(weights.values()),
