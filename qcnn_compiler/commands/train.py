@@ -158,8 +158,10 @@ def _check(setup: Setup, images: PreparedData, start: Saved | None) -> None:
 
 def _begin(setup: Setup, images: PreparedData, start: Saved | None) -> None:
     """Give a model all that it has before its first step."""
+    from qcnn_compiler.training.checks import check_features
     from qcnn_compiler.training.warm_start import load_start
 
+    check_features(setup.model, images)
     setup.model.fit(images.train.features, setup.settings.seed)
     if start:
         load_start(setup.model, start, setup.identity)

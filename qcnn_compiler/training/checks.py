@@ -24,7 +24,28 @@ def check_fit(model: nn.Module, data: PreparedData) -> None:
     Raises:
         UserError: the number of features or of outputs differs, or outputs are not finite.
     """
-    features, classes = data.train.features.shape[1], len(data.class_names)
+    check_features(model, data)
+    classes = len(data.class_names)
+    found = _outputs(model, data)
+    if found.shape[-1] != classes:
+        raise UserError(
+            f"Classes must be as many as the model's outputs, {found.shape[-1]}, but are {classes} "
+            f"({', '.join(data.class_names)}). Change `data.classes` or the architecture's readout or head."
+        )
+    if not bool(torch.isfinite(found).all()):
+        raise UserError(
+            "Outputs must be finite, but are not for the first training images. An angle such as `x[0]**-2` is "
+            "infinite at a black pixel, `sqrt(t)` is no number at a negative weight: change the expression, or `init`."
+        )
+
+
+def check_features(model: nn.Module, data: PreparedData) -> None:
+    """Refuse images that are not as large as the model expects.
+
+    Raises:
+        UserError: the number of features differs.
+    """
+    features = data.train.features.shape[1]
     expected = getattr(model, "num_features", None)
     if expected is not None and expected != features:
         if data.image_size is None:
@@ -38,17 +59,6 @@ def check_fit(model: nn.Module, data: PreparedData) -> None:
         raise UserError(
             f"Images must have as many pixels as the model has features, {expected}, but {height}x{width} images have "
             f"{features}. Set {whole}`data.image_size` to {_fitting_size(expected)}."
-        )
-    found = _outputs(model, data)
-    if found.shape[-1] != classes:
-        raise UserError(
-            f"Classes must be as many as the model's outputs, {found.shape[-1]}, but are {classes} "
-            f"({', '.join(data.class_names)}). Change `data.classes` or the architecture's readout or head."
-        )
-    if not bool(torch.isfinite(found).all()):
-        raise UserError(
-            "Outputs must be finite, but are not for the first training images. An angle such as `x[0]**-2` is "
-            "infinite at a black pixel, `sqrt(t)` is no number at a negative weight: change the expression, or `init`."
         )
 
 

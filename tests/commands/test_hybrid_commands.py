@@ -169,6 +169,7 @@ def test_plan_counts_a_training_step_of_patches_and_classical_parts(capsys: Capt
     [
         ("classes: [0, 1, 2]", "model's outputs, 4, but are 3"),
         ("classes: [0, 1, 2, 3], pixel_range: [0.0, 3.0]", "A backbone normalises pixels from 0 to 1"),
+        ("dataset: cluster-ising", "must have as many features as the model, 192, but this generated set has 512"),
         ("classes: [0, 1, 2, 3], preprocess: tf_center_strip_256", "which sees whole images"),
     ],
 )
@@ -176,7 +177,10 @@ def test_data_that_do_not_fit_a_hybrid_are_refused_before_a_run_directory_is_mad
     settings: str, message: str, tmp_path: Path, capsys: Capture
 ) -> None:
     spec = write(tmp_path, "spec.yaml", MIXED)
-    training = write(tmp_path, "training.yaml", TRAINING.replace("classes: [0, 1, 2, 3]", settings))
+    text = TRAINING.replace("classes: [0, 1, 2, 3]", settings)
+    if "dataset" in settings:
+        text = text.replace("dataset: mnist-small, ", "").replace(", train_limit: 40, test_limit: 20", "")
+    training = write(tmp_path, "training.yaml", text)
     assert main(["train", spec, "--with", training, "--out", str(tmp_path / "runs")]) == 1
     assert message in capsys.readouterr().err
     assert not (tmp_path / "runs").exists()
