@@ -86,7 +86,7 @@ def classical(spec: Spec, sizes: Mapping[str, tuple[int, int]]) -> Classical:
 
 def hybrid_problems(spec: Spec, sizes: Mapping[str, Sizes | None], limits: Limits) -> Iterator[Problem]:
     """Yield what is wrong between the parts; `sizes` holds None for a circuit that is wrong in itself."""
-    found = [*_branch_names(spec), *_flow_problems(spec, sizes)]
+    found = dict.fromkeys([*_branch_names(spec), *_flow_problems(spec, sizes)])  # what branches share is said once
     yield from found
     known = {name: size for name, size in sizes.items() if size}
     if not found and len(known) == len(sizes):
