@@ -17,6 +17,8 @@ else:
 
 Side = Annotated[int, Field(ge=1, le=128)]
 Features = Annotated[int, Field(ge=1, le=65_536)]
+End = Annotated[float, Field(ge=-1e6, le=1e6)]
+Range = Annotated[List[End], Field(min_length=2, max_length=2)]
 Size = Annotated[
     Annotated[Side, Tag("square")] | Annotated[List[Side], Tag("sides"), Field(min_length=2, max_length=2)],
     Discriminator(Shape(items="sides", other="square")),
@@ -82,7 +84,7 @@ class PcaStep(Model):
     kind: Literal["pca"]
     components: Features
     """How many features come out."""
-    range: Annotated[List[float], Field(min_length=2, max_length=2)] = (0.0, 3.141592653589793)
+    range: Range = (0.0, 3.141592653589793)
     """What the smallest and largest value of a component over the training images become; others are not clipped."""
 
 
@@ -101,7 +103,7 @@ class AutoencoderStep(Model):
     """Learning rate."""
     batch_size: Annotated[int, Field(ge=1, le=100_000)] = 32
     """Images in a step."""
-    range: Annotated[List[float], Field(min_length=2, max_length=2)] = (0.0, 3.141592653589793)
+    range: Range = (0.0, 3.141592653589793)
     """What the smallest and largest value of a component over the training images become; others are not clipped."""
 
 
