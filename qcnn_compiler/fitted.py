@@ -42,7 +42,9 @@ class Fitted(nn.Module):
         codes = self.code(features)
         low, high = codes.amin(0), codes.amax(0)
         self.low.copy_(low)
-        self.high.copy_(torch.where(high > low, high, low + 1))  # a code that never changes stays at the low end
+        rounding = 1000 * torch.finfo(codes.dtype).eps * (high - low).amax()
+        # A code that never changes stays at the low end: scaled up, its rounding would fill the range.
+        self.high.copy_(torch.where(high - low > rounding, high, low + 1))
         self.is_fitted.fill_(True)
 
     def code(self, features: Tensor) -> Tensor:

@@ -90,6 +90,17 @@ def test_a_code_that_never_changes_is_finite() -> None:
     assert step(torch.ones(2, 4)).tolist() == [[0.0] * 4] * 2
 
 
+@pytest.mark.parametrize("dtype", [torch.float32, torch.float64])
+def test_components_beyond_those_that_the_training_inputs_have_are_not_scaled_up_from_rounding(
+    dtype: torch.dtype,
+) -> None:
+    features = images(30, 100).to(dtype)
+    step = Pca(100, 40, PI).to(dtype)
+    step.fit(features[:20], seed=0)
+    assert step(features[:20])[:, :19].amax(0).tolist() == pytest.approx([math.pi] * 19, abs=1e-4)
+    assert float(step(features[20:]).abs().max()) < 10 * math.pi  # ten million in single precision, were they scaled
+
+
 def autoencoder(epochs: int, seed: int) -> Autoencoder:
     settings = {"kind": "autoencoder", "components": 6, "epochs": epochs, "lr": 0.01}
     step = Autoencoder(16, AutoencoderStep.model_validate(settings))
