@@ -14,10 +14,12 @@ from torchvision.transforms.v2 import functional as transforms
 from qcnn_compiler.data.datasets import PREPROCESS
 from qcnn_compiler.data.images import Images, Samples
 from qcnn_compiler.diagnostics import UserError
+from qcnn_compiler.sizes import available_memory, size_text
 from qcnn_compiler.training.settings import DataSettings
 from qcnn_compiler.versioning.address import task_id
 
 CHUNK = 4096  # images resized at a time, so that full-sized float copies of a whole set never exist
+COPIES = 2  # of all features, while parts are joined and while training and validation images are parted
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,11 +67,16 @@ def prepare(images: Images, settings: DataSettings, seed: int, channels: int = 1
         channels: 1 for grey, 3 for red, green and blue; images that differ are converted.
 
     Raises:
-        UserError: too few images are left for a training and a validation part.
+        UserError: too few images are left for a training and a validation part, or their features do not fit into
+            the memory that is free.
     """
     classes = tuple(range(len(images.class_names))) if settings.classes is None else tuple(settings.classes)
-    whole = _split(images.train_images, images.train_labels, classes, settings.train_limit, settings, channels)
-    test = _split(images.test_images, images.test_labels, classes, settings.test_limit, settings, channels)
+    chosen = _chosen(images.train_labels, classes, settings.train_limit)
+    measured = _chosen(images.test_labels, classes, settings.test_limit)
+    if images.train_images.ndim > 2:
+        _check_memory(len(chosen) + len(measured), settings, channels)
+    whole = _split(images.train_images, images.train_labels, classes, chosen, settings, channels)
+    test = _split(images.test_images, images.test_labels, classes, measured, settings, channels)
     train, validation = _hold_out(whole, settings.validation, seed)
     colour = f" {channels}" if channels > 1 else ""
     digest = hashlib.sha256(f"{images.digest} {settings.model_dump_json()} {seed}{colour}".encode()).hexdigest()
@@ -117,15 +124,30 @@ def permutation(count: int, *key: int) -> Tensor:
     return torch.randperm(count, generator=torch.Generator().manual_seed(word))
 
 
+def _chosen(labels: NDArray[np.uint8], classes: tuple[int, ...], limit: int | None) -> NDArray[np.intp]:
+    """Return the indices of the images that are used, at most `limit`."""
+    return np.flatnonzero(np.isin(labels, classes))[:limit]
+
+
+def _check_memory(images: int, settings: DataSettings, channels: int) -> None:
+    height, width = size_of(settings)
+    needed, free = COPIES * images * channels * height * width * torch.float32.itemsize, available_memory()
+    if needed > free:
+        raise UserError(
+            f"The features of all images must fit into the memory that is free, {size_text(free)}, but {images:,} "
+            f"images of {channels} x {height} x {width} pixels need {size_text(needed)} while they are prepared. "
+            f"Lower `image_size`, or take fewer images: `data.train_limit`, `data.test_limit`, `data.classes`."
+        )
+
+
 def _split(
     images: Samples,
     labels: NDArray[np.uint8],
     classes: tuple[int, ...],
-    limit: int | None,
+    chosen: NDArray[np.intp],
     settings: DataSettings,
     channels: int,
 ) -> Split:
-    chosen = np.flatnonzero(np.isin(labels, classes))[:limit]
     pixels = torch.from_numpy(np.ascontiguousarray(images[chosen]))
     features = torch.cat([prepared_features(chunk, settings, channels) for chunk in pixels.split(CHUNK)])
     positions = np.zeros(max(classes) + 1, dtype=np.int64)

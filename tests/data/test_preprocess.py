@@ -5,6 +5,7 @@ import pytest
 import torch
 from torchvision.transforms.v2 import functional
 
+from qcnn_compiler.data import preprocess
 from qcnn_compiler.data.datasets import PREPROCESS
 from qcnn_compiler.data.images import load_images
 from qcnn_compiler.data.preprocess import PreparedData, Split, permutation, prepare, prepared_features, to_features
@@ -161,3 +162,12 @@ def test_the_digest_tells_colours_from_grey() -> None:
     settings = DataSettings.model_validate({"dataset": "mnist-small", "train_limit": 20})
     digests = [prepare(load_images("mnist-small"), settings, 0, channels).digest for channels in (1, 3)]
     assert digests[0] != digests[1]
+
+
+def test_features_that_do_not_fit_into_free_memory_are_refused_before_any_is_made(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(preprocess, "available_memory", lambda: 2 * 4 * 220 * 16 * 16)
+    made(train_limit=200, test_limit=20)
+    with pytest.raises(UserError, match=r"221 images of 1 x 16 x 16 pixels need 453 kB .*train_limit"):
+        made(train_limit=200, test_limit=21)
