@@ -1,7 +1,7 @@
-"""The language reference and the table of the gallery, generated from the models, the tables and the specs.
+"""The language reference, the list of diagnostics and the gallery, generated from models, tables and specs.
 
-    python -m qcnn_compiler.reference          writes docs/language.md, its pictures, specs/README.md, and examples for
-                                               `qcnn explain`
+    python -m qcnn_compiler.reference          writes docs/language.md, its pictures, docs/diagnostics.md,
+                                               specs/README.md, and examples for `qcnn explain`
     python -m qcnn_compiler.reference --check  fails where a committed file differs
 
 Each example is the shortest one in `specs/`, so that what the page shows is what the tests run; where there is none,
@@ -22,6 +22,7 @@ from pydantic import BaseModel
 from qcnn_compiler import gallery
 from qcnn_compiler.document import read_document
 from qcnn_compiler.drawing import draw
+from qcnn_compiler.explain import page
 from qcnn_compiler.explain.words import Json, flow, words
 from qcnn_compiler.gates.statement import MeasureStatement
 from qcnn_compiler.gates.table import GATES
@@ -64,7 +65,8 @@ def pages() -> dict[Path, str]:
     pictures |= {f"template-{name}": _template_picture(generated(name, 2)) for name in FAMILIES}
     text = "\n".join([HEAD, *_models("qcnn-spec.v1"), *_wirings(), *_templates(), *_gates(), *_settings()])
     listed = {f"{model}.{key}": example for (model, key), example in sorted(examples().items())}
-    files = {PAGE: text, gallery.PAGE: gallery.page(), EXAMPLES: json.dumps(listed, indent=2) + "\n"}
+    files = {PAGE: text, page.PAGE: page.page(), gallery.PAGE: gallery.page()}
+    files[EXAMPLES] = json.dumps(listed, indent=2) + "\n"
     return files | {PICTURES / f"{name}.svg": picture for name, picture in pictures.items()}
 
 

@@ -24,6 +24,11 @@ class Rule:
         """Return `error`, or `warning` for what can be ignored by a comment."""
         return "warning" if self.code.startswith("QC06") else "error"
 
+    @property
+    def can_be_ignored(self) -> bool:
+        """Return whether a comment can silence it: all warnings but the one about such comments."""
+        return self.severity == "warning" and self.code != "QC0600"
+
 
 _READING = (
     Rule("QC0101", "no such file", "The path does not name anything. Paths are relative to the current directory."),
@@ -32,7 +37,11 @@ _READING = (
         "not a regular file",
         "A spec is read from a regular file. Directories, devices and pipes are refused before they are opened.",
     ),
-    Rule("QC0103", "file cannot be read", "The operating system refused to open or read the file."),
+    Rule(
+        "QC0103",
+        "file cannot be read",
+        "The operating system refused to read the file, for the reason in the message.",
+    ),
     Rule(
         "QC0104", "not UTF-8", "Specs are UTF-8 text, with or without a byte-order mark. No other encoding is guessed."
     ),
@@ -158,7 +167,7 @@ _ARCHITECTURE = (
     Rule("QC0340", "repeat without an end", "A repeat says how often, or until how many wires are left; not both."),
     Rule("QC0341", "repeat never ends", "`until_wires` needs a pool inside that makes progress."),
     Rule("QC0342", "measured wire cannot come back", "An unpool restores wires that were dropped, not measured, ones."),
-    Rule("QC0350", "too many features", "Amplitude embedding holds at most 2**wires features."),
+    Rule("QC0350", "too many features", "Amplitude embedding holds at most `2**wires` features."),
     Rule("QC0351", "no such feature", "`x[i]` names one of the features that the embedding reads."),
     Rule("QC0352", "no input", "Some gate or the embedding must read the features."),
     Rule(
@@ -174,9 +183,9 @@ _ARCHITECTURE = (
     Rule("QC0355", "embedding cannot be repeated", "A layer re-uploads features by gates; a state is prepared once."),
     Rule("QC0356", "template without features", "A template that embeds reads at least one feature `x[i]`."),
     Rule("QC0357", "too few wires to embed", "FRQI has one wire for the colour and at least one for the position."),
-    Rule("QC0360", "ancilla map does not fit", "A one-hot map of k kept wires needs 2**k ancillas, a binary one k."),
+    Rule("QC0360", "ancilla map does not fit", "A one-hot map of k kept wires needs `2**k` ancillas, a binary one k."),
     Rule("QC0361", "no ancilla to read", "`wires: ancilla` needs an ancilla map."),
-    Rule("QC0362", "too many outputs", "Probabilities of k wires are 2**k outputs."),
+    Rule("QC0362", "too many outputs", "Probabilities of k wires are `2**k` outputs."),
     Rule("QC0363", "no dropped wire to read", "`wires: dropped` reads the wires that pools dropped."),
     Rule(
         "QC0364",
@@ -197,7 +206,7 @@ _ARCHITECTURE = (
 _TRAINING = (Rule("QC0401", "settings contradict", "Two training settings do not fit together."),)
 
 _LIMITS = (
-    Rule("QC0500", "too many wires", "A state has 2**wires amplitudes."),
+    Rule("QC0500", "too many wires", "A state has `2**wires` amplitudes."),
     Rule("QC0501", "too many layers", "Repeats are unrolled; their product is bounded."),
     Rule("QC0502", "too many gates", "Every edge of every unrolled layer adds the gates of its template."),
     Rule("QC0503", "too many parameters", "`per_edge` weights grow with the number of edges."),
@@ -237,7 +246,7 @@ _WARNINGS = (
     Rule(
         "QC0604",
         "inverted one-hot",
-        "A one-hot map flips the ancilla of the class that was found, and <Z> of a flipped wire is -1: with `Z` that "
+        "A one-hot map flips the ancilla of the class that was found, and `<Z>` of a flipped wire is -1: with `Z` that "
         "class scores lowest. `-Z` makes it score highest.",
     ),
     Rule(

@@ -70,6 +70,9 @@ def _rule(rule: Rule) -> Iterator[str]:
     found = [d for d in mistake.findings(mistake.wrong_file) if d.code == rule.code]
     yield render(found[:1], color=use_color(sys.stdout)).rpartition("\n\n")[0]
     yield f"\nInstead:\n\n{_indented(mistake.right)}"
+    if rule.can_be_ignored:
+        yield "\nWhere it is meant, on the line that it points at or by itself on the line above:\n"
+        yield _indented(f"# qcnn: ignore {rule.code} the reason")
 
 
 def _keys(found: Sequence[Key]) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from qcnn_compiler.document import format_path, parse_document, read_document
 from qcnn_compiler.explain.keys import find_keys, keys, likely, normal
 from qcnn_compiler.explain.mistakes import mistakes
 from qcnn_compiler.explain.names import find_name, names
+from qcnn_compiler.explain.page import page
 from qcnn_compiler.explain.tables import TABLES
 from qcnn_compiler.rules import MAX_FLOOR, RULES
 
@@ -34,6 +36,32 @@ def test_the_wrong_example_breaks_its_rule_alone_and_the_right_one_none(code: st
     assert not mistake.findings(mistake.right_file)
     assert mistake.wrong in mistake.wrong_file
     assert mistake.right in mistake.right_file
+
+
+@pytest.mark.parametrize("code", [code for code in mistakes() if RULES[code].severity == "warning"])
+def test_the_comment_that_is_told_of_a_warning_silences_it(code: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", code]) == 0
+    comment = next((x.strip() for x in capsys.readouterr().out.splitlines() if x.strip().startswith("# qcnn:")), None)
+    assert (comment is None) == (code == "QC0600")
+    if comment:
+        mistake = mistakes()[code]
+        (found,) = mistake.findings(mistake.wrong_file)
+        assert found.span
+        lines = mistake.wrong_file.splitlines()
+        beside = [f"{line}  {comment}" if n == found.span.line else line for n, line in enumerate(lines, 1)]
+        above = [*lines[: found.span.line - 1], comment, *lines[found.span.line - 1 :]]
+        assert not mistake.findings("\n".join(beside))
+        assert not mistake.findings("\n".join(above))
+
+
+def test_the_page_of_diagnostics_has_a_row_of_five_cells_for_every_rule() -> None:
+    rows = [re.split(r"(?<!\\)\|", line)[1:-1] for line in page().splitlines() if line.startswith("| QC")]
+    assert [row[0].strip() for row in rows] == sorted(RULES)
+    for code, severity, meaning, wrong, right in rows:
+        rule = RULES[code.strip()]
+        assert severity.strip() == rule.severity
+        assert rule.title in meaning
+        assert ({wrong, right} == {" - "}) == (code.strip() in WITHOUT_EXAMPLE)
 
 
 def test_every_key_has_a_meaning_values_and_an_example_that_is_yaml() -> None:
