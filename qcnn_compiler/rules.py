@@ -289,7 +289,8 @@ _WARNINGS = (
     Rule(
         "QC0611",
         "wire never used",
-        "No feature enters there, no gate acts on it and no output looks at it. It still doubles the state vector.",
+        "No feature enters there and no gate acts on it, so that what is read of it, if anything, never changes. It "
+        "still doubles the state vector.",
     ),
     Rule(
         "QC0612",

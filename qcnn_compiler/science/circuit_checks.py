@@ -102,13 +102,19 @@ def constant_amplitudes(subject: Subject) -> Iterator[Problem]:
 
 
 def unused_wires(subject: Subject) -> Iterator[Problem]:
-    """Yield data wires that nothing happens on."""
+    """Yield data wires that nothing happens on, those that are read all the same apart."""
     circuit = subject.circuit
-    used = {w for op in circuit.flat_ops for w in op.all_wires} | set(circuit.readout_wires) | _loaded(circuit)
+    used = {w for op in circuit.flat_ops for w in op.all_wires} | _loaded(circuit)
     idle = [w for w in range(circuit.data_wires) if w not in used]
-    if idle:
-        message = f"{_wire_list(idle)}: no feature, no gate, no output"
-        yield Problem("QC0611", ("wires",), message, "use fewer wires, or join these to the others")
+    read = set(circuit.readout_wires)
+    for wires, rest in (
+        ([w for w in idle if w not in read], "no feature, no gate, no output"),
+        ([w for w in idle if w in read], "no feature and no gate, so that what is read there never changes"),
+    ):
+        if wires:
+            yield Problem(
+                "QC0611", ("wires",), f"{_wire_list(wires)}: {rest}", "use fewer wires, or join these to the others"
+            )
 
 
 def _loaded(circuit: Circuit) -> set[int]:

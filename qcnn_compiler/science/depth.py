@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 from qcnn_compiler.document import Path
 from qcnn_compiler.science.subject import Subject
@@ -23,16 +24,29 @@ def repeated_layers(subject: Subject) -> Iterator[Problem]:
     """
     idle: Counter[Path] = Counter()
     gates: Counter[Path] = Counter()
-    applied = Counter(layer.path for layer in subject.placement.layers)
-    for run in _runs(subject.placement.layers):
+    rounds = [one for layer in subject.placement.layers for one in _rounds(layer)]
+    applied = Counter(layer.path for layer in rounds)
+    for run in _runs(rounds):
         found = list(_idle(run))
         for layer in found if 2 * len(found) > len(run) else ():
             idle[layer.path] += 1
             gates[layer.path] += len(layer.edges) * (len(layer.template.statements) if layer.template else 0)
     for path, number in idle.items():
-        message = f"of {count(applied[path], 'application')} of this layer {number} bring nothing new: "
+        brings = "brings" if number == 1 else "bring"
+        message = f"of {count(applied[path], 'application')} of this layer {number} {brings} nothing new: "
         message += f"{count(gates[path], 'gate')} without a new parameter or feature, on wires that have all met"
-        yield Problem("QC0610", _place(subject, path), message, "repeat it less often, or give the rounds own weights")
+        written = sum(layer.path == path for layer in subject.placement.layers)
+        place = (*path, "wiring") if written < applied[path] else _place(subject, path)
+        yield Problem("QC0610", place, message, "repeat it less often, or give the rounds own weights")
+
+
+def _rounds(layer: PlacedLayer) -> Iterator[PlacedLayer]:
+    """Yield a layer once for each time that its edges go through the same wires and parameters, as `[ring, ring]`."""
+    parts = list(zip(layer.edges, layer.slices, strict=True))
+    lengths = (n for n in range(1, len(parts)) if len(parts) % n == 0 and parts[n:] == parts[:-n])
+    length = next(lengths, len(parts))
+    once = replace(layer, edges=layer.edges[:length], slices=layer.slices[:length])
+    yield from [once] * (len(parts) // length if parts else 1)
 
 
 def _runs(layers: list[PlacedLayer]) -> Iterator[list[PlacedLayer]]:

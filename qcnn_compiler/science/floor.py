@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp, log, log1p
 
-from qcnn_compiler.ir.circuit import Circuit, Expval, Probs
+from qcnn_compiler.ir.circuit import Circuit, Expval, Part, Probs, count_outputs, parts_of
 from qcnn_compiler.spec.model import Head, LinearHead, ScaleHead, SoftmaxHead, Spec
 from qcnn_compiler.spec.readout_models import OneHot
 
@@ -32,28 +32,34 @@ def readable_outputs(spec: Spec, circuit: Circuit) -> Outputs:
     Exact for probabilities, for one-hot ancillas and for Paulis on wires of their own; otherwise some of these outputs
     may belong to no state, and what is computed from them is a lower bound.
     """
-    count = circuit.num_outputs
-    if isinstance(circuit.readout, Probs):
-        return Outputs(count, 0.0, 1.0, total=1.0)
-    sign = one_hot_sign(spec, circuit)
-    # One ancilla is flipped in every basis state, so the expectations of -Z are 2p - 1 with probabilities p.
-    return Outputs(count, -1.0, 1.0, sign * (count - 2.0) if sign else None)
+    count, signs = circuit.num_outputs, one_hot_signs(spec, circuit)
+    if len(set(signs)) == 1 and count == circuit.wires - circuit.data_wires:
+        # One ancilla is flipped in every basis state, so the expectations of -Z are 2p - 1 with probabilities p.
+        return Outputs(count, -1.0, 1.0, signs[0] * (count - 2.0))
+    return joined([_part_outputs(part) for part in parts_of(circuit.readout)])
 
 
-def model_outputs(spec: Spec, circuits: Sequence[Circuit]) -> Outputs:
-    """Return what comes to the head of a spec: the outputs of its circuit, or of all branches together."""
-    if len(circuits) == 1:
-        return readable_outputs(spec, circuits[0])
-    return Outputs(sum(circuit.num_outputs for circuit in circuits), -1.0, 1.0)
+def _part_outputs(part: Part) -> Outputs:
+    count = count_outputs(part)
+    return Outputs(count, 0.0, 1.0, total=1.0) if isinstance(part, Probs) else Outputs(count, -1.0, 1.0)
 
 
-def one_hot_sign(spec: Spec, circuit: Circuit) -> int:
-    """Return the sign of Z where it is read of every ancilla of a one-hot map and of nothing else, else 0."""
+def joined(parts: Sequence[Outputs]) -> Outputs:
+    """Return the outputs of several readouts or circuits, one after another."""
+    totals = [part.total for part in parts if part.total is not None]
+    low, high = min(part.low for part in parts), max(part.high for part in parts)
+    return Outputs(sum(part.count for part in parts), low, high, sum(totals) if len(totals) == len(parts) else None)
+
+
+def one_hot_signs(spec: Spec, circuit: Circuit) -> tuple[int, ...]:
+    """Return the sign of each output where each is Z of an ancilla of its own of a one-hot map, else ()."""
     if not isinstance(spec.ancilla_map, OneHot) or not isinstance(circuit.readout, Expval):
-        return 0
-    wanted = [(("Z", wire),) for wire in range(circuit.data_wires, circuit.wires)]
-    signs = {term.sign for term in circuit.readout.terms}
-    return signs.pop() if sorted(t.word for t in circuit.readout.terms) == wanted and len(signs) == 1 else 0
+        return ()
+    ancillas = {(("Z", wire),) for wire in range(circuit.data_wires, circuit.wires)}
+    words = [term.word for term in circuit.readout.terms]
+    return (
+        tuple(t.sign for t in circuit.readout.terms) if set(words) <= ancillas and len({*words}) == len(words) else ()
+    )
 
 
 def scaled(outputs: Outputs, factor: float) -> Outputs:

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from qcnn_compiler.document import Path
 from qcnn_compiler.rules import MAX_FLOOR
-from qcnn_compiler.science.floor import chance, head_floor, one_hot_sign
+from qcnn_compiler.science.floor import chance, head_floor, one_hot_signs
 from qcnn_compiler.science.subject import Subject
 from qcnn_compiler.spec.model import LinearHead, ScaleHead, SoftmaxHead
 from qcnn_compiler.spec.problem import Problem
+from qcnn_compiler.spec.readout_models import ExpvalReadout
 
 CROSS_ENTROPY = "cross_entropy"
 
@@ -55,11 +56,18 @@ def inverted_one_hot(subject: Subject) -> Iterator[Problem]:
         return  # which learns signs
     negated = isinstance(head, ScaleHead) and head.init < 0
     wrong, right = ("-Z", "Z") if negated else ("Z", "-Z")
-    if one_hot_sign(subject.spec, subject.circuit) == (-1 if negated else 1):
+    if (-1 if negated else 1) in one_hot_signs(subject.spec, subject.circuit):
         message = f"the class whose ancilla is flipped scores lowest: <{wrong}> is {1 if negated else -1} there"
         message += ", and the head's factor is negative" if negated else ""
         path: Path = ("readout",) if isinstance(subject.spec.readout, tuple) else ("readout", "observable")
-        yield Problem("QC0604", path, message, f"write `observable: {right}`")
+        yield Problem("QC0604", path, message, f"write `observable: {right}`{_each(subject, right)}")
+
+
+def _each(subject: Subject, right: str) -> str:
+    """Return how the sign goes on where observables are listed one by one."""
+    readout = subject.spec.readout
+    listed = isinstance(readout, ExpvalReadout) and isinstance(readout.observable, tuple)
+    return f", or `{right}0`, `{right}1`, ... in a list" if listed else ""
 
 
 def _worth(subject: Subject) -> str:

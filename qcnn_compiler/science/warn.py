@@ -13,7 +13,7 @@ from qcnn_compiler.limits import NO_LIMITS
 from qcnn_compiler.lower import lower
 from qcnn_compiler.rules import RULES
 from qcnn_compiler.science import circuit_checks, depth, loss_checks
-from qcnn_compiler.science.floor import Outputs, model_outputs
+from qcnn_compiler.science.floor import Outputs, joined, readable_outputs
 from qcnn_compiler.science.ignores import apply_ignores
 from qcnn_compiler.science.subject import Subject
 from qcnn_compiler.spec.branches import branch_specs
@@ -59,7 +59,7 @@ def warnings(
     """
     specs = branch_specs(spec)
     circuits = circuits or {name: lower(branch) for name, branch in specs.items()}
-    outputs = model_outputs(spec, list(circuits.values()))
+    outputs = joined([readable_outputs(branch, circuits[name]) for name, branch in specs.items()])
     subjects = [
         _subject(branch, circuits[name], outputs, (audits or {}).get(name), settings) for name, branch in specs.items()
     ]

@@ -11,7 +11,8 @@ from torch.nn.functional import cross_entropy
 
 from qcnn_compiler.lower import lower
 from qcnn_compiler.model import build_model
-from qcnn_compiler.science.floor import chance, head_floor, readable_outputs
+from qcnn_compiler.science.floor import chance, head_floor, joined, readable_outputs
+from qcnn_compiler.spec.branches import branch_specs
 from qcnn_compiler.spec.model import Spec
 
 READOUTS: dict[str, dict[str, Any]] = {
@@ -47,6 +48,21 @@ def test_no_state_is_below_the_floor_and_one_reaches_it(readout: str, head: dict
     for label in range(outputs.shape[1]):
         losses = cross_entropy(outputs, torch.full((len(outputs),), label), reduction="none")
         assert losses.min().item() == pytest.approx(floor, abs=1e-12)  # rounding of double precision
+
+
+def test_of_several_readouts_and_circuits_no_state_is_below_the_floor_and_outputs_are_within_their_range() -> None:
+    base = {"qcnn": 1, "name": "floor", "wires": 2, "embedding": {"kind": "amplitude"}}
+    first, second = ({"kind": "probs", "wires": [wire]} for wire in (0, 1))
+    both = Spec.model_validate({**base, "readout": [first, second]})
+    apart = Spec.model_validate({**base, "readout": first, "branches": {"a": {}, "b": {"readout": second}}})
+    for spec in (both, apart):
+        outputs = build_model(spec, dtype=torch.float64)(states(2)).detach()
+        found = joined([readable_outputs(branch, lower(branch)) for branch in branch_specs(spec).values()])
+        assert (found.count, found.low, found.high, found.total) == (4, 0, 1, 2)
+        assert (outputs.min(), outputs.max()) == (pytest.approx(0, abs=1e-12), pytest.approx(1, abs=1e-12))
+        for label in range(4):
+            losses = cross_entropy(outputs, torch.full((len(outputs),), label), reduction="none")
+            assert head_floor(found, spec.head) < losses.min() < head_floor(found, spec.head) + 0.02
 
 
 def test_a_learned_scale_has_no_floor_and_guessing_is_the_logarithm_of_the_classes() -> None:

@@ -84,6 +84,42 @@ RELOAD = {"templates": {"reload": {"wires": ["a"], "gates": ["RY(w*x[0]) a"]}}}
 
 
 @pytest.mark.parametrize(
+    ("observable", "inverted"),
+    [
+        ("Z", True),
+        ("-Z", False),
+        (["Z0", "Z2"], True),
+        (["-Z0", "-Z1", "Z3"], True),
+        (["-Z1", "-Z3"], False),
+        ("X", False),
+    ],
+)
+def test_a_one_hot_map_is_inverted_if_any_class_that_is_read_is(observable: Any, inverted: bool) -> None:
+    readout = {"kind": "expval", "wires": "ancilla", "observable": observable}
+    pool = {"kind": "pool", "template": "cnot_pool", "keep": "odd"}
+    spec = made(layers=[pool], ancilla_map={"kind": "one_hot"}, readout=readout, head={"kind": "scale"})
+    assert ("QC0604" in {d.code for d in warnings(spec)}) == inverted
+
+
+@pytest.mark.parametrize("readout", [{"kind": "probs"}, {"kind": "expval"}, {"kind": "probs", "wires": [0, 1]}])
+def test_a_wire_without_feature_and_gate_is_unused_even_if_the_readout_looks_at_it(readout: dict[str, Any]) -> None:
+    gates = {"kind": "gates", "gates": ["RY(x[0]) 0", "CNOT 0 1", "RY(t) 1"]}
+    spec = made(wires=3, embedding={"kind": "none"}, layers=[gates], readout=readout, head={"kind": "scale"})
+    (found,) = warnings(spec)
+    assert (found.code, found.path) == ("QC0611", "wires")
+    assert ("what is read there never changes" in found.message) == ("wires" not in readout)
+
+
+def test_a_shared_layer_that_repeats_its_own_wiring_is_over_deep_like_one_in_a_repeat() -> None:
+    deep = {"kind": "conv", "template": "so4", "wiring": ["ring"] * 8}
+    (found,) = warnings(made(layers=[deep], head={"kind": "scale"}))
+    assert (found.code, found.path) == ("QC0610", "layers[0].wiring")
+    assert found.message.startswith("of 8 applications of this layer 6 bring nothing new: 192 gates")
+    for few in ({**deep, "weights": "per_edge"}, {**deep, "wiring": ["ring", "brick", "all_to_all"]}):
+        assert not warnings(made(layers=[few], head={"kind": "scale"}))
+
+
+@pytest.mark.parametrize(
     ("repeated", "keys"),
     [
         ([{**KERNEL, "weights": "shared"}], {}),
