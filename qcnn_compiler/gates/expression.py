@@ -11,11 +11,14 @@ other name but `pi` is a trainable parameter.
 from __future__ import annotations
 
 import ast
+import keyword
 import math
 import operator
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
+
+from qcnn_compiler.gates.slips import expression_meant
 
 MAX_LENGTH = 200  # characters of one expression
 MAX_POWER = 8  # largest exponent
@@ -80,11 +83,18 @@ Expression = Number | Name | Feature | WeightRef | Binary | Call
 
 
 class ExpressionError(ValueError):
-    """Text that is not an expression; `column` is 0-based in that text."""
+    """Text that is not an expression; `column` is 0-based in that text, `allowed` what could stand there."""
 
-    def __init__(self, message: str, column: int = 0, length: int = 1) -> None:
+    def __init__(
+        self,
+        message: str,
+        column: int = 0,
+        length: int = 1,
+        hint: str | None = None,
+        allowed: tuple[str, ...] = (),
+    ) -> None:
         super().__init__(message)
-        self.column, self.length = column, length
+        self.column, self.length, self.hint, self.allowed = column, length, hint, allowed
 
 
 def parse(text: str) -> Expression:
@@ -97,14 +107,35 @@ def parse(text: str) -> Expression:
         raise ExpressionError(f"an expression has at most {MAX_LENGTH} characters, this one has {len(text)}")
     lead = len(text) - len(text.lstrip())
     try:
-        tree = ast.parse(text.strip(), mode="eval")
-        return _fold(_convert(tree.body))
+        return _parse(text.strip())
     except ExpressionError as error:
-        raise ExpressionError(str(error), error.column + lead, error.length) from None
-    except (SyntaxError, ValueError, OverflowError, RecursionError, MemoryError):
-        raise ExpressionError(f"`{text.strip()}` is not an expression", lead, max(len(text.strip()), 1)) from None
+        hint = _hint(text.strip())
+        raise ExpressionError(str(error), error.column + lead, error.length, hint, error.allowed) from None
 
 
+def _parse(text: str) -> Expression:
+    try:
+        tree = ast.parse(text, mode="eval")
+        return _fold(_convert(tree.body))
+    except (SyntaxError, ValueError, OverflowError, RecursionError, MemoryError) as error:
+        if isinstance(error, ExpressionError):
+            raise
+        raise ExpressionError(f"`{text}` is not an expression", 0, max(len(text), 1), allowed=_ALLOWED) from None
+
+
+def _hint(text: str) -> str | None:
+    """Return what to write instead of text that is no expression, None where that cannot be told."""
+    if keyword.iskeyword(text):
+        return f"`{text}` is a word of Python: call the parameter something else"
+    meant = expression_meant(text)
+    try:
+        _parse(meant)
+    except ExpressionError:
+        return None
+    return f"write `{meant}`"
+
+
+_ALLOWED = ("numbers", "pi", "names of parameters", "x[i]", *OPERATORS, *(f"{name}(...)" for name in FUNCTIONS))
 _BINARY = {ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/", ast.Pow: "**"}
 
 
@@ -116,6 +147,8 @@ def _convert(node: ast.expr) -> Expression:
             return _number(float(value), node)
         case ast.Name(id="pi"):
             return Number(math.pi)
+        case ast.Name(id=name) if name.lower() in ("pi", "\N{GREEK SMALL LETTER PI}"):
+            raise _error(node, f"`{name}` would be a parameter: the number is called `pi`")
         case ast.Name(id="x"):
             raise _error(node, "`x` is the input: write one feature of it, as `x[0]`")
         case ast.Name(id=name):
@@ -131,10 +164,8 @@ def _convert(node: ast.expr) -> Expression:
         case ast.BinOp(op=op, left=left, right=right) if type(op) in _BINARY:
             return _binary(_BINARY[type(op)], _convert(left), _convert(right), node)
         case ast.Call(func=ast.Name(id=function), args=[argument], keywords=[]) if function in FUNCTIONS:
-            return _fold(Call(function, _convert(argument)))
-    raise _error(
-        node, f"`{ast.unparse(node)[:40]}` is not allowed here; use + - * / **, pi, x[i], {', '.join(FUNCTIONS)}"
-    )
+            return _number_or(_fold(Call(function, _convert(argument))), node)
+    raise _error(node, f"`{ast.unparse(node)[:40]}` is not allowed here", _ALLOWED)
 
 
 def _binary(op: str, left: Expression, right: Expression, node: ast.expr) -> Expression:
@@ -155,9 +186,9 @@ def _number(value: float, node: ast.expr) -> Number:
     return Number(value)
 
 
-def _error(node: ast.expr, message: str) -> ExpressionError:
+def _error(node: ast.expr, message: str, allowed: tuple[str, ...] = ()) -> ExpressionError:
     end = node.end_col_offset or node.col_offset + 1
-    return ExpressionError(message, node.col_offset, max(end - node.col_offset, 1))
+    return ExpressionError(message, node.col_offset, max(end - node.col_offset, 1), allowed=allowed)
 
 
 def _fold(expression: Expression) -> Expression:

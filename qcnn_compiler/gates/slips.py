@@ -1,4 +1,4 @@
-"""What was probably meant by an `if` or a `measure` that the language does not have."""
+"""What was probably meant by an `if`, a `measure` or an angle that the language does not have."""
 
 from __future__ import annotations
 
@@ -32,3 +32,21 @@ def measurement_form(text: str) -> str:
     """Return the measurement that `text`, from `measure` on, comes closest to."""
     wire, bit = _WIRE.match(text), _BIT_OF.search(text)
     return f"measure {wire[1] if wire else 'a'} -> {bit[1] if bit else 'm'}"
+
+
+#: Slips in angles and what was meant, in this order.
+_ANGLES = (
+    (re.compile(r"\bPI\b|\bPi\b|\N{GREEK SMALL LETTER PI}|\N{GREEK CAPITAL LETTER PI}"), "pi"),
+    (re.compile(r"\bX(?=\[)"), "x"),
+    (re.compile(r"\bx\s*\((\d+)\)"), r"x[\1]"),
+    (re.compile(r"\^"), "**"),
+    (re.compile("\N{SUPERSCRIPT TWO}"), "**2"),
+    (re.compile(r"(?<![\w.])(\d+\.?\d*)\s*(?![eE][+-]?\d)(?=[^\W\d]|\()"), r"\1*"),
+)
+
+
+def expression_meant(text: str) -> str:
+    """Return the angle that `text` probably stands for: `2*t` for `2t`, `pi` for `PI`; the text itself in doubt."""
+    for slip, meant in _ANGLES:
+        text = slip.sub(meant, text)
+    return text

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from qcnn_compiler.diagnostics import suggest
+from qcnn_compiler.diagnostics import shorten, suggest
 from qcnn_compiler.gates.expression import Expression, ExpressionError, Name, leaves, parse
 from qcnn_compiler.gates.slips import CONDITIONS, condition_fix, measurement_form
 from qcnn_compiler.gates.table import Gate, find_gate, gate_names
@@ -93,7 +93,9 @@ def _gate(text: str, position: int, conditions: tuple[str, ...]) -> GateStatemen
     if row is None:
         close = suggest(head[1], gate_names())
         hint = f"did you mean `{close}`?" if close else None
-        raise StatementError("QC0311", f"unknown gate `{head[1]}`", head.start(1), len(head[1]), hint, gate_names())
+        raise StatementError(
+            "QC0311", f"unknown gate `{shorten(head[1])}`", head.start(1), len(head[1]), hint, gate_names()
+        )
     arguments, end = _arguments(text, head.end())
     if len(arguments) != len(row.params):
         needs = (
@@ -124,7 +126,8 @@ def _expression(text: str, offset: int) -> Expression:
     try:
         return parse(text)
     except ExpressionError as error:
-        raise StatementError("QC0313", str(error), offset + error.column, error.length) from None
+        place = offset + error.column, error.length
+        raise StatementError("QC0313", str(error), *place, error.hint, error.allowed) from None
 
 
 def _arguments(text: str, start: int) -> tuple[list[tuple[str, int]], int]:
@@ -147,7 +150,8 @@ def _wires(text: str, start: int, row: Gate) -> tuple[str, ...]:
     words = text[start:].replace(",", " ").split()
     for word in words:
         if not _WIRE.fullmatch(word):
-            raise StatementError("QC0310", f"`{word}` is not a wire", text.index(word, start), len(word))
+            message = f"`{shorten(word)}` is not a wire: those are names such as `a`, or positions such as 0"
+            raise StatementError("QC0310", message, text.index(word, start), len(word))
     place = start + (len(text[start:]) - len(text[start:].lstrip()))
     length = max(len(text.rstrip()) - place, 1)
     if len(words) != row.wires:

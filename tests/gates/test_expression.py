@@ -77,6 +77,11 @@ def test_expressions_mean_what_python_means(text: str, value: float) -> None:
         "t := 1",
         "(" * 150,
         "1e999",
+        "arcsin(2)",
+        "sqrt(-1)*t",
+        "exp(999)",
+        "PI/2",
+        "\N{GREEK SMALL LETTER PI}",
         "t" * 401,
         "t @ s",
         "t // 2",
@@ -96,6 +101,28 @@ def test_an_error_points_into_the_text() -> None:
     with pytest.raises(ExpressionError) as caught:
         parse("  2*t + f(t)")
     assert (caught.value.column, caught.value.length) == (8, 4)
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("2t", "write `2*t`"),
+        ("0.5 (t + 1)", "write `0.5*(t + 1)`"),
+        ("t^2", "write `t**2`"),
+        (" PI/4", "write `pi/4`"),
+        ("2\N{GREEK SMALL LETTER PI}*t", "write `2*pi*t`"),
+        ("X[3]", "write `x[3]`"),
+        ("x(3)", "write `x[3]`"),
+        ("lambda", "`lambda` is a word of Python: call the parameter something else"),
+        ("t s", None),
+        ("1e999", None),
+        ("1/0", None),
+    ],
+)
+def test_a_slip_is_told_with_what_was_meant_where_that_is_an_expression(text: str, hint: str | None) -> None:
+    with pytest.raises(ExpressionError) as caught:
+        parse(text)
+    assert caught.value.hint == hint
 
 
 def test_constants_are_folded() -> None:
