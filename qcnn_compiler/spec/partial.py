@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from qcnn_compiler.spec.shape import Json
@@ -39,8 +39,12 @@ def _name(ref: str) -> str:
     return ref.rsplit("/", 1)[-1]
 
 
-def _part(schema: Json, definitions: Mapping[str, Json]) -> Json:
-    """Return what a value may be if a mapping is merged with that of a base; anything else replaces it, as it is."""
+def _part(schema: Json, definitions: Mapping[str, Json], forms: tuple[str, ...] = ()) -> Json:
+    """Return what a value may be if a mapping is merged with that of a base; anything else replaces it, as it is.
+
+    Args:
+        forms: models that a mapping would be by a key that it lacks here, which the base may have.
+    """
     if "$ref" in schema:
         return {**schema, "$ref": f"{schema['$ref']}{PART}"}
     if "items" in schema:
@@ -49,9 +53,12 @@ def _part(schema: Json, definitions: Mapping[str, Json]) -> Json:
     for key in ("properties", "patternProperties"):
         if key in schema:
             result[key] = {name: _part(inner, definitions) for name, inner in schema[key].items()}
-    for key in ("then", "else"):
-        if key in schema:
-            result[key] = _part(schema[key], definitions)
+    if "then" in schema:
+        form = schema["then"].get("$ref")
+        named = form and "required" in schema["if"]
+        last = forms and schema["if"] == {"type": "object"}
+        result["then"] = _of_any(forms, definitions) if last else _part(schema["then"], definitions)
+        result["else"] = _part(schema["else"], definitions, (*forms, form) if named else forms)
     if "anyOf" in schema:
         result["anyOf"] = [_part(inner, definitions) for inner in schema["anyOf"]]
     if "allOf" in schema:
@@ -62,15 +69,20 @@ def _part(schema: Json, definitions: Mapping[str, Json]) -> Json:
 
 def _of_any_kind(schema: Json, definitions: Mapping[str, Json]) -> Json:
     """Return the rule for a mapping whose kind the base says: each key is as in one of the kinds."""
+    (kind,) = schema["required"]
+    unsaid = {"type": "object", "not": {"required": [kind]}}
+    return {"if": unsaid, "then": _of_any([rule["then"]["$ref"] for rule in schema["allOf"]], definitions)}
+
+
+def _of_any(refs: Iterable[str], definitions: Mapping[str, Json]) -> Json:
+    """Return the schema of a mapping each of whose keys is as in one of several models."""
     found: dict[str, list[Json]] = {}
-    for rule in schema["allOf"]:
-        for key, value in definitions[_name(rule["then"]["$ref"])]["properties"].items():
+    for ref in refs:
+        for key, value in definitions[_name(ref)]["properties"].items():
             part = _part(value, definitions)
             found.setdefault(key, []).extend([part] if part not in found.get(key, ()) else [])
     properties = {key: parts[0] if len(parts) == 1 else {"anyOf": parts} for key, parts in found.items()}
-    (kind,) = schema["required"]
-    unsaid = {"type": "object", "not": {"required": [kind]}}
-    return {"if": unsaid, "then": {"properties": properties, "additionalProperties": False}}
+    return {"properties": properties, "additionalProperties": False}
 
 
 def _referred(schema: Any) -> Iterator[str]:

@@ -192,6 +192,13 @@ def test_the_schema_points_at_the_field_that_is_wrong_in_a_part(kind: str, part:
     assert [tuple(e.absolute_path) for e in errors] == [path]
 
 
+@pytest.mark.parametrize("part", [{}, {"wires": 2}, {"wires": ["a", "b"]}], ids=str)
+def test_a_part_of_a_template_need_not_say_of_which_form_it_is(part: dict[str, Any]) -> None:
+    child = {"extends": "base.yaml", "templates": {"a": part}}
+    assert VALIDATORS["qcnn-spec.v1"].is_valid(child)
+    assert not VALIDATORS["qcnn-spec.v1"].is_valid({**child, "templates": {"a": {**part, "gate": 1}}})
+
+
 def test_only_a_name_of_a_file_lets_keys_be_missing() -> None:
     for extends in (None, 5):
         assert not VALIDATORS["qcnn-spec.v1"].is_valid({"extends": extends})
