@@ -212,7 +212,8 @@ def parse_document(text: str, file: str, limits: Limits = LIMITS) -> Document:
         raise SpecError(_diagnostic(finding, file, lines) for finding in tree.findings)
     if tree.value is None:
         message = "the file has nothing but comments" if text.strip() else "the file is empty"
-        raise SpecError([Diagnostic("QC0106", message, file, hint="`qcnn new` writes a spec to start from")])
+        finding = Finding("QC0106", Span(1, 1, 1, 2), message, "`qcnn new` writes a spec to start from")
+        raise _error(finding, file, lines)
     return Document(file, text, tree.value, tree.marks, tree.aliases)
 
 
