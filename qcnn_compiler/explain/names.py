@@ -70,4 +70,4 @@ def find_name(name: str) -> Iterator[str]:
 
 def find_title(title: str) -> str | None:
     """Return the code of the rule with a title, such as `bounded logits`."""
-    return next((code for code, rule in RULES.items() if rule.title == title.lower()), None)
+    return next((code for code, rule in RULES.items() if rule.title.lower() == title.lower()), None)

@@ -13,7 +13,7 @@ from qcnn_compiler.__main__ import main
 from qcnn_compiler.document import format_path, parse_document, read_document
 from qcnn_compiler.explain.keys import find_keys, keys, likely, normal
 from qcnn_compiler.explain.mistakes import mistakes
-from qcnn_compiler.explain.names import find_name, names
+from qcnn_compiler.explain.names import find_name, find_title, names
 from qcnn_compiler.explain.page import page
 from qcnn_compiler.explain.tables import TABLES
 from qcnn_compiler.rules import MAX_FLOOR, RULES
@@ -122,6 +122,11 @@ def test_every_name_of_a_table_is_told_of(name: str) -> None:
 )
 def test_a_name_that_stands_for_several_things_is_told_of_as_each(name: str, sorts: list[str]) -> None:
     assert [line.partition(": ")[2] for line in find_name(name) if not line.startswith(" ")] == sorts
+
+
+def test_every_rule_is_found_by_its_title_however_that_is_written() -> None:
+    for code, rule in RULES.items():
+        assert find_title(rule.title) == find_title(rule.title.upper()) == code
 
 
 def test_a_rule_is_found_by_its_title_and_the_keys_of_branches_by_a_star(capsys: pytest.CaptureFixture[str]) -> None:
