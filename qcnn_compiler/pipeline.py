@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 VERSION = 1  # of the languages of all kinds of files
 #: Key that a kind of file begins with -> what it is, and where it belongs.
 KINDS = {
-    "qcnn": ("an architecture", "see `specs`"),
+    "qcnn": ("an architecture", "give it before `--with`"),
     "qcnn_training": ("training settings", "give it after `train --with`"),
     "qcnn_evaluation": ("evaluation settings", "give it after `eval --with`"),
 }
@@ -150,11 +150,14 @@ def whole(
 
 def _refuse_other_kinds(document: Document, wanted: str) -> None:
     """Say in one sentence that a file is of another kind, instead of refusing all its keys."""
-    for key in KINDS.keys() - {wanted}:
-        if isinstance(document.value, dict) and key in document.value:
-            what, where = KINDS[key]
-            message = f"this file holds {what}, not {KINDS[wanted][0]}; {where}"
-            raise SpecError([document.diagnostic("QC0210", (key,), message, key=True)])
+    said = [key for key in KINDS if isinstance(document.value, dict) and key in document.value]
+    other = next((key for key in said if key != wanted), None)
+    if other:
+        what, where = KINDS[other]
+        message, hint = f"this file holds {what}, not {KINDS[wanted][0]}", where
+        if wanted in said:
+            message, hint = f"a file is of one kind, but this one says `{wanted}` and `{other}`", "remove one of them"
+        raise SpecError([document.diagnostic("QC0210", (other,), message, hint=hint, key=True)])
 
 
 def kind_of(document: Document) -> str:
