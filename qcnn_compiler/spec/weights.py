@@ -93,11 +93,12 @@ def _slice(text: str, path: Path, size: int, tensors: dict[str, Weight], problem
         problems.append(problem)
     elif end > known.size:
         message = f"`{tensor}` has {known.size} entries, so `{text}` runs past its end"
-        problems.append(Problem("QC0334", path, message))
+        problems.append(Problem("QC0334", path, message, f"make it longer under `tensors`, or end at {known.size}"))
     elif end < start:
         hint = "write `NAME[START:END]`, without the entry END itself"
         problems.append(Problem("QC0334", path, f"`{text}` ends before it begins", hint))
     elif end - start != size:
         message = f"`{text}` holds {end - start} parameters, but this template has {size}"
-        problems.append(Problem("QC0335", path, message))
+        fits = start + size <= known.size
+        problems.append(Problem("QC0335", path, message, f"write `{tensor}[{start}:{start + size}]`" if fits else None))
     return tensor, start
