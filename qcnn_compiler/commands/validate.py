@@ -35,7 +35,8 @@ def validate(
     """Check specs and training settings; report every mistake, and what is hardly meant, at file:line:column."""
     limits = parse_limits(limit)
     settings = load_training(training, limits) if training else None
-    found = [d for file in files for d in check_file(file, limits, settings, overrides or ())]
+    # files with a common base may share what is found in it
+    found = list(dict.fromkeys(d for file in files for d in check_file(file, limits, settings, overrides or ())))
     if found or form is Format.JSON:
         typer.echo(render(found, form.value, color=use_color(sys.stdout)), nl=False)
     if any(strict or d.severity == "error" for d in found):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ from qcnn_compiler.spec.checks import as_diagnostic, document_of
 from qcnn_compiler.spec.model import Spec
 from qcnn_compiler.spec.placement import place
 from qcnn_compiler.spec.problem import Problem
+from qcnn_compiler.spec.wording import either
 
 if TYPE_CHECKING:
     from qcnn_compiler.training.settings import TrainingSpec
@@ -60,12 +62,13 @@ def warnings(
     specs = branch_specs(spec)
     circuits = circuits or {name: lower(branch) for name, branch in specs.items()}
     outputs = joined([readable_outputs(branch, circuits[name]) for name, branch in specs.items()])
-    subjects = [
-        _subject(branch, circuits[name], outputs, (audits or {}).get(name), settings) for name, branch in specs.items()
-    ]
-    raised = dict.fromkeys(_problems(subjects))  # what a file says for all branches is wrong once
+    subjects = {
+        name: _subject(branch, circuits[name], outputs, (audits or {}).get(name), settings)
+        for name, branch in specs.items()
+    }
     document = document_of(spec)
-    left = apply_ignores([as_diagnostic(p, document) for p in raised], document, unjudged=_not_looked_for(subjects))
+    raised = [as_diagnostic(problem, document) for problem in _problems(subjects)]
+    left = apply_ignores(raised, document, unjudged=_not_looked_for([*subjects.values()]))
     return tuple(sorted(left, key=Diagnostic.sort_key))
 
 
@@ -78,12 +81,22 @@ def _subject(
     )
 
 
-def _problems(subjects: list[Subject]) -> Iterator[Problem]:
+def _problems(subjects: Mapping[str, Subject]) -> Iterator[Problem]:
+    """Yield what is found, once where several branches have it from the same place of the file."""
     for check in MODEL_CHECKS:
-        yield from check(subjects[0])  # the head belongs to all branches
-    for subject in subjects:
+        yield from check(next(iter(subjects.values())))  # the head belongs to all branches
+    found: dict[Problem, dict[str, None]] = defaultdict(dict)
+    for name, subject in subjects.items():
         for check in CIRCUIT_CHECKS:
-            yield from (replace(p, path=subject.spec.origin(p.path)) for p in check(subject))
+            for problem in check(subject):
+                found[replace(problem, path=subject.spec.origin(problem.path))][name] = None
+    for problem, names in found.items():
+        everywhere = len(names) == len(subjects) or problem.path[:1] == ("branches",)
+        yield problem if everywhere else replace(problem, message=f"{problem.message} ({_branches(names)})")
+
+
+def _branches(names: Collection[str]) -> str:
+    return f"branch{'es' * (len(names) > 1)} {either((f'`{name}`' for name in names), 'and')}"
 
 
 def _not_looked_for(subjects: list[Subject]) -> frozenset[str]:

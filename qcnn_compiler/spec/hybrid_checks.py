@@ -16,6 +16,7 @@ from qcnn_compiler.spec.hybrid import PatchesStep, Step, steps_of
 from qcnn_compiler.spec.model import LinearHead, Spec
 from qcnn_compiler.spec.problem import Problem
 from qcnn_compiler.spec.reserved import RESERVED, RESERVED_BRANCHES
+from qcnn_compiler.spec.wording import count
 
 
 @dataclass(frozen=True)
@@ -147,7 +148,7 @@ def _without_input(spec: Spec, branches: Mapping[str, Spec], sizes: Mapping[str,
     first = next(iter(lengths), "")
     for name, length in lengths.items() if not paths else ():
         if length != lengths[first]:
-            message = f"branch `{name}` reads {length} features, but `{first}` reads {lengths[first]} of the same input"
+            message = f"branch `{name}` reads {count(length, 'feature')}, but `{first}` reads {lengths[first]}"
             yield Problem("QC0383", ("branches", name), message, "give them equal embeddings, or frontends", key=True)
 
 
@@ -157,7 +158,7 @@ def _mismatch(branch: Spec, whose: str, given: int, read: int) -> Problem:
     hint = f"end the frontend with `{{kind: linear, features: {read}}}`, or change the embedding"
     if isinstance(branch.embedding, AmplitudeEmbedding) and given <= 2**branch.wires:
         hint = f"set `embedding.features` to {given}"
-    message = f"the circuit{whose} reads {read} features, but {by} {given}"
+    message = f"the circuit{whose} reads {count(read, 'feature')}, but {by} {given}"
     return Problem("QC0383", branch.origin(("embedding",)), message, hint)
 
 

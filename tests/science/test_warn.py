@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from qcnn_compiler.__main__ import main
 from qcnn_compiler.pipeline import check_text, load_spec, load_training
 from qcnn_compiler.science import warn
 from qcnn_compiler.science.warn import warnings
@@ -74,6 +75,12 @@ def test_branches_are_looked_at_one_by_one_where_they_are_written() -> None:
     assert [(d.code, d.path) for d in found] == [
         ("QC0602", "head.kind"),
         ("QC0606", "branches.other.layers[0].kind"),
+    ]
+    turned = text.replace("{kind: amplitude}", "{kind: angle, rotation: Z}")
+    other = "{embedding: {kind: angle, rotation: Y}}"
+    blind = check_text(f"{turned}branches: {{one: {{}}, two: {{}}, other: {other}}}\n", "two.yaml")
+    assert [d.message for d in blind if d.code == "QC0608"] == [
+        "no output depends on 2 of 2 features: x[0..1] (branches `one` and `two`)"
     ]
     trained = text.replace("softmax", "linear, outputs: 3").replace("expval", "probs")
     assert not check_text(f"{trained}branches: {{one: {{}}, other: {{}}}}\n", "two.yaml")
@@ -156,3 +163,12 @@ def test_large_circuits_are_not_searched_for_inert_angles_but_say_so_and_their_c
     for each in (text, live):
         assert [d.code for d in check_text(each, "long.yaml")] == ["QC0613"]
         assert not check_text(each.replace("ignore QC0606", "ignore QC0606 QC0613"), "long.yaml")
+
+
+def test_what_is_found_in_a_common_base_is_reported_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    base = "qcnn: 1\nname: base\nwires: 2\nembedding: {kind: amplitude}\nreadout: {kind: expval}\n"
+    (tmp_path / "base.yaml").write_text(base, encoding="utf-8")
+    for child in ("one", "two"):
+        (tmp_path / f"{child}.yaml").write_text(f"extends: base.yaml\nname: {child}\n", encoding="utf-8")
+    assert main(["validate", *(str(tmp_path / f"{name}.yaml") for name in ("base", "one", "two"))]) == 0
+    assert capsys.readouterr().out.endswith("1 warning in 1 file\n3 files valid\n")
