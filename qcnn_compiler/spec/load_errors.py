@@ -155,7 +155,7 @@ def _mismatch(context: _Context, code: str, nouns: tuple[str, ...]) -> _Found:
     if f"{{kind: {context.value}}}" in forms:
         hint = f"begin with `kind: {context.value}`"
     message = f"{subject(context.path)} must be {either(nouns)}, but is {shown(context.value)}"
-    allowed = context.forms if code in (WRONG_TYPE, NOT_ALLOWED) else ()
+    allowed = forms if code in (WRONG_TYPE, NOT_ALLOWED) else ()
     if context.value is None and context.grammar.all_default(context.schema):
         hint = "write `{}` for all defaults"
     return _Found(code, context.path, message, hint, allowed, must_be=nouns, shown=shown(context.value))
