@@ -23,7 +23,7 @@ DTYPES = pytest.mark.parametrize("dtype", TOLERANCE, ids=str)
 #: Trainable angles of the convolutions and pools as their sources count them.
 PUBLISHED_COUNTS = {
     "su4": 15, "ttn": 2, "u5": 10, "u6": 10, "u9": 2, "u13": 6, "u14": 6, "u15": 4, "so4": 6,
-    "vatan3": 3, "tfq15": 15, "ising15": 15, "ising9": 9, "rot_cnot": 6, "crz": 1, "qadence": 6,
+    "vatan3": 3, "tfq15": 15, "ising15": 15, "ising9": 9, "rot_cnot": 6, "crz": 1, "qadence": 15,
     "equivariant_u2": 6, "equivariant_u4": 3,
     "crz_crx": 2, "crot": 3, "cnot_pool": 0, "cz_pool": 0, "measured_u3": 3, "measured_rot": 3, "crz_crx_swapped": 2,
     "vatan_pool": 3, "squlearn_pool": 2, "tfq_pool": 6, "x_pool": 0, "x_pool3": 0, "x_pool3_both": 0,

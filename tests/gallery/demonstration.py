@@ -1,11 +1,11 @@
-"""PennyLane's demonstration on learning from few data."""
+"""PennyLane's demonstration on learning from few data, and one of four digits."""
 
 from __future__ import annotations
 
 import pennylane as qml
 
 from tests.gallery.gates import Measured, Vector, Weights, amplitudes
-from tests.gallery.original import Original, circuit
+from tests.gallery.original import Original, circuit, flat
 
 
 def few_data(weights: Weights, x: Vector) -> Measured:
@@ -32,4 +32,49 @@ def few_data(weights: Weights, x: Vector) -> Measured:
     return [qml.probs(wires=0)]
 
 
-ORIGINALS = {"pennylane/few_data": Original(circuit(few_data), 51)}
+def four_digits(p: Vector, x: Vector) -> Measured:
+    """Read the slices of the vector that the code names, one set of them in two places."""
+
+    def turns(first: int, *wires: int) -> None:
+        for wire in wires:
+            qml.Rot(*p[first : first + 3], wires=wire)
+
+    def entangle(first: int, *edges: tuple[int, int]) -> None:
+        for a, b in edges:
+            qml.CNOT([a, b])
+            turns(first, b)
+            qml.CNOT([a, b])
+
+    def filters(first: int, *edges: tuple[int, int]) -> None:
+        for measured, target in edges:
+            qml.cond(qml.measure(measured), qml.Rot)(*p[first : first + 3], wires=target)
+
+    def pairs() -> None:
+        turns(0, 0, 1)
+        turns(3, 2, 3)
+        turns(6, 4, 5)
+
+    def inner() -> None:
+        turns(9, 1, 2)
+        turns(12, 3, 4)
+
+    amplitudes(x)
+    pairs()
+    entangle(9, (0, 1), (2, 3), (4, 5))
+    pairs()
+    inner()
+    entangle(15, (1, 2), (3, 4))
+    inner()
+    filters(18, (0, 1), (2, 3), (4, 5))
+    turns(21, 1, 3, 5)
+    entangle(24, (1, 3), (3, 5))
+    turns(21, 1, 3, 5)
+    filters(24, (1, 3))
+    qml.ArbitraryUnitary(p[27:42], wires=[3, 5])
+    return [qml.probs(wires=[3, 5])]
+
+
+ORIGINALS = {
+    "pennylane/few_data": Original(circuit(few_data), 51),
+    "poporubeus/four_digits": Original(circuit(flat(four_digits, "params")), 43),
+}

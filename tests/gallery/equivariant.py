@@ -1,9 +1,10 @@
-"""The circuit of EquivQCNN."""
+"""The circuits of EquivQCNN and PCS-QCNN."""
 
 from __future__ import annotations
 
 import numpy as np
 import pennylane as qml
+import scipy.linalg
 
 from tests.gallery.gates import Measured, Vector, amplitudes, take
 from tests.gallery.multiclass import PAIRS
@@ -53,7 +54,23 @@ def equivariant(theta: Vector, x: Vector) -> Measured:
     return [qml.probs(wires=0), qml.probs(wires=4)]
 
 
+def pcsqcnn(theta: Vector, x: Vector) -> Measured:
+    """Apply a block for each mode between Fourier transforms, features last, as its reference code does."""
+    angles = np.stack([np.sin(x / 2), np.cos(x / 2)], axis=-1) / 4
+    qml.StatePrep(angles.ravel(), wires=[1, 2, 3, 4, 0])
+    gray = [place ^ place >> 1 for place in range(16)]
+    signs = np.array([[(-1) ** (mode & code).bit_count() for code in gray] for mode in range(16)])
+    for transform in (qml.QFT, qml.adjoint(qml.QFT)):
+        transform(wires=[1, 2])
+        transform(wires=[3, 4])
+        if transform is qml.QFT:
+            blocks = [qml.matrix(qml.Rot(*turn, wires=0)) for turn in signs @ theta.reshape(3, 16).T]
+            qml.QubitUnitary(scipy.linalg.block_diag(*blocks), wires=[1, 2, 3, 4, 0])
+    return [qml.probs(wires=range(5))]
+
+
 ORIGINALS = {
+    "pcsqcnn/mnist_4x4": Original(linear(circuit(flat(pcsqcnn, "conv3", "conv4", "conv5"))), 48, 330),
     "equivariant/p4m": Original(
         linear(circuit(flat(equivariant, "conv1", "conv2", "pool1", "conv3", "pool2", "conv4"))), 23, 10
     ),

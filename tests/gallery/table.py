@@ -13,14 +13,15 @@ from tests.gallery import (
     hybrid,
     language,
     multiclass,
+    packages,
     patterns,
     qiskit,
     tfq,
 )
 
 MODULES = (
-    aws, best, demonstration, encodings, equivariant, hierarqcal, hur, hybrid, language, multiclass, patterns, qiskit,
-    tfq,
+    aws, best, demonstration, encodings, equivariant, hierarqcal, hur, hybrid, language, multiclass, packages, patterns,
+    qiskit, tfq,
 )  # fmt: skip
 
 #: Folder and name of a file in `specs/` to what it computes.

@@ -135,9 +135,19 @@ def rot_cnot(p: np.ndarray, w: list[int]) -> None:
 
 
 def qadence(p: np.ndarray, w: list[int]) -> None:
-    for wire, angles in zip(w, p.reshape(2, 3), strict=True):
-        for rotation, angle in zip((qml.RX, qml.RZ, qml.RX), angles, strict=True):
-            rotation(angle, wire)
+    def single(angles: np.ndarray) -> None:
+        for rotation, pair in zip((qml.RX, qml.RZ, qml.RX), angles.reshape(3, 2), strict=True):
+            for wire, angle in zip(w, pair, strict=True):
+                rotation(angle, wire)
+
+    single(p[:6])
+    qml.CZ(w)
+    qml.RZ(p[6], w[0])
+    qml.RY(p[7], w[1])
+    qml.CZ(w)
+    qml.RY(p[8], w[1])
+    qml.CZ(w)
+    single(p[9:])
     qml.CZ(w)
 
 

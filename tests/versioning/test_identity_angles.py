@@ -22,7 +22,7 @@ TEMPLATES = {
 }
 #: Templates with an odd number of CNOTs between two wires or a Hadamard that no angle undoes.
 NEVER = {
-    "ttn", "u9", "qadence", "strongly_entangling", "basic_entangler", "cnot_pool", "cz_pool", "crz_crx",
+    "ttn", "u9", "strongly_entangling", "basic_entangler", "cnot_pool", "cz_pool", "crz_crx",
     "crz_crx_swapped", "vatan_pool", "tfq_pool",
 }  # fmt: skip
 
