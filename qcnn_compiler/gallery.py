@@ -12,7 +12,7 @@ from pathlib import Path
 
 from qcnn_compiler.gates.expression import WeightRef, leaves
 from qcnn_compiler.ir.circuit import Circuit
-from qcnn_compiler.pipeline import compile_branches, load_file, load_spec
+from qcnn_compiler.pipeline import classical_of, compile_branches, load_file, load_spec
 from qcnn_compiler.spec.model import Spec
 
 SPECS = Path(__file__).parent.parent / "specs"
@@ -50,7 +50,7 @@ def _architectures() -> Iterator[str]:
 def _recipes() -> Iterator[str]:
     yield "| recipe | what it is |\n|---|---|"
     for path in (*_files("qcnn_training"), *_files("qcnn_evaluation")):
-        yield f"| {_link(path)} | {load_file(path).description} |"
+        yield f"| {_link(path)} | {load_file(path).description.strip()} |"
 
 
 def _files(key: str) -> Iterator[Path]:
@@ -79,10 +79,12 @@ def fields(text: str) -> dict[str, str]:
 
 
 def _parameters(spec: Spec) -> str:
-    circuits = compile_branches(spec).values()
-    declared, used = sum(c.num_parameters for c in circuits), sum(map(_used, circuits))
+    circuits = compile_branches(spec)
+    declared = sum(circuit.num_parameters for circuit in circuits.values())
+    used = sum(map(_used, circuits.values()))
+    classical = classical_of(spec, circuits).trained
     text = f"{declared}" if used == declared else f"{declared}, {used} read"
-    return f"{text} + {spec.expect.classical}" if spec.expect.classical else text
+    return f"{text} + {classical}" if classical else text
 
 
 def _used(circuit: Circuit) -> int:

@@ -13,6 +13,12 @@ ROWS = {
 }
 
 
+def test_every_line_of_a_table_is_a_whole_row() -> None:
+    tables = [line for line in gallery.page().partition("\n|")[2].splitlines() if line]
+    assert all(line.endswith("|") for line in tables)
+    assert len(tables) > 60
+
+
 def test_every_file_of_the_folder_has_one_row() -> None:
     names = {path.relative_to(gallery.SPECS).as_posix() for path in gallery.SPECS.rglob("*.yaml")}
     assert {f"[{name}]({name})" for name in names} == ROWS.keys()
@@ -34,7 +40,12 @@ def test_parameters_that_no_gate_reads_are_told() -> None:
     shown = {link.split("]")[0][1:]: cells[2] for link, cells in ROWS.items() if len(cells) == 4}
     assert shown["aws/multiclass_published.yaml"] == "357, 192 read"
     assert shown["pennylane/few_data.yaml"] == "51, 45 read"
+
+
+def test_classical_numbers_are_told_and_a_learned_scale_is_one() -> None:
+    shown = {link.split("]")[0][1:]: cells[2] for link, cells in ROWS.items() if len(cells) == 4}
     assert shown["tfq/hybrid.yaml"] == "21 + 10"
+    assert shown["aws/multiclass.yaml"] == "196 + 1"
 
 
 def test_a_header_gives_the_first_sentence_of_each_of_its_labels() -> None:
