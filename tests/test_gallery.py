@@ -19,7 +19,7 @@ from qcnn_compiler import gallery
 from qcnn_compiler.ir.text import circuit_text
 from qcnn_compiler.spec.checks import check_spec
 from qcnn_compiler.spec.model import Spec
-from tests.gallery.gates import Vector
+from tests.gallery.gates import Vector, take
 from tests.gallery.hur import ANSAETZE, EMBEDDINGS, hur
 from tests.gallery.original import Original, circuit, training_inputs
 from tests.gallery.table import MODULES, ORIGINALS
@@ -54,6 +54,27 @@ def on(engine: str, model: qc.Model, inputs: Vector) -> Vector:
 @pytest.mark.parametrize("name", ORIGINALS)
 def test_spec_computes_what_its_construction_by_hand_computes(name: str) -> None:
     assert_same_model(qc.load_spec(NAMES[name]), ORIGINALS[name])
+
+
+#: <Z> that Qiskit 2.6, Cirq 1.7 and sQUlearn 0.12 give themselves, the tensors in their order of parameters, and where
+#: that <Z> is among the outputs here.
+PACKAGES = {
+    "qiskit/tutorial_11": (("c1", "c2", "c3", "p1", "p2", "p3"), 1, -0.01966413091288371),
+    "tfq/qcnn": (("conv3", "pool1", "conv4", "pool2", "conv5", "pool3"), 0, 0.0022123646180798318),
+    "squlearn/moons": (("conv3", "pool1", "conv4", "pool2", "conv5"), 0, -0.11030962637380612),
+}
+
+
+@pytest.mark.parametrize("name", PACKAGES)
+def test_spec_computes_what_the_package_itself_computed(name: str) -> None:
+    order, output, expected = PACKAGES[name]
+    circuit = qc.compile_spec(qc.load_spec(NAMES[name]))
+    weights, x = np.random.default_rng(3).normal(size=63), np.random.default_rng(4).normal(size=8)
+    sizes = [np.prod(circuit.weight_shapes[tensor]) for tensor in order]
+    parts = zip(order, take(weights[: circuit.num_parameters], *sizes), strict=True)
+    layer = qc.QCNNLayer(circuit, dtype=torch.float64)
+    layer.load_state_dict({tensor: torch.tensor(p).reshape(circuit.weight_shapes[tensor]) for tensor, p in parts})
+    assert layer(torch.tensor(x[: circuit.features]))[output].item() == pytest.approx(expected, abs=1e-10)
 
 
 @pytest.mark.parametrize("embedding", EMBEDDINGS)
