@@ -86,7 +86,7 @@ def test_the_noise_file_does_to_a_circuit_what_pennylanes_channels_do_to_its_con
     expected = noisy(CIRCUITS[name], weights, x, circuit.wires)
     noise = load_file(SPECS / "evaluation" / "noisy.yaml").noise
     found, exact = (outputs(circuit, weights, x, noise=noise), outputs(circuit, weights, x))
-    np.testing.assert_allclose(found, expected, rtol=0, atol=1e-6)  # what `default.mixed` rounds
+    np.testing.assert_allclose(found, expected, rtol=0, atol=1e-10)  # complex128
     assert np.abs(found - exact).max() > 0.01
 
 

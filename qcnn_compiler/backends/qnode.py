@@ -62,6 +62,7 @@ def to_qnode(
         options = {} if seed is None else {"seed": seed}
         wires = circuit.wires + sum(op.gate == "measure" for op in circuit.flat_ops)
         device = qml.device(device, wires=wires, **options)
+    exact = device.name == "default.mixed" and not shots and diff_method in ("best", "backprop")
 
     def qnode(inputs: Any, **weights: Any) -> Any:
         flat = {name: qml.math.reshape(tensor, (-1,)) for name, tensor in weights.items()}
@@ -71,7 +72,7 @@ def to_qnode(
             if noise is None:
                 _apply(op, inputs, flat, outcomes)
             else:
-                _apply_noisy(op, inputs, flat, noise)
+                _apply_noisy(op, inputs, flat, noise, exact)
         if noise is not None:
             _misread(circuit, noise)
         return _measure(circuit)
@@ -153,21 +154,36 @@ def _apply(op: Op, inputs: Any, weights: Mapping[str, Any], outcomes: dict[int, 
     qml.cond(reduce(and_, (outcomes[wire] for wire in op.conditions)), partial(_gate, op, params))()
 
 
-def _apply_noisy(op: Op, inputs: Any, weights: Mapping[str, Any], noise: Noise) -> None:
-    """Queue the gate and its errors, measured wires as controls, for which errors need no wires of their own."""
+def _apply_noisy(op: Op, inputs: Any, weights: Mapping[str, Any], noise: Noise, exact: bool) -> None:
+    """Queue the gate and its errors, measured wires as controls, for which errors need no wires of their own.
+
+    Args:
+        exact: outputs of `default.mixed` in double precision are wanted, and gradients by backpropagation.
+    """
     if op.gate == "measure":
         if noise.measure:
             qml.BitFlip(noise.measure, wires=op.wires)
         return
     applied, params = deferred(op), _angles(op, inputs, weights)
-    batched = any(qml.math.ndim(param) for param in params)
-    (_matrix if batched and len(applied.controls) > 1 else _gate)(applied, params)
+    (_matrix if _is_matrix(applied, params, exact) else _gate)(applied, params)
     for wire in (*op.controls, *op.wires):
         _channels(channels_of(op, noise), wire)
 
 
+def _is_matrix(op: Op, params: list[Any], exact: bool) -> bool:
+    """Return whether to give `default.mixed` the matrices of a gate, which parameter-shift rules cannot differentiate.
+
+    It applies diagonal gates such as RZ, and decompositions into them, by eigenvalues that PennyLane rounds to single
+    precision where the angle is a torch tensor: outputs are up to 1e-7 off. And it knows no gate with several controls
+    for a batch of angles.
+    """
+    if exact and params and qml.math.get_interface(*params) == "torch":
+        return True
+    return len(op.controls) > 1 and any(qml.math.ndim(param) for param in params)
+
+
 def _matrix(op: Op, params: list[Any]) -> None:
-    """Queue a gate with several controls as its matrices: `default.mixed` knows none for a batch of angles."""
+    """Queue a gate as its matrices, in double precision."""
     with qml.QueuingManager.stop_recording():
         inner = qml.math.cast(_constructor(GATES[op.gate].pennylane)(*params, wires=op.wires).matrix(), "complex128")
     size, wires = 1 << len(op.wires), (*op.controls, *op.wires)
@@ -244,7 +260,7 @@ def joined_outputs(circuit: Circuit, results: Any) -> Any:
             continue
         probabilities = left.pop(0)
         if isinstance(part, Diagonal):
-            rows = qml.math.cast_like(qml.math.array(part.rows, like=probabilities), probabilities)
+            rows = qml.math.cast_like(qml.math.array(np.array(part.rows), like=probabilities), probabilities)
             probabilities = probabilities @ qml.math.transpose(rows)
         columns.append(probabilities)
     return qml.math.concatenate(columns, axis=-1)

@@ -77,7 +77,8 @@ def three_to_one(weights: Weights, x: Vector) -> Measured:
 
 
 def measured_pool(weights: Weights, x: Vector) -> Measured:
-    qml.AmplitudeEmbedding(x, wires=range(6), pad_with=0.1, normalize=True)
+    padded = np.append(x, np.full(15, 0.1))  # `pad_with` rounds to single precision
+    qml.AmplitudeEmbedding(padded, wires=range(6), normalize=True)
     for edge in [(0, 1), (2, 3), (4, 5), (1, 2), (3, 4)]:
         so4(weights["conv1"], *edge)
     for source, target in [(1, 0), (3, 2), (5, 4)]:
