@@ -16,10 +16,11 @@ from qcnn_compiler.backends.engine import choose_engine
 from qcnn_compiler.backends.executor_frozen import Frozen
 from qcnn_compiler.backends.executor_inputs import amplitudes, check_features
 from qcnn_compiler.backends.qnode import joined_outputs, to_qnode
+from qcnn_compiler.backends.readings import Readings
 from qcnn_compiler.diagnostics import UserError
-from qcnn_compiler.ir.circuit import Circuit
+from qcnn_compiler.ir.circuit import Circuit, Diagonal
 from qcnn_compiler.passes import run_passes
-from qcnn_compiler.passes.noisy import density_bytes, reduce_noisy
+from qcnn_compiler.passes.noisy import density_bytes, reduce_noisy, reduce_sampled
 from qcnn_compiler.sizes import parse_size, size_text
 from qcnn_compiler.spec.noise import Noise
 
@@ -64,10 +65,13 @@ class QCNNLayer(qml.qnn.TorchLayer):  # type: ignore[misc]  # PennyLane ships no
             raise UserError(
                 "`max_memory` is kept by our own engines; leave it out, or build the layer without a device and shots."
             )
-        applied, left = (circuit, None) if noise is None else reduce_noisy(circuit, noise)
+        reduce = reduce_sampled if shots else reduce_noisy
+        applied, left = (circuit, None) if noise is None else reduce(circuit, noise)
         qnode = to_qnode(applied, device, diff_method, shots=shots, seed=seed, noise=left)
         super().__init__(qnode, circuit.weight_shapes, init)
         self.circuit, self.applied = circuit, applied
+        table = None if isinstance(circuit.readout, Diagonal) else applied.readout
+        self.readings = Readings(circuit, table, shots, seed) if shots and isinstance(table, Diagonal) else None
         self.compiled = run_passes(circuit) if own else None
         self.engine = engine
         if self.compiled is not None:
@@ -149,8 +153,9 @@ class QCNNLayer(qml.qnn.TorchLayer):  # type: ignore[misc]  # PennyLane ships no
 
     def _outputs(self, inputs: Tensor, weights: dict[str, Tensor]) -> Tensor:
         """Return the outputs of the QNode as one tensor, for one sample or a batch."""
-        outputs: Tensor = joined_outputs(self.applied, self.qnode(inputs, **weights))
-        return outputs.to(inputs)
+        results = self.qnode(inputs, **weights)
+        outputs = self.readings.outputs(results) if self.readings else joined_outputs(self.applied, results)
+        return torch.as_tensor(outputs).to(inputs)
 
     def __getattr__(self, item: str) -> Any:
         """Return a parameter or buffer before an attribute of the QNode, whatever a spec calls its weights."""

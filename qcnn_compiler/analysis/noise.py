@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from qcnn_compiler.ir.circuit import Circuit
-from qcnn_compiler.passes.noisy import count_errors, density_bytes, reduce_noisy
+from qcnn_compiler.passes.noisy import count_errors, density_bytes, reduce_noisy, reduce_sampled
 from qcnn_compiler.spec.noise import EvaluationSpec
 
 
@@ -36,7 +36,8 @@ class NoisePlan:
 
 def plan_noise(circuit: Circuit, evaluation: EvaluationSpec) -> NoisePlan:
     """Return what measuring `circuit` under the noise of `evaluation` takes."""
-    reduced, _ = reduce_noisy(circuit, evaluation.noise)
+    reduce = reduce_sampled if evaluation.shots else reduce_noisy
+    reduced, _ = reduce(circuit, evaluation.noise)
     return NoisePlan(
         name=evaluation.name,
         errors=count_errors(circuit, evaluation.noise),

@@ -57,12 +57,12 @@ def to_qnode(
         seed: of the shots, where `device` is a name of a device that takes one.
         noise: errors after every gate, on each wire that it touches, and of measurements.
     """
-    device = device or ("default.qubit" if noise is None else "default.mixed")
-    if isinstance(device, str):
+    machine: Any = device or ("default.qubit" if noise is None else "default.mixed")
+    if isinstance(machine, str):
         options = {} if seed is None else {"seed": seed}
         wires = circuit.wires + sum(op.gate == "measure" for op in circuit.flat_ops)
-        device = qml.device(device, wires=wires, **options)
-    exact = device.name == "default.mixed" and not shots and diff_method in ("best", "backprop")
+        machine = qml.device(machine, wires=wires, **options)
+    exact = machine.name == "default.mixed" and not shots and diff_method in ("best", "backprop")
 
     def qnode(inputs: Any, **weights: Any) -> Any:
         flat = {name: qml.math.reshape(tensor, (-1,)) for name, tensor in weights.items()}
@@ -78,7 +78,7 @@ def to_qnode(
         return _measure(circuit)
 
     qnode.__name__ = circuit.name.replace("-", "_")
-    node = qml.QNode(qnode, device, interface=interface, diff_method=diff_method, mcm_method="deferred")
+    node = qml.QNode(qnode, machine, interface=interface, diff_method=diff_method, mcm_method="deferred")
     return qml.set_shots(node, shots) if shots else node
 
 

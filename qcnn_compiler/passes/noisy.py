@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from qcnn_compiler.ir.circuit import Circuit, Diagonal, Op, parts_of
+from qcnn_compiler.ir.circuit import Circuit, Diagonal, Op, Probs, parts_of
 from qcnn_compiler.passes.compact import compact_wires
 from qcnn_compiler.passes.light_cone import keep_light_cone
 from qcnn_compiler.passes.readout import moved_bits, pack, rotated_wires, rows_of, split_tail, unpack, varying_wires
@@ -77,6 +77,19 @@ def reduce_noisy(circuit: Circuit, noise: Noise) -> tuple[Circuit, Noise]:
     varying = varying_wires(circuit, kept, set(wires)) or wires[:1]
     shorter = replace(circuit, ops=kept, readout=_over(varying, readout, wires))
     return compact_wires(keep_light_cone(shorter)), noise.model_copy(update={"readout": 0.0})
+
+
+def reduce_sampled(circuit: Circuit, noise: Noise) -> tuple[Circuit, Noise]:
+    """Return what `reduce_noisy` does for shots: where a tail goes, its table has the probability of every reading.
+
+    The readings are those of `circuit.readout_wires`, the first most significant. Where a tail would go but the table
+    of its readings is too large, it stays; so it does behind a readout that is a table itself.
+    """
+    if not rotated_wires(circuit) and not isinstance(circuit.readout, Diagonal):
+        reduced, left = reduce_noisy(replace(circuit, readout=Probs(circuit.readout_wires)), noise)
+        if isinstance(reduced.readout, Diagonal):
+            return reduced, left
+    return compact_wires(keep_light_cone(circuit)), noise
 
 
 def _noisy_rows(circuit: Circuit, tail: Sequence[Op], wires: Sequence[int], noise: Noise) -> Rows:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -198,3 +199,19 @@ def test_shots_of_a_noisy_layer_are_seeded_and_near_the_exact_outputs():
     assert torch.equal(first, again)
     assert not torch.equal(first, exact)
     torch.testing.assert_close(first, exact, rtol=0, atol=5 / 4000**0.5)  # five standard errors
+
+
+def test_shots_behind_a_noisy_tail_scatter_as_those_of_the_circuit_as_written():
+    circuit = replace(one_hot_circuit(), readout=Concat((z(2, 3, 4, 5), Probs((3, 5)), z(0))))
+    features = sample(circuit).features[:1].expand(2000, -1)
+    exact, layer = (QCNNLayer(circuit, noise=STRONG, shots=n, seed=4, dtype=torch.float64) for n in (None, 50))
+    layer.load_state_dict(exact.state_dict())
+    with torch.no_grad():
+        mean, drawn = exact(features[:1])[0], layer(features)
+    assert layer.applied.wires == 2
+    variance = torch.where(torch.arange(9).sub(5.5).abs() < 2, mean * (1 - mean), 1 - mean**2) / 50
+    # Five standard errors: of a mean over 2,000 draws, and of a variance, whose relative one is sqrt(2 / 2000).
+    assert ((drawn.mean(0) - mean).abs() < 5 * (variance / 2000).sqrt()).all()
+    torch.testing.assert_close(drawn.var(0), variance, rtol=5 * 0.032, atol=0)
+    bits, joint = drawn[:, :4], drawn[:, 4:8]  # of the same shots: <Z> of a wire is what its probabilities say
+    torch.testing.assert_close(bits[:, 1], joint[:, 0] + joint[:, 1] - joint[:, 2] - joint[:, 3])
