@@ -94,7 +94,7 @@ def set_up(
             init=initializer(settings.init),
             dtype=DTYPES[settings.dtype],
             shots=shots,
-            seed=evaluation.seed if evaluation else None,
+            seed=evaluation.seed if evaluation and shots else None,  # devices of others may take none
             max_memory=max_memory,
             pretrained=pretrained,
             noise=noise,
@@ -204,7 +204,7 @@ def _check_engine(engine: str | None, max_memory: str | None) -> None:
             f"Install its plugin, or leave the option out for our own executor."
         )
     if max_memory is not None:
-        raise UserError("`--max-memory` is kept by our own executor; leave out either it or `--engine`.")
+        raise UserError("`--max-memory` is kept by our own executor; leave it out, or both `--engine` and shots.")
 
 
 def warm_up(model: Model) -> None:

@@ -67,5 +67,5 @@ class EvaluationSpec(Model, FromFile):
     @property
     def conditions(self) -> str:
         """Return under what is measured, in words."""
-        shots = [f"{self.shots:,} shots each (seed {self.seed})"] if self.shots else []
+        shots = [f"{self.shots:,} shot{'s' * (self.shots > 1)} each (seed {self.seed})"] if self.shots else []
         return ", ".join([f"noise `{self.name}`"] * (self.active_noise is not None) + shots)

@@ -101,7 +101,7 @@ def test_memory_that_no_sample_fits_into_is_refused_before_a_run_is_made(
 
 @pytest.mark.parametrize(
     ("options", "message"),
-    [(["much"], "A size must be"), (["1GB", "--engine", "default.qubit"], "leave out either it or `--engine`")],
+    [(["much"], "A size must be"), (["1GB", "--engine", "default.qubit"], "leave it out, or both `--engine`")],
 )
 def test_a_memory_limit_that_cannot_be_kept_is_refused(
     options: list[str], message: str, files: Files, tmp_path: Path, capsys: Capture
@@ -209,6 +209,10 @@ def test_a_run_is_measured_with_finite_shots_again_and_again_alike(trained: Path
     assert first["loss"] == pytest.approx(exact["loss"], abs=0.1)
     assert main(["eval", str(trained), "--shots", "50"]) == 0
     assert "50 shots each (seed 0)" in capsys.readouterr().out
+    assert main(["eval", str(trained), "--shots", "1", "--test-limit", "1"]) == 0
+    assert "1 shot each (seed 0)" in capsys.readouterr().out
+    assert main(["eval", str(trained), "--shots", "50", "--max-memory", "1GB"]) == 1
+    assert "leave it out, or both `--engine` and shots" in capsys.readouterr().err
     assert main(["eval", str(trained), "--shots", "50", "--engine", "default.qutrit"]) == 1
     assert "must measure 50 shots of this circuit" in capsys.readouterr().err
 
