@@ -68,6 +68,4 @@ def repair(noun: str, value: Any) -> str | None:
             return "put it in quotes"
         case "true or false", str():
             return "write `true` or `false`, without quotes"
-        case "a mapping", None:
-            return "write `{}` for one that says nothing"
     return None
