@@ -14,7 +14,6 @@ from qcnn_compiler.backends.norms import no_direction
 from qcnn_compiler.gates.expression import evaluate
 from qcnn_compiler.gates.table import GATES, named
 from qcnn_compiler.ir.circuit import (
-    Amplitude,
     Circuit,
     Concat,
     Diagonal,
@@ -90,9 +89,8 @@ def _prepare(circuit: Circuit, inputs: Any) -> None:
     if start.order == "hilbert" or start.side:
         padding = qml.math.ones_like(amplitudes[..., :1]) * start.pad
         amplitudes = qml.math.concatenate([amplitudes, padding], axis=-1)[..., list(features_of(start))]
-    if start.kind == "frqi":
-        _frqi(amplitudes, start)
-        return
+    if start.kind == "frqi":  # not by gates with many controls, which few devices run on a batch of angles
+        amplitudes = qml.math.concatenate([qml.math.cos(amplitudes / 2), qml.math.sin(amplitudes / 2)], axis=-1)
     if start.blocks:
         first = 0
         for size in start.blocks:
@@ -131,16 +129,6 @@ def _product(amplitudes: Any, blocks: Sequence[int]) -> Any:
         first += 1 << size
         state = qml.math.reshape(state[..., :, None] * block[..., None, :], (*state.shape[:-1], -1))
     return state
-
-
-def _frqi(angles: Any, start: Amplitude) -> None:
-    """Turn the first wire by one angle in each basis state of the others."""
-    colour, *position = start.wires
-    for wire in position:
-        qml.Hadamard(wire)
-    for number in range(start.features):
-        bits = [number >> i & 1 for i in reversed(range(len(position)))]
-        qml.ctrl(qml.RY, control=position, control_values=bits)(angles[..., number], wires=colour)
 
 
 def _apply(op: Op, inputs: Any, weights: Mapping[str, Any], outcomes: dict[int, Any]) -> None:

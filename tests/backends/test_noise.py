@@ -22,7 +22,7 @@ from qcnn_compiler.spec.noise import Channels, Noise
 from tests.circuits import one_hot, single, z
 from tests.density import simulate_noisy
 from tests.oracle import sample
-from tests.strategies import circuits
+from tests.strategies import STARTS, circuits
 
 ROOT = Path(__file__).parents[2]
 STRONG = Noise(
@@ -83,6 +83,19 @@ def test_batched_angles_of_gates_with_several_controls_are_run():
     ops = (Op("H", (0,)), Op("H", (1,)), Op("U3", (2,), angles, controls=(0, 1)))
     circuit = single(ops, {"w": 2}, z(0, 1, 2), 3, features=1)
     np.testing.assert_allclose(measured(circuit, STRONG), expected(circuit, STRONG), atol=CLOSE)
+
+
+@pytest.mark.parametrize("start", STARTS, ids=repr)
+@pytest.mark.parametrize("samples", [1, 2])
+def test_every_initial_state_is_prepared_for_one_sample_and_for_a_batch(start: Amplitude, samples: int) -> None:
+    ops = tuple(Op("RY", (wire,), (Number(0.3 + wire),)) for wire in range(len(start.wires)))
+    circuit = Circuit(len(ops), len(ops), start.features, (), ops, Probs(tuple(range(len(ops)))), initial=start)
+    features = sample(circuit).features[:samples]
+    noisy = joined_outputs(circuit, to_qnode(circuit, noise=STRONG)(features))
+    np.testing.assert_allclose(noisy, expected(circuit, STRONG)[:samples], atol=CLOSE)
+    counted = joined_outputs(circuit, to_qnode(circuit, shots=20_000, seed=7)(features))
+    exact = joined_outputs(circuit, to_qnode(circuit)(features))
+    np.testing.assert_allclose(counted.reshape(exact.shape), exact, atol=0.02)  # more than five standard errors
 
 
 def test_complete_depolarising_after_every_gate_leaves_nothing_but_chance():
