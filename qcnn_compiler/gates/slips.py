@@ -11,6 +11,7 @@ _JOINED = re.compile(r"\band\b|[&,]|={1,3}\s*1\b|:")
 _BIT = re.compile(r"(?!or\b)[A-Za-z_]\w*")
 _WITHOUT_COLON = re.compile(r"if\s+([A-Za-z_]\w*)\s+(?!and\b|or\b)([A-Za-z_]\S*\s+\S.*)")
 _WIRE = re.compile(r"measure[\s(]+([A-Za-z_]\w*|-?\d+)")
+_BASIS = re.compile(r"measure\s+([XYZ])\s+([A-Za-z_]\w*|-?\d+)\s*->")
 _BIT_OF = re.compile(r"->\s*([A-Za-z_]\w*)\s*$")
 
 
@@ -28,9 +29,18 @@ def condition_fix(text: str, before: str = "") -> str | None:
     return f'write `"{before}{"".join(map("if {}: ".format, bits))}{gate.strip()}"`'
 
 
+def measurement_fix(text: str) -> str:
+    """Return what to write for `text`, from `measure` on."""
+    basis = _BASIS.match(text)
+    if basis is None:
+        return f"write `{measurement_form(text)}`"
+    turn = {"X": f"`H {basis[2]}` on the line before, and ", "Y": f"`RX(pi/2) {basis[2]}` on the line before, and "}
+    return f"write {turn.get(basis[1], '')}`{measurement_form(text)}`"
+
+
 def measurement_form(text: str) -> str:
     """Return the measurement that `text`, from `measure` on, comes closest to."""
-    wire, bit = _WIRE.match(text), _BIT_OF.search(text)
+    wire, bit = _WIRE.match(_BASIS.sub(r"measure \2 ->", text)), _BIT_OF.search(text)
     return f"measure {wire[1] if wire else 'a'} -> {bit[1] if bit else 'm'}"
 
 

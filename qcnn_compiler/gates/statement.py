@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from qcnn_compiler.diagnostics import shorten, suggest
 from qcnn_compiler.gates.expression import Expression, ExpressionError, Name, leaves, parse
-from qcnn_compiler.gates.slips import CONDITIONS, condition_fix, measurement_form
+from qcnn_compiler.gates.slips import CONDITIONS, condition_fix, measurement_fix, measurement_form
 from qcnn_compiler.gates.table import Gate, find_gate, gate_names
 
 _MEASURE = re.compile(r"\s*measure\s+(\S+)\s*->\s*([A-Za-z_]\w*)\s*$")
@@ -114,9 +114,10 @@ def _misformed(text: str, start: int, conditional: bool) -> StatementError:
         return StatementError(
             "QC0310", message, start, len(rest), condition_fix(rest, text[:start].lstrip()), CONDITIONS
         )
-    form = measurement_form(rest)
     if not conditional:
-        return StatementError("QC0310", "a measurement is `measure WIRE -> BIT`", start, len(rest), f"write `{form}`")
+        message = "a measurement is `measure WIRE -> BIT`, in the Z basis"
+        return StatementError("QC0310", message, start, len(rest), measurement_fix(rest))
+    form = measurement_form(rest)
     bit = form.rpartition(" ")[2]
     hint = f'write `{form}` alone, and the condition before what follows from it: `"if m: if {bit}: X c"`'
     return StatementError("QC0310", "a measurement cannot be conditional, only gates can", 0, len(text.rstrip()), hint)

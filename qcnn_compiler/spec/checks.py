@@ -161,7 +161,10 @@ def _features_exist(spec: Spec, placement: Placement) -> Iterator[Problem]:
     for layer in _placed(placement):
         if layer.features > available:
             message = f"`x[{layer.features - 1}]` is used here, but one input has {available} features"
-            yield Problem("QC0351", layer.path, message, f"features go from x[0] to x[{available - 1}]")
+            hint = f"features go from x[0] to x[{available - 1}]"
+            if placement.embedding:
+                hint += "; for more, let `embed` layers read all of them, with `embedding: {kind: none}`"
+            yield Problem("QC0351", layer.path, message, hint)
     broken = placement.problems or any(True for check in STATEMENT_CHECKS for _ in check(spec, placement))
     if available == 0 and not broken:  # else what reads a feature may be what is wrong
         message = "no gate reads a feature, so the outputs would be the same for every input"

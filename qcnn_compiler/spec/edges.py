@@ -27,6 +27,7 @@ from qcnn_compiler.spec.wiring_models import (
     PresetWiring,
     WiringItem,
 )
+from qcnn_compiler.spec.wording import count
 
 T = TypeVar("T", int, str)
 PAIR = 2  # wires of an edge where neither template nor wiring says how many
@@ -40,12 +41,18 @@ def active_wires(n: int) -> str:
     return "1 wire is active" if n == 1 else f"{n} wires are active"
 
 
-def positions(numbers: Iterable[int], path: Path, n: int, problems: list[Problem]) -> Edge | None:
-    """Return positions 0 .. n-1, or None after noting that one is out of range or met twice."""
-    numbers = tuple(numbers)
+def positions(
+    numbers: Iterable[int], path: Path, n: int, problems: list[Problem], there: str | None = None
+) -> Edge | None:
+    """Return positions 0 .. n-1, or None after noting that one is out of range or met twice.
+
+    Args:
+        there: what n counts, for messages; by default the wires that are active.
+    """
+    numbers, there = tuple(numbers), there or f"{active_wires(n)} here"
     outside = next((p for p in numbers if not -n <= p < n), None)
     if outside is not None:
-        message = f"there is no position {outside}: {active_wires(n)} here"
+        message = f"there is no position {outside}: {there}"
         problems.append(
             Problem("QC0320", path, message, f"positions go from 0 to {n - 1}, or from -{n} to -1 from the end")
         )
@@ -53,7 +60,7 @@ def positions(numbers: Iterable[int], path: Path, n: int, problems: list[Problem
     resolved = tuple(p % n for p in numbers)
     if len(set(resolved)) != len(resolved):
         twice = next(p for p in resolved if resolved.count(p) > 1)
-        message = f"{list(numbers)} meets one wire twice ({active_wires(n)} here)"
+        message = f"{list(numbers)} meets one wire twice ({there})"
         hint = f"name position {twice}, or {twice - n} from the end, once"
         problems.append(Problem("QC0321", path, message, hint))
         return None
@@ -228,9 +235,14 @@ def kept_positions(layer: PoolLayer, path: Path, n: int, problems: list[Problem]
 
 
 def _chosen(
-    choice: str | Edge, path: Path, n: int, select: Callable[[str, int], Edge], problems: list[Problem]
+    choice: str | Edge,
+    path: Path,
+    n: int,
+    select: Callable[[str, int], Edge],
+    problems: list[Problem],
+    there: str | None = None,
 ) -> Edge | None:
-    return select(choice, n) if isinstance(choice, str) else positions(choice, path, n, problems)
+    return select(choice, n) if isinstance(choice, str) else positions(choice, path, n, problems, there)
 
 
 def _kept_by_word(text: str, n: int) -> Edge:
@@ -268,5 +280,6 @@ def restored_wires(
             problems.append(Problem("QC0329", path, message, hint))
         return before or active
     n = len(register)
-    found = _chosen(layer.restore, (*path, "restore"), n, motifs.selected, problems)
+    there = f"`restore` chooses among all {count(n, 'wire')}"
+    found = _chosen(layer.restore, (*path, "restore"), n, motifs.selected, problems, there)
     return active if found is None else tuple(w for i, w in enumerate(register) if i in found or w in active)

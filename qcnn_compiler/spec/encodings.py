@@ -19,7 +19,6 @@ from qcnn_compiler.spec.embedding import (
     Embedding,
     FrqiEmbedding,
     HybridDirectEmbedding,
-    Layout,
     ZZFeatureMap,
 )
 from qcnn_compiler.spec.layouts import LAYOUTS, Groups
@@ -131,7 +130,7 @@ def gates_of(embedding: Embedding, n: int) -> Template:
     return Template(embedding.kind, tuple(map(str, range(n))), statements * repeats)
 
 
-def groups_of(layout: Layout, block: int, n: int) -> Groups | None:
+def groups_of(layout: str | Groups, block: int, n: int) -> Groups | None:
     """Return the wires of each block, from the beginning; None where n wires do not fall into such blocks."""
     if not isinstance(layout, str):
         return tuple(tuple(wire % n for wire in group) for group in layout)

@@ -150,8 +150,7 @@ def _bounds(ctx: dict[str, Any]) -> dict[str, Any]:
 
 
 def _mismatch(context: _Context, code: str, nouns: tuple[str, ...]) -> _Found:
-    forms = context.forms
-    hint = repair(nouns[0], context.value) if len(nouns) == 1 else None
+    forms, hint = context.forms, repair(nouns, context.value)
     if f"{{kind: {context.value}}}" in forms:
         hint = f"begin with `kind: {context.value}`"
     message = f"{subject(context.path)} must be {either(nouns)}, but is {shown(context.value)}"

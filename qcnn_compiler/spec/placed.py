@@ -119,13 +119,16 @@ def count_parameters(placement: Placement, path: Path, known: int) -> None:
 
 def note_measured(template: Template, edges: Sequence[Edge], path: Path, placement: Placement) -> None:
     """Note wires that a template measures, and report any later use of one."""
+    before = frozenset(placement.measured)
     for edge in edges:
         again = placement.measured.intersection(edge)
         if again:
             message = f"wire {min(again)} was measured earlier and cannot be acted on again"
-            placement.problems.append(
-                Problem("QC0325", path, message, "let `keep` drop the wires that a pool measures")
-            )
+            hint = "let `keep` drop the wires that a pool measures"
+            if not before.intersection(again):
+                message = f"one edge of this layer measures wire {min(again)}, which then meets another"
+                hint = "join the wires that the template measures once each, for example by a larger `step`"
+            placement.problems.append(Problem("QC0325", path, message, hint))
             return
         named = dict(zip(template.wires, edge, strict=True))
         placement.measured |= {named[s.wire] for s in template.statements if isinstance(s, MeasureStatement)}

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from math import isqrt
+from typing import get_args
 
 from qcnn_compiler.document import Path
 from qcnn_compiler.spec.embedding import (
@@ -18,13 +19,14 @@ from qcnn_compiler.spec.embedding import (
     TemplateEmbedding,
 )
 from qcnn_compiler.spec.encodings import STATES, gates_of, groups_of
-from qcnn_compiler.spec.layouts import Groups
+from qcnn_compiler.spec.layouts import LAYOUTS, Groups
 from qcnn_compiler.spec.problem import Problem
 from qcnn_compiler.spec.templates import Template, embedding_library, library
-from qcnn_compiler.spec.wording import count
+from qcnn_compiler.spec.wording import count, either
 
 OWN = "write one of your own under `templates`, with `x[0]`, `x[1]`, ... in its angles"
 Upload = tuple[Template | None, Groups]
+HYBRID_ANGLE_BLOCKS: tuple[int, ...] = get_args(HybridAngleEmbedding.model_fields["block"].annotation)
 
 
 def state_problems(embedding: Embedding, n: int) -> Iterator[Problem]:
@@ -32,7 +34,7 @@ def state_problems(embedding: Embedding, n: int) -> Iterator[Problem]:
     path: Path = ("embedding",)
     match embedding:
         case HybridDirectEmbedding(layout=layout, block=block):
-            yield from layout_problems(layout, block, n, path)
+            yield from layout_problems(layout, block, n, path, sizes=range(1, n + 1))
         case FrqiEmbedding() if n < 2:
             message = "`frqi` needs at least 2 wires, one for the colour and one for the position, but there is 1"
             yield Problem("QC0357", path, message, "use more wires")
@@ -44,22 +46,27 @@ def _order_problems(embedding: AmplitudeEmbedding | FrqiEmbedding, order: str, n
     index_wires = n - isinstance(embedding, FrqiEmbedding)
     pixels = (isinstance(embedding, AmplitudeEmbedding) and embedding.features) or 2**index_wires
     if index_wires % 2:
-        message = f"`{order}` is an order of square images of 4**k pixels, but {n} wires hold {2**index_wires:,}"
-        yield Problem("QC0353", (*path, "order"), message, f"take {n - 1} or {n + 1} wires, or `order: row_major`")
+        held = f"{count(n, 'wire')} hold{'s' * (n == 1)} {2**index_wires:,}"
+        message = f"`{order}` is an order of square images of 4**k pixels, but {held}"
+        fitting = either(str(n + more) for more in (-1, 1) if index_wires + more > 0)
+        yield Problem("QC0353", (*path, "order"), message, f"take {fitting} wires, or `order: row_major`")
     elif pixels <= 2**index_wires and isqrt(pixels) ** 2 != pixels:
         message = f"`{order}` is an order of square images, but {pixels:,} features are no square"
         sizes = " or ".join(f"{side**2:,}" for side in (isqrt(pixels), isqrt(pixels) + 1) if side**2 <= 2**index_wires)
         yield Problem("QC0353", (*path, "order"), message, f"take {sizes} features, or `order: row_major`")
 
 
-def layout_problems(layout: Layout, block: int, n: int, path: Path, size: int | None = None) -> Iterator[Problem]:
-    """Yield what keeps n wires from falling into blocks of `block`, or of `size` where they are written out."""
+def layout_problems(
+    layout: Layout, block: int, n: int, path: Path, size: int | None = None, sizes: Sequence[int] = ()
+) -> Iterator[Problem]:
+    """Yield what keeps n wires from falling into blocks of `block`, or of `size` where they are written out.
+
+    Args:
+        sizes: what `block` may be instead.
+    """
     if isinstance(layout, str):
         if groups_of(layout, block, n) is None:
-            whole = f"a multiple of {2 * block}" if layout == "crossed" else f"a multiple of {block}"
-            needs = "blocks of an even number of wires" if layout == "crossed" and block % 2 else f"{whole} wires"
-            message = f"`{layout}` blocks of {block} need {needs}, but there are {n}"
-            yield Problem("QC0354", path, message, "choose another layout or size, or write the blocks as lists")
+            yield _no_blocks(layout, block, n, path, sizes)
         return
     for number, group in enumerate(layout):
         here = (*path, "layout", number)
@@ -70,9 +77,22 @@ def layout_problems(layout: Layout, block: int, n: int, path: Path, size: int | 
         if size is not None and len(group) != size:
             message = f"a block of {count(size, 'wire')} is needed, but {list(group)} has {len(group)}"
             yield Problem("QC0323", here, message, f"name {count(size, 'wire')} in every block")
-    wires = [wire % n for wire in chain.from_iterable(layout)]
+    wires = [wire % n for wire in chain.from_iterable(layout) if -n <= wire < n]
     if len(set(wires)) != len(wires):
         yield Problem("QC0354", (*path, "layout"), "a wire is in two blocks", "name each wire once")
+
+
+def _no_blocks(layout: str, block: int, n: int, path: Path, sizes: Sequence[int]) -> Problem:
+    needed = 2 * block if layout == "crossed" else block
+    message = f"`{layout}` blocks of {block} need a multiple of {needed} wires, but there are {n}"
+    if layout == "crossed" and block % 2:
+        message = f"`crossed` cuts blocks into halves, but blocks of {block} have none"
+    words = [f"`{word}`" for word in LAYOUTS if groups_of(word, block, n)]
+    fitting = [str(other) for other in sizes if groups_of(layout, other, n)]
+    choices = [f"the layout {either(words)}"] if words else []
+    choices += [f"blocks of {either(fitting)}"] if fitting else []
+    hint = f"take {' or '.join(choices) or f'a multiple of {needed} wires'}, or write the blocks as lists"
+    return Problem("QC0354", path, message, hint)
 
 
 def upload(
@@ -92,7 +112,8 @@ def upload(
     if template is None:
         return None, ()
     size = len(template.wires)
-    found = tuple(layout_problems(embedding.layout, size, n, path, size))
+    sizes = HYBRID_ANGLE_BLOCKS if isinstance(embedding, HybridAngleEmbedding) else ()
+    found = tuple(layout_problems(embedding.layout, size, n, path, size, sizes))
     problems += found
     groups = None if found else groups_of(embedding.layout, size, n)
     return (template, groups) if groups else (None, ())

@@ -57,15 +57,17 @@ def close(value: Any, allowed: Iterable[str]) -> str | None:
     return f"did you mean `{guess}`?" if guess else None
 
 
-def repair(noun: str, value: Any) -> str | None:
+def repair(nouns: tuple[str, ...], value: Any) -> str | None:
     """Return how a value of the wrong type becomes the one that was probably meant."""
-    match noun, value:
-        case (("a whole number" | "a number"), str()) if plain_kind(value) == "a number":
+    match nouns, value:
+        case (("a whole number" | "a number",), str()) if plain_kind(value) == "a number":
             return "remove the quotes"
-        case "a whole number", float() if value.is_integer():
+        case ("a whole number",), float() if value.is_integer():
             return f"write {value:.0f}"
-        case "text", bool() | int() | float():
+        case ("text",), bool() | int() | float():
             return "put it in quotes"
-        case "true or false", str():
+        case ("text", "a list"), int() if not isinstance(value, bool):
+            return f"put it in quotes if text is meant, or write the list `[{value}]`"
+        case ("true or false",), str():
             return "write `true` or `false`, without quotes"
     return None
