@@ -226,6 +226,6 @@ def _try(model: Model, differentiate: bool = True) -> None:
         for layer in model.layers:
             sample = torch.ones(1, layer.circuit.features, dtype=layer.precision.dtype)
             outputs = layer(sample)  # warnings are those of a device that is about to refuse
-            if differentiate:
+            if differentiate and outputs.requires_grad:  # it does not where a circuit has no weights
                 outputs.sum().backward()
     model.zero_grad()
