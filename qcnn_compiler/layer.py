@@ -130,7 +130,10 @@ class QCNNLayer(qml.qnn.TorchLayer):  # type: ignore[misc]  # PennyLane ships no
         if self.qnode.device.name not in BATCHING_DEVICES:
             return torch.stack([self._outputs(sample, weights) for sample in samples])
         parts = samples.split(self.densities_at_once) if self.qnode.device.name == "default.mixed" else (samples,)
-        return torch.cat([self._outputs(part, weights).expand(len(part), -1) for part in parts])
+        # A batch of one would not do: PennyLane mistakes its axis for one of a gate's matrix.
+        given = (part[0] if len(part) == 1 else part for part in parts)
+        outputs = (self._outputs(features, weights) for features in given)
+        return torch.cat([found.expand(len(part), -1) for found, part in zip(outputs, parts, strict=True)])
 
     @property
     def densities_at_once(self) -> int:

@@ -193,6 +193,15 @@ def test_a_layer_trains_under_noise_and_agrees_with_the_qnode():
         assert slope[i].item() == pytest.approx((ends[0] - ends[1]) / (2 * step), abs=1e-8)
 
 
+@pytest.mark.parametrize("gate", ["PhaseShift", "RZ", "U3"])
+def test_one_sample_under_noise_gives_what_it_gives_in_a_batch(gate: str) -> None:
+    angles = (Feature(0),) * (3 if gate == "U3" else 1)
+    ops = (Op("H", (0,)), Op("H", (1,)), Op(gate, (0,), angles), Op(gate, (1,), angles, controls=(0,)), Op("H", (0,)))
+    layer = QCNNLayer(single(ops, {}, z(0, 1), 2, features=1), noise=STRONG, dtype=torch.float64)
+    features = torch.tensor([[0.4], [1.3]], dtype=torch.float64)
+    np.testing.assert_allclose(layer(features[:1]), layer(features)[:1], atol=CLOSE)
+
+
 def test_a_density_matrix_that_does_not_fit_is_refused_with_what_it_needs():
     circuit = one_hot_circuit()
     layer = QCNNLayer(circuit, noise=STRONG, max_memory=1000)
