@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from qcnn_compiler.diagnostics import suggest
-from qcnn_compiler.explain.words import Json, flow, words
+from qcnn_compiler.explain.words import Json, default_text, flow, words
 
 FOLDER = Path(__file__).parent.parent / "schema"
 #: Schemas and what their roots are called.
@@ -28,7 +28,7 @@ class Key:
         kind: what that mapping calls itself where there are several of its sort, such as `conv`; else empty.
         meaning: description of the key, or of its mapping if the key only names it.
         values: what it takes, in words.
-        default: as a file would show it; empty for none.
+        default: as a file would show it; empty for none and for an empty list.
         example: a value from the gallery, or one that the schema tells; empty for none.
     """
 
@@ -109,7 +109,6 @@ def _models_in(schema: Any, path: str) -> Iterator[tuple[str, str]]:
 
 def _key(path: str, name: str, model: str, models: dict[str, Json]) -> Key:
     schema, required = models[model]["properties"][name], name in models[model].get("required", ())
-    default = schema.get("default")
     return Key(
         path=path,
         model=model,
@@ -117,7 +116,7 @@ def _key(path: str, name: str, model: str, models: dict[str, Json]) -> Key:
         meaning=schema.get("description") or models[model]["description"],
         values=words(schema, lambda inner: _form(models[inner])) or "mapping",
         required=required,
-        default="" if default is None else flow(default),
+        default=default_text(schema),
         example=_examples().get(f"{model}.{name}") or _told(schema, models),
     )
 

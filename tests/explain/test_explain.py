@@ -115,7 +115,7 @@ def test_every_name_of_a_table_is_told_of(name: str) -> None:
         ("CX", ["gate"]),
         ("measure", ["statement"]),
         ("ring", ["wiring, on 4 wires", "value of"]),
-        ("odd", ["kept positions of 8"]),
+        ("odd", ["kept positions of 8", "value of"]),
         ("hilbert", ["value of"]),
         ("amplitude", ["value of"]),
     ],
