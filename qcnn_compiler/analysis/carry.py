@@ -78,12 +78,13 @@ def _stage(group: Sequence[Step], wanted: Collection[int], point: Point, backwar
             # A step's own unitary leaves its generator as it is.
             own = Bundle(wires, on_wires(generator(step)[None], step.wires, wires), (step,))
             arising = merged([arising, own])[0]
-    return Stage(wires, 0, total, tuple(trimmed(arising)) if arising.members else ())
+    return Stage(wires, 0, total, tuple(trimmed(arising, wires)) if arising.members else ())
 
 
 def _lone_stage(step: Step, wanted: Collection[int], point: Point, backward: bool) -> Stage:
     fits = step.number in wanted and len(step.wires) <= CAP
-    entering = tuple(trimmed(Bundle(step.wires, generator(step)[None], (step,)).extended(()))) if fits else ()
+    own = Bundle(step.wires, generator(step)[None], (step,)).extended(()) if fits else None
+    entering = tuple(trimmed(own, step.wires)) if own else ()
     return Stage(step.wires, step.controls, _target(step, point, backward), entering)
 
 
@@ -101,7 +102,10 @@ def _target(step: Step, point: Point, backward: bool) -> Array:
 
 
 def _passed(bundle: Bundle, stage: Stage) -> Iterator[Bundle]:
-    """Yield the bundle after one stage: unchanged members, changed members on their new wires."""
+    """Yield the bundle after one stage: unchanged members, changed members on their new wires.
+
+    On a wire that the stage does not act on, an operator that was not the identity stays so.
+    """
     shared = set(bundle.wires).intersection(stage.wires)
     if not shared or (stage.is_diagonal(shared) and is_diagonal(bundle.stack, bundle.wires, shared)):
         yield bundle
@@ -110,10 +114,15 @@ def _passed(bundle: Bundle, stage: Stage) -> Iterator[Bundle]:
     # On a control wire that the operator does not touch, commuting does not depend on the control.
     wires, unitary = stage.on([w for w in controls if w in bundle.wires])
     wide = bundle.extended(wires)
-    same = vanishes(conjugated(wide, unitary, wires) - wide.stack)
+    after = conjugated(wide, unitary, wires)
+    same = vanishes(after - wide.stack)
     if same.any():
         yield bundle.select(same)
-    if not same.all() and len({*bundle.wires, *stage.wires}) <= CAP:
-        moving = bundle.select(~same).extended(stage.wires)
-        wires, unitary = stage.on(controls)
-        yield from trimmed(replace(moving, stack=conjugated(moving, unitary, wires)))
+    if same.all() or len({*bundle.wires, *stage.wires}) > CAP:
+        return
+    if len(wires) == len(stage.wires):
+        yield from trimmed(Bundle(wide.wires, after, wide.members).select(~same), stage.wires)
+        return
+    moving = bundle.select(~same).extended(stage.wires)
+    wires, unitary = stage.on(controls)
+    yield from trimmed(Bundle(moving.wires, conjugated(moving, unitary, wires), moving.members), stage.wires)

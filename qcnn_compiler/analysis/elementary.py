@@ -123,10 +123,16 @@ def target_matrix(step: Step, point: Point) -> Array:
 
 def generator(step: Step) -> Array:
     """Return -i (dU/dt) U^dagger with controls, a Hermitian matrix; it is the same at every angle."""
-    rotation = GATES[step.row].rotation
-    assert rotation is not None, f"{step.row} has an angle but no rotation"
+    return _generator(step.row, step.controls)
+
+
+@cache
+def _generator(row: str, controls: int) -> Array:
+    rotation = GATES[row].rotation
+    assert rotation is not None, f"{row} has an angle but no rotation"
     k0, k1, k2 = (np.array(k, dtype=complex) for k in (rotation.k0, rotation.k1, rotation.k2))
     inner = -1j * rotation.frequency * k2 @ (k0 + k1).conj().T  # at angle 0
-    total = np.zeros((len(inner) << step.controls,) * 2, dtype=complex)
+    total = np.zeros((len(inner) << controls,) * 2, dtype=complex)
     total[-len(inner) :, -len(inner) :] = inner
+    total.setflags(write=False)
     return total

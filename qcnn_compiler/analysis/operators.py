@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
@@ -26,12 +26,12 @@ class Bundle:
     def select(self, mask: Mask) -> Bundle:
         """Return the bundle of the members where `mask` is true."""
         kept = tuple(m for m, keep in zip(self.members, mask, strict=True) if keep)
-        return replace(self, stack=self.stack[mask], members=kept)
+        return Bundle(self.wires, self.stack[mask], kept)
 
     def extended(self, wires: Sequence[int]) -> Bundle:
         """Return the same operators as matrices on `wires` too, all wires ascending."""
         union = tuple(sorted({*self.wires, *wires}))
-        return replace(self, wires=union, stack=on_wires(self.stack, self.wires, union))
+        return Bundle(union, on_wires(self.stack, self.wires, union), self.members)
 
 
 def on_wires(stack: Array, wires: Sequence[int], all_wires: Sequence[int]) -> Array:
@@ -39,10 +39,16 @@ def on_wires(stack: Array, wires: Sequence[int], all_wires: Sequence[int]) -> Ar
     if tuple(wires) == tuple(all_wires):
         return stack
     n = len(all_wires)
+    tensor = _widened(stack, 1 << (n - len(wires))).reshape(-1, *(2,) * (2 * n))
+    return tensor.transpose(_places(tuple(wires), tuple(all_wires))).reshape(-1, 1 << n, 1 << n)
+
+
+@cache
+def _places(wires: tuple[int, ...], all_wires: tuple[int, ...]) -> tuple[int, ...]:
+    """Return the axes, behind that of the members, by which `wires` and then the others become `all_wires`."""
     order = [*wires, *(w for w in all_wires if w not in wires)]
     axes = [1 + order.index(w) for w in all_wires]
-    tensor = _widened(stack, 1 << (n - len(wires))).reshape(-1, *(2,) * (2 * n))
-    return tensor.transpose([0, *axes, *(a + n for a in axes)]).reshape(-1, 1 << n, 1 << n)
+    return (0, *axes, *(a + len(all_wires) for a in axes))
 
 
 def _widened(stack: Array, factor: int) -> Array:
@@ -64,10 +70,17 @@ def conjugated(bundle: Bundle, unitary: Array, wires: Sequence[int]) -> Array:
 
 
 def _apply(tensor: Array, matrix: Array, axes: Sequence[int]) -> Array:
-    order = [*axes, *(i for i in range(tensor.ndim) if i not in axes)]
+    order, back = _orders(tensor.ndim, tuple(axes))
     moved = tensor.transpose(order)
     applied = (matrix @ moved.reshape(len(matrix), -1)).reshape(moved.shape)
-    return applied.transpose(np.argsort(order))
+    return applied.transpose(back)
+
+
+@cache
+def _orders(number: int, axes: tuple[int, ...]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Return the order of so many axes that puts some of them first, and the one that puts them back."""
+    order = (*axes, *(i for i in range(number) if i not in axes))
+    return order, tuple(sorted(range(number), key=order.__getitem__))
 
 
 def is_diagonal(stack: Array, wires: Sequence[int], shared: Collection[int]) -> bool:
@@ -90,16 +103,18 @@ def vanishes(stack: Array) -> Mask:
     return zero
 
 
-def trimmed(bundle: Bundle) -> Iterator[Bundle]:
-    """Yield the members, each on only those wires where it is not the identity."""
+def trimmed(bundle: Bundle, wires: Collection[int]) -> Iterator[Bundle]:
+    """Yield the members, each without those of `wires` where it is the identity."""
     for position, wire in enumerate(bundle.wires):
+        if wire not in wires:
+            continue
         without, idle = _without(bundle, position)
         if not idle.any():
             continue
         rest = tuple(w for w in bundle.wires if w != wire)
-        yield from trimmed(replace(bundle, wires=rest, stack=without).select(idle))
+        yield from trimmed(Bundle(rest, without, bundle.members).select(idle), wires)
         if not idle.all():
-            yield from trimmed(bundle.select(~idle))
+            yield from trimmed(bundle.select(~idle), wires)
         return
     yield bundle
 
@@ -111,7 +126,7 @@ def _without(bundle: Bundle, position: int) -> tuple[Array, Mask]:
     blocks = bundle.stack.reshape(members, left, 2, right, left, 2, right)
     zero, one = blocks[:, :, 0, :, :, 0], blocks[:, :, 1, :, :, 1]
     change = np.abs(zero - one) + np.abs(blocks[:, :, 0, :, :, 1]) + np.abs(blocks[:, :, 1, :, :, 0])
-    idle: Mask = change.max(axis=(1, 2, 3, 4)) < TOLERANCE
+    idle: Mask = change.reshape(members, -1).max(axis=1) < TOLERANCE
     return zero.reshape(members, d // 2, d // 2), idle
 
 
@@ -127,4 +142,4 @@ def _joined(group: Sequence[Bundle]) -> Bundle:
     if len(group) == 1:
         return group[0]
     members = tuple(m for bundle in group for m in bundle.members)
-    return replace(group[0], stack=np.concatenate([b.stack for b in group]), members=members)
+    return Bundle(group[0].wires, np.concatenate([b.stack for b in group]), members)

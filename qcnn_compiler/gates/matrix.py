@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,9 +36,14 @@ def gate_matrix(gate: str, params: Sequence[float] = ()) -> Array:
 
 
 def _rotation(rotation: Rotation, angle: float) -> Array:
-    k0, k1, k2 = (np.array(k, dtype=np.complex128) for k in (rotation.k0, rotation.k1, rotation.k2))
+    k0, k1, k2 = _parts(rotation)
     matrix: Array = k0 + np.cos(rotation.frequency * angle) * k1 + np.sin(rotation.frequency * angle) * k2
     return matrix
+
+
+@cache
+def _parts(rotation: Rotation) -> tuple[Array, ...]:
+    return tuple(np.array(k, dtype=np.complex128) for k in (rotation.k0, rotation.k1, rotation.k2))
 
 
 def controlled(matrix: Array, controls: int) -> Array:
