@@ -20,7 +20,7 @@ from pydantic import BaseModel
 from qcnn_compiler.diagnostics import SpecError, UserError
 from qcnn_compiler.document import parse_document, read_document
 from qcnn_compiler.limits import LIMITS, NO_LIMITS, Limits
-from qcnn_compiler.pipeline import load_file
+from qcnn_compiler.pipeline import held_in
 from qcnn_compiler.versioning.emit import emit, json_text
 from qcnn_compiler.versioning.nodes import Node, Text, comments_of, read_text
 
@@ -48,9 +48,9 @@ def formatted(path: Path, limits: Limits = LIMITS) -> tuple[str, str]:
         SpecError: the file has mistakes.
         UserError: the file is written in a way that has no canonical form.
     """
-    keys = keys_of(load_file(path, limits))
-    before = path.read_bytes().decode("utf-8")
-    text = read_document(path, limits).text
+    document = read_document(path, limits)
+    keys = keys_of(held_in(document, limits))
+    before, text = path.read_bytes().decode("utf-8"), document.text
     if path.suffix == ".json" and not is_json(text):
         raise UserError(
             f"{path} must be JSON to be formatted, as its name says, but has comments or text without quotes. "
@@ -84,7 +84,7 @@ def canonical(text: str, keys: Keys, file: str = "<spec>") -> str:
     ordered = Text(_in_order(read.root, keys), read.head, read.foot)
     for candidate in (ordered, read):  # keys that change places may part an alias from its anchor
         result = emit(candidate)
-        if _same(text, result):
+        if result == text or _same(text, result):
             return result
     raise UserError(
         f"{file} must be written in a way that can be formatted without changing what it says, but is not. "
