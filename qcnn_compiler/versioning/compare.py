@@ -28,7 +28,7 @@ from qcnn_compiler.versioning.classical import (
     line_of,
     setting_changes,
 )
-from qcnn_compiler.versioning.equivalence import Verdict, compare_circuits
+from qcnn_compiler.versioning.equivalence import Comparison, Verdict, remembered
 from qcnn_compiler.versioning.function import as_a_whole, compare_models
 from qcnn_compiler.versioning.layers import layer_changes
 from qcnn_compiler.versioning.levels import Change, Level, highest
@@ -148,22 +148,23 @@ def _side(place: Place, limits: Limits) -> Side:
 
 
 def _architecture(old: Version, new: Version) -> list[Change]:
+    compare = remembered()
     found = [
         *_words(old.spec, new.spec),
         *_sizes(old, new),
         *input_changes(old.spec, new.spec),
-        *_branches(old, new),
+        *_branches(old, new, compare),
         *head_changes(old.spec, new.spec),
         *_tensors(old.tensors, new.tensors),
     ]
-    return found if highest(found).keeps_weights or not _is_same(old, new) else as_a_whole(found)
+    return found if highest(found).keeps_weights or not _is_same(old, new, compare) else as_a_whole(found)
 
 
-def _is_same(old: Version, new: Version) -> bool:
+def _is_same(old: Version, new: Version, compare: Comparison) -> bool:
     """Return whether every checkpoint of one loads into the other, and then gives the same outputs."""
     if [*_sizes(old, new)] or old.tensors != new.tensors:
         return False
-    verdict = compare_models(old.spec, new.spec, old.circuits, new.circuits)
+    verdict = compare_models(old.spec, new.spec, old.circuits, new.circuits, compare)
     return verdict in (Verdict.IDENTICAL, Verdict.EQUIVALENT)
 
 
@@ -182,7 +183,7 @@ def _sizes(old: Version, new: Version) -> Iterator[Change]:
             yield Change(kind, kind, f"{before} -> {after}", part="model")
 
 
-def _branches(old: Version, new: Version) -> Iterator[Change]:
+def _branches(old: Version, new: Version, compare: Comparison) -> Iterator[Change]:
     first, second = branch_specs(old.spec), branch_specs(new.spec)
     if old.spec.branches and new.spec.branches:
         line = line_of(new.spec, "frontend")
@@ -198,7 +199,8 @@ def _branches(old: Version, new: Version) -> Iterator[Change]:
         part = "circuit" if name == CIRCUIT else f"branch {name}"
         line = line_of(second[name], "frontend")
         yield from frontend_changes(first[name].frontend, second[name].frontend, part, line)
-        yield from _circuit(first[name], second[name], old.circuits[name], new.circuits[name], part)
+        circuits = old.circuits[name], new.circuits[name]
+        yield from _circuit(first[name], second[name], *circuits, compare(*circuits), part)
 
 
 def _mixes(spec: Spec) -> bool:
@@ -217,8 +219,7 @@ _ELSEWHERE = {
 }
 
 
-def _circuit(old: Spec, new: Spec, first: Circuit, second: Circuit, part: str) -> Iterator[Change]:
-    verdict = compare_circuits(first, second)
+def _circuit(old: Spec, new: Spec, first: Circuit, second: Circuit, verdict: Verdict, part: str) -> Iterator[Change]:
     if verdict is Verdict.IDENTICAL:
         return
     found = [*_fields(old, new, first, second, verdict, part)]

@@ -12,7 +12,7 @@ from qcnn_compiler.spec.flow import ADVANCE, Flow, start, stride_of
 from qcnn_compiler.spec.hybrid import BackboneStep, PatchesStep, SelectStep, Step, sides, steps_of
 from qcnn_compiler.spec.model import Head, Spec
 from qcnn_compiler.versioning.classical import LOADED, resolved
-from qcnn_compiler.versioning.equivalence import Verdict, compare_circuits
+from qcnn_compiler.versioning.equivalence import Comparison, Verdict, compare_circuits
 from qcnn_compiler.versioning.levels import Change
 
 #: From the best to the worst that is known.
@@ -37,18 +37,27 @@ class Path:
     tensors: frozenset[str]
 
 
-def compare_models(old: Spec, new: Spec, first: Mapping[str, Circuit], second: Mapping[str, Circuit]) -> Verdict:
+def compare_models(
+    old: Spec,
+    new: Spec,
+    first: Mapping[str, Circuit],
+    second: Mapping[str, Circuit],
+    compare: Comparison = compare_circuits,
+) -> Verdict:
     """Return whether two models of equally many features and the same tensors compute the same.
 
     Steps without weights are compared by the numbers that they pick, others by what is written, circuits as
     `compare_circuits` does it, one branch after another, whatever they are called. Models whose steps differ are
     different, though what follows may make up for it.
+
+    Args:
+        compare: what answers as `compare_circuits` does.
     """
     if _head(old.head) != _head(new.head):
         return Verdict.DIFFERENT
     if [*_paths(old, first)] != [*_paths(new, second)]:
         return Verdict.DIFFERENT
-    found = (compare_circuits(a, b) for a, b in zip(first.values(), second.values(), strict=True))
+    found = (compare(a, b) for a, b in zip(first.values(), second.values(), strict=True))
     return max(found, key=_ORDER.index)
 
 
