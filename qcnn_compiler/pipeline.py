@@ -218,13 +218,20 @@ def held_in(document: Document, limits: Limits = LIMITS) -> Spec | TrainingSpec 
 
 
 def check_file(
-    path: FilePath, limits: Limits = LIMITS, settings: TrainingSpec | None = None, overrides: Sequence[str] = ()
+    path: FilePath,
+    limits: Limits = LIMITS,
+    settings: TrainingSpec | None = None,
+    overrides: Sequence[str] = (),
+    thorough: bool = False,
 ) -> tuple[Diagnostic, ...]:
     """Return everything wrong with a file, whose kind its keys tell; a spec if they do not.
 
     Where nothing is wrong with a spec, what it hardly means: warnings, for use with `settings` where they are given.
+
+    Args:
+        thorough: look for inert angles in large circuits too, which takes seconds.
     """
-    return _checked(lambda: read_document(pathlib.Path(path), limits), limits, settings, overrides)
+    return _checked(lambda: read_document(pathlib.Path(path), limits), limits, settings, overrides, thorough)
 
 
 def check_text(text: str, file: str, settings: TrainingSpec | None = None) -> tuple[Diagnostic, ...]:
@@ -233,7 +240,11 @@ def check_text(text: str, file: str, settings: TrainingSpec | None = None) -> tu
 
 
 def _checked(
-    read: Callable[[], Document], limits: Limits, settings: TrainingSpec | None, overrides: Sequence[str] = ()
+    read: Callable[[], Document],
+    limits: Limits,
+    settings: TrainingSpec | None,
+    overrides: Sequence[str] = (),
+    thorough: bool = False,
 ) -> tuple[Diagnostic, ...]:
     try:
         found = held_in(whole(read(), limits, overrides), limits)
@@ -243,4 +254,4 @@ def _checked(
         return ()
     from qcnn_compiler.science.warn import warnings  # numpy: a file with mistakes need not wait for it
 
-    return warnings(found, settings)
+    return warnings(found, settings, thorough=thorough)

@@ -301,7 +301,7 @@ _WARNINGS = (
         "QC0613",
         "not searched",
         "Large circuits are not searched for parameters and features without effect (QC0606, QC0608) on every check, "
-        "since that takes seconds. `qcnn plan` and `qcnn audit` search circuits of every size.",
+        "since that takes seconds. `qcnn validate --strict`, `qcnn plan` and `qcnn audit` search those of every size.",
     ),
     Rule(
         "QC0614",

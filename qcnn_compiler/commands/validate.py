@@ -28,15 +28,17 @@ def validate(
     training: Annotated[
         Path | None, typer.Option("--with", metavar="TRAINING", help="Training settings that the specs are used with.")
     ] = None,
-    strict: Annotated[bool, typer.Option("--strict", help="Let warnings fail, too.")] = False,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Let warnings fail, too, and look for all of them in large circuits.")
+    ] = False,
     overrides: SetOption = None,
     limit: LimitOption = None,
 ) -> None:
     """Check specs and training settings; report every mistake, and what is hardly meant, at file:line:column."""
     limits = parse_limits(limit)
     settings = load_training(training, limits) if training else None
-    # files with a common base may share what is found in it
-    found = list(dict.fromkeys(d for file in files for d in check_file(file, limits, settings, overrides or ())))
+    found = [d for file in files for d in check_file(file, limits, settings, overrides or (), thorough=strict)]
+    found = list(dict.fromkeys(found))  # files with a common base may share what is found in it
     if found or form is Format.JSON:
         typer.echo(render(found, form.value, color=use_color(sys.stdout)), nl=False)
     if any(strict or d.severity == "error" for d in found):

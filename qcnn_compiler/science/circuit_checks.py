@@ -192,4 +192,5 @@ def not_searched(subject: Subject) -> Iterator[Problem]:
     if not subject.searched:
         message = f"not looked at, as there are {count(len(subject.circuit.flat_ops), 'gate')}: "
         message += "parameters (QC0606) and features (QC0608) that no output depends on"
-        yield Problem("QC0613", ("layers",), message, "`qcnn plan` and `qcnn audit` look at them", key=True)
+        hint = "`qcnn validate --strict`, `qcnn plan` and `qcnn audit` look at them"
+        yield Problem("QC0613", ("layers",), message, hint, key=True)

@@ -51,19 +51,21 @@ def warnings(
     settings: TrainingSpec | None = None,
     circuits: Mapping[str, Circuit] | None = None,
     audits: Mapping[str, Audit] | None = None,
+    thorough: bool = False,
 ) -> tuple[Diagnostic, ...]:
     """Return the warnings about a spec that `check_spec` accepted, without those that its comments silence.
 
     Args:
         settings: the training settings that go with it; without them, what the spec alone tells.
         circuits: the circuits of `spec` by branch, if they are at hand.
-        audits: their audits, if they are at hand; without them large circuits are not searched for inert angles.
+        audits: their audits, if they are at hand; without them large circuits are not searched for inert angles,
+            unless the check is to be `thorough`.
     """
     specs = branch_specs(spec)
     circuits = circuits or {name: lower(branch) for name, branch in specs.items()}
     outputs = joined([readable_outputs(branch, circuits[name]) for name, branch in specs.items()])
     subjects = {
-        name: _subject(branch, circuits[name], outputs, (audits or {}).get(name), settings)
+        name: _subject(branch, circuits[name], outputs, (audits or {}).get(name), settings, thorough)
         for name, branch in specs.items()
     }
     document = document_of(spec)
@@ -73,12 +75,16 @@ def warnings(
 
 
 def _subject(
-    spec: Spec, circuit: Circuit, outputs: Outputs, found: Audit | None, settings: TrainingSpec | None
+    spec: Spec, circuit: Circuit, outputs: Outputs, found: Audit | None, settings: TrainingSpec | None, thorough: bool
 ) -> Subject:
-    searched = found is not None or len(circuit.flat_ops) <= MAX_GATES
+    searched = thorough or found is not None or not _is_large(circuit)
     return Subject(
         spec, place(spec, NO_LIMITS), circuit, found or audit(circuit, inert=searched), outputs, settings, searched
     )
+
+
+def _is_large(circuit: Circuit) -> bool:
+    return len(circuit.flat_ops) > MAX_GATES
 
 
 def _problems(subjects: Mapping[str, Subject]) -> Iterator[Problem]:
@@ -103,4 +109,5 @@ def _not_looked_for(subjects: list[Subject]) -> frozenset[str]:
     """Return the codes that a comment may name although they did not come up."""
     if subjects[0].settings:  # a comment may be meant for another training file, or for the spec alone
         return frozenset(RULES)
-    return frozenset() if all(subject.searched for subject in subjects) else frozenset({"QC0606", "QC0608"})
+    codes = {"QC0613"} if any(_is_large(subject.circuit) for subject in subjects) else set()  # not by every command
+    return frozenset(codes if all(subject.searched for subject in subjects) else codes | {"QC0606", "QC0608"})

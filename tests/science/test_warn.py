@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from qcnn_compiler.__main__ import main
-from qcnn_compiler.pipeline import check_text, load_spec, load_training
+from qcnn_compiler.analysis.audit import audit
+from qcnn_compiler.pipeline import check_file, check_text, compile_spec, load_spec, load_training
 from qcnn_compiler.science import warn
 from qcnn_compiler.science.warn import warnings
 from qcnn_compiler.spec.model import Spec
@@ -172,3 +173,22 @@ def test_what_is_found_in_a_common_base_is_reported_once(tmp_path: Path, capsys:
         (tmp_path / f"{child}.yaml").write_text(f"extends: base.yaml\nname: {child}\n", encoding="utf-8")
     assert main(["validate", *(str(tmp_path / f"{name}.yaml") for name in ("base", "one", "two"))]) == 0
     assert capsys.readouterr().out.endswith("1 warning in 1 file\n3 files valid\n")
+
+
+def test_a_thorough_check_searches_circuits_of_every_size_and_takes_no_offence_at_comments_for_quick_ones(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(warn, "MAX_GATES", 8)
+    file = tmp_path / "long.yaml"
+    head = "qcnn: 1\nname: long\nwires: 1\nembedding: {kind: amplitude}\nreadout: {kind: probs}\n"
+    layers = "layers: [{repeat: 9, layers: [{kind: gates, gates: [RZ(t) 0]}]}]  # qcnn: ignore QC0613\n"
+    file.write_text(head + layers)
+    assert not check_file(file)
+    assert [d.code for d in check_file(file, thorough=True)] == ["QC0606"]
+    spec = load_spec(file)
+    found = warnings(spec, audits={"circuit": audit(compile_spec(spec))})  # as `plan` has them
+    assert [d.code for d in found] == ["QC0606"]
+    assert main(["validate", str(file)]) == 0
+    assert main(["validate", "--strict", str(file)]) == 1
+    file.write_text(head + layers.replace("RZ", "RY"))
+    assert main(["validate", "--strict", str(file)]) == 0
