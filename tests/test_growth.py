@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from time import process_time
 
 import pytest
 
+from qcnn_compiler import document
 from qcnn_compiler.analysis.inert import inert_steps
 from qcnn_compiler.document import parse_document
 from qcnn_compiler.gates.statement import parse_statement
@@ -16,6 +18,9 @@ from qcnn_compiler.passes import run_passes
 from qcnn_compiler.pipeline import check_text, compile_spec, spec_in
 from qcnn_compiler.spec import joined
 from qcnn_compiler.spec.templates import statement_problems
+from qcnn_compiler.versioning import equivalence, nodes
+from qcnn_compiler.versioning.compare import diff
+from qcnn_compiler.versioning.fmt import formatted
 
 WIRES = 8
 SMALL, LARGE = 2000, 8000
@@ -63,6 +68,29 @@ def test_a_statement_is_parsed_once_however_often_it_is_asked_for() -> None:
     found = check_text(text(mixed, SMALL + 1), "large.yaml")  # checks, lowering and warnings
     assert "QC0613" in {d.code for d in found}
     assert parse_statement.cache_info().misses <= len(statements) + WIRES  # and the gates of the embedding
+
+
+def test_a_canonical_file_is_read_twice_and_two_circuits_are_compared_once(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    asked: list[object] = []
+
+    def counted(function: Callable[..., object]) -> Callable[..., object]:
+        return lambda *values: asked.append(function) or function(*values)
+
+    for module, name in ((document, "read_events"), (nodes, "read_events"), (equivalence, "compare_circuits")):
+        monkeypatch.setattr(module, name, counted(getattr(module, name)))
+    file = tmp_path / "small.yaml"
+    file.write_text(text(mixed, 9))
+    once = formatted(file)[1]
+    file.write_text(once)
+    asked.clear()
+    assert formatted(file) == (once, once)
+    assert len(asked) == 2  # values; lines and comments
+    old, new = (spec_in(parse_document(each, "small.yaml")) for each in (once, once.replace("pi/4", "pi/3")))
+    asked.clear()
+    assert not diff(old, new).level.keeps_weights
+    assert len(asked) == 1
 
 
 @pytest.mark.parametrize("gate", [mixed, diagonal])
