@@ -12,7 +12,7 @@ from qcnn_compiler.spec.flow import ADVANCE, Flow, start, stride_of
 from qcnn_compiler.spec.hybrid import BackboneStep, PatchesStep, SelectStep, Step, sides, steps_of
 from qcnn_compiler.spec.model import Head, Spec
 from qcnn_compiler.versioning.classical import LOADED, resolved
-from qcnn_compiler.versioning.equivalence import Comparison, Verdict, compare_circuits
+from qcnn_compiler.versioning.equivalence import Comparison, Verdict
 from qcnn_compiler.versioning.levels import Change
 
 #: From the best to the worst that is known.
@@ -42,7 +42,7 @@ def compare_models(
     new: Spec,
     first: Mapping[str, Circuit],
     second: Mapping[str, Circuit],
-    compare: Comparison = compare_circuits,
+    compare: Comparison,
 ) -> Verdict:
     """Return whether two models of equally many features and the same tensors compute the same.
 
