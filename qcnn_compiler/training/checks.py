@@ -28,9 +28,11 @@ def check_fit(model: nn.Module, data: PreparedData) -> None:
     classes = len(data.class_names)
     found = _outputs(model, data)
     if found.shape[-1] != classes:
+        change = "Change `data.classes` or the architecture's readout or head."
         raise UserError(
             f"Classes must be as many as the model's outputs, {found.shape[-1]}, but are {classes} "
-            f"({', '.join(data.class_names)}). Change `data.classes` or the architecture's readout or head."
+            f"({', '.join(data.class_names)}). "
+            + ("For two classes of one expectation, read `observable: [Z0, -Z0]`." if found.shape[-1] == 1 else change)
         )
     if not bool(torch.isfinite(found).all()):
         raise UserError(
@@ -89,7 +91,7 @@ def _normalises_one_value(model: nn.Module, data: PreparedData) -> bool:
     values: list[int] = []
 
     def note(_layer: nn.Module, inputs: tuple[Tensor, ...]) -> None:
-        values.append(inputs[0][:, 0].numel() // 1)
+        values.append(inputs[0][:, 0].numel())
 
     hooks = [layer.register_forward_pre_hook(note) for layer in layers]
     try:

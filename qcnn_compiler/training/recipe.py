@@ -100,13 +100,18 @@ def build_optimizer(settings: TrainingSpec, parameters: Iterable[Tensor]) -> tor
     """Return the optimizer; under a one-cycle schedule its learning rate is the peak.
 
     Raises:
-        UserError: torch refuses the options or the shapes of the weights.
+        UserError: there is no weight, or torch refuses the options or the shapes of the weights.
     """
     chosen = settings.optimizer
     lr = settings.schedule.peak_lr if isinstance(settings.schedule, OneCycleSchedule) else chosen.lr
     options = _keywords(chosen) | ({} if lr is None else {"lr": lr})
     make = partial(getattr(torch.optim, chosen.name), **options)
     weights = list(parameters)
+    if not weights:
+        raise UserError(
+            "A model must hold a number to train, but this one holds none. Name an angle of a gate, as in `RY(t) 0`, or "
+            "add `head: {kind: scale}`."
+        )
     try:
         _take_a_step(make, weights)
         optimizer: torch.optim.Optimizer = make(weights)

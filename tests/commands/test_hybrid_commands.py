@@ -87,11 +87,16 @@ def test_every_hybrid_of_the_gallery_trains_and_is_used(file: Path, tmp_path: Pa
 
 
 @pytest.mark.parametrize("engine", [[], ["--engine", "default.qubit"]], ids=["ours", "device"])
-def test_a_circuit_without_weights_trains_the_head_behind_it(engine: list[str], tmp_path: Path) -> None:
-    text = "qcnn: 1\nname: fixed\ninput: {image_size: 4}\nfrontend: {kind: patches, size: 2}\nwires: 4\n"
-    text += "embedding: {kind: angle}\nreadout: {kind: expval}\nhead: {kind: linear, outputs: 4}\n"
-    spec, recipe = write(tmp_path, "fixed.yaml", text), write(tmp_path, "brief.yaml", TRAINING)
-    assert main(["train", spec, "--with", recipe, "--out", str(tmp_path / "runs"), *engine]) == 0
+def test_circuits_without_a_weight_train_the_head_behind_them(engine: list[str], tmp_path: Path) -> None:
+    """Fixed random circuits as filters, as Henderson et al. 2020 have them."""
+    circuits = "branches:\n  a: {layers: [{kind: gates, gates: [RX(1.2) 0, CNOT 0 2]}]}\n  b: {}\n"
+    fixed = "qcnn: 1\nname: fixed\ninput: {image_size: 4}\nfrontend: {kind: patches, size: 2}\nwires: 4\n"
+    fixed += "embedding: {kind: angle}\nreadout: {kind: expval}\nhead: {kind: linear, outputs: 4}\n" + circuits
+    spec, training = write(tmp_path, "spec.yaml", fixed), write(tmp_path, "training.yaml", TRAINING)
+    assert main(["train", spec, "--with", training, "--out", str(tmp_path / "runs"), *engine]) == 0
+    (run,) = (tmp_path / "runs").iterdir()
+    assert weights(run).keys() == {"head.weight", "head.bias"}
+    assert json.loads((run / "result.json").read_text())["trainable_parameters"] == 4 * (4 * 2 * 4) + 4
 
 
 def test_a_hybrid_run_that_was_stopped_ends_as_an_uninterrupted_one(tmp_path: Path) -> None:

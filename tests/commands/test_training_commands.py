@@ -253,6 +253,7 @@ def test_stopped_run_resumes_to_the_weights_of_an_uninterrupted_one(
     [
         ("RX(t/(x[0] - x[0])) 0", "", "Outputs must be finite"),
         ("RX(t*x[0]) 0", "options: {betas: [0.9]}", "Optimizer Adam must accept"),
+        ("RX(pi*x[0]) 0", "", "must hold a number to train"),
     ],
 )
 def test_what_cannot_be_trained_is_refused_before_a_run_directory_is_made(
