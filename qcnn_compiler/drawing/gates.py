@@ -161,9 +161,10 @@ def _fitting(name: str, width: float) -> str:
 def _cell(cell: Cell, x: float, y: Sequence[float]) -> Iterator[Shape]:
     color = tint("conv").mark if cell.op.controls or cell.op.conditions else INK
     if len(cell.rows) > 1:
-        yield Line(x, y[cell.rows[0]], x, y[cell.rows[-1]], color, 1.3)
+        for shift in (-1.6, 1.6) if cell.op.conditions else (0.0,):  # a classical bit goes along a double line
+            yield Line(x + shift, y[cell.rows[0]], x + shift, y[cell.rows[-1]], color, 1.3)
     for wire in (*cell.op.conditions, *cell.op.controls):
-        yield Disc(x, y[wire], 3.6, PAPER if wire in cell.op.conditions else color, color)
+        yield Disc(x, y[wire], 3.6, color, color)
     for wire in cell.op.wires:
         yield from _target(cell, x, y[wire], color)
 

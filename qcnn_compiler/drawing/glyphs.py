@@ -14,14 +14,17 @@ METER_WIDTH, METER_HEIGHT = 24.0, 18.0
 
 
 def letters_measured(readout: Readout) -> dict[int, str]:
-    """Return the Paulis measured on every wire that is read, `-Z` where one is negated; none for bare probabilities."""
+    """Return the Paulis measured on every wire that is read, `-Z` where one is negated, `±Z` where it
+    is read with both signs; none for bare probabilities."""
     terms = [term for part in parts_of(readout) if isinstance(part, Expval) for term in part.terms]
     bits = {wire for part in parts_of(readout) if not isinstance(part, Expval) for wire in part.wires}
     found: dict[int, set[str]] = {wire: set() for wire in bits}
     for pauli, wire in (letter for term in terms for letter in term.word):
         found.setdefault(wire, set()).update(pauli, "Z" if wire in bits else "")
     negated = {wire for term in terms if term.sign < 0 for _, wire in term.word if len(found[wire]) == 1}
-    return {wire: "-" * (wire in negated) + "".join(sorted(letters)) for wire, letters in sorted(found.items())}
+    positive = bits.union(wire for term in terms if term.sign > 0 for _, wire in term.word)
+    signs = {wire: "±" if wire in positive else "-" for wire in negated}
+    return {wire: signs.get(wire, "") + "".join(sorted(letters)) for wire, letters in sorted(found.items())}
 
 
 def meter(x: float, y: float, letters: str, color: str) -> Iterator[Shape]:

@@ -32,8 +32,10 @@ class Alphabet:
     wire: str
     link: str
     crossing: str
+    classical_link: str
+    classical_crossing: str
     control: str
-    condition: str
+    source: str
     target: str
     cross: str
     left: str
@@ -44,11 +46,13 @@ class Alphabet:
 
     def spelled(self, text: str) -> str:
         """Return the text in letters that the alphabet has."""
-        return text.replace(" · ", ", ").replace("…", "~").encode("ascii", "replace").decode() if self.plain else text
+        for sign, letters in ((" · ", ", "), ("…", "~"), ("±", "+/-")) if self.plain else ():
+            text = text.replace(sign, letters)
+        return text.encode("ascii", "replace").decode() if self.plain else text
 
 
-UNICODE = Alphabet("─", "│", "┼", "●", "○", "⊕", "x", "┤", "├", "┤", "┤M├")
-ASCII = Alphabet("-", "|", "+", "@", "o", "X", "x", "[", "]", "|", "[M]", plain=True)
+UNICODE = Alphabet("─", "│", "┼", "║", "╫", "●", "○", "⊕", "x", "┤", "├", "┤", "┤M├")
+ASCII = Alphabet("-", "|", "+", ":", ":", "@", "o", "X", "x", "[", "]", "|", "[M]", plain=True)
 
 
 @dataclass(frozen=True)
@@ -122,8 +126,10 @@ def _column(circuit: Circuit, cells: Sequence[Cell], signs: Alphabet) -> tuple[s
     """Return the lines of one column, wires and the gaps below them in turn, all of one width."""
     lines = list(_edge_lines(circuit, signs))
     for cell in cells:
+        quantum, classical = (signs.crossing, signs.link), (signs.classical_crossing, signs.classical_link)
+        links = classical if cell.op.conditions else quantum
         for row in range(2 * cell.rows[0], 2 * cell.rows[-1] + 1):
-            lines[row] = signs.crossing if row % 2 == 0 else signs.link
+            lines[row] = links[row % 2]
         for wire, text in _signs(cell, signs):
             lines[2 * wire] = text
     width = max(map(len, lines)) | 1  # odd, so that everything is centred on one letter
@@ -137,8 +143,7 @@ def _centred(text: str, width: int, fill: str) -> str:
 
 
 def _signs(cell: Cell, signs: Alphabet) -> Iterator[tuple[int, str]]:
-    yield from ((wire, signs.condition) for wire in cell.op.conditions)
-    yield from ((wire, signs.control) for wire in cell.op.controls)
+    yield from ((wire, signs.control) for wire in (*cell.op.conditions, *cell.op.controls))
     name = f"{cell.name}({shortened(cell.angles, 40)})" if cell.angles else cell.name
     marks = {"plus": signs.target, "dot": signs.control, "cross": signs.cross, "meter": signs.meter}
     yield from ((wire, marks.get(cell.mark, f"{signs.left}{name}{signs.right}")) for wire in cell.op.wires)
@@ -186,7 +191,7 @@ def _edge_sign(edge: Sequence[int], wire: int, layer: Layer, base: str, signs: A
     if wire in edge and layer.kind == "ancilla_map":
         return signs.target if wire in layer.active_after else signs.control
     if wire in edge:
-        return signs.condition if wire in dropped(layer) else signs.control
+        return signs.source if wire in dropped(layer) else signs.control
     return signs.crossing if base == signs.wire else signs.link
 
 

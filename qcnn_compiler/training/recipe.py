@@ -109,8 +109,8 @@ def build_optimizer(settings: TrainingSpec, parameters: Iterable[Tensor]) -> tor
     weights = list(parameters)
     if not weights:
         raise UserError(
-            "A model must hold a number to train, but this one holds none. Name an angle of a gate, as in `RY(t) 0`, or "
-            "add `head: {kind: scale}`."
+            "A model must hold a number to train, but this one holds none. Name an angle of a gate, as in `RY(t) 0`, "
+            "or add `head: {kind: scale}`."
         )
     try:
         _take_a_step(make, weights)

@@ -11,7 +11,8 @@ import pytest
 from qcnn_compiler.diagnostics import UserError
 from qcnn_compiler.drawing import ALPHABETS, PICTURES, RENDERERS, draw
 from qcnn_compiler.drawing.architecture import architecture
-from qcnn_compiler.drawing.shapes import Line
+from qcnn_compiler.drawing.gates import gate_view
+from qcnn_compiler.drawing.shapes import Disc, Line
 from qcnn_compiler.drawing.style import WIRE
 from qcnn_compiler.drawing.text import WIDTH
 from qcnn_compiler.gates.expression import Number
@@ -78,6 +79,15 @@ def test_the_text_of_a_small_circuit_reads_as_expected() -> None:
     ]
     expected = Path(__file__).with_name("small.txt").read_text(encoding="utf-8")
     assert draw(single(ops, {}, z(1), 3), "gates", "text") == expected
+
+
+def test_a_gate_that_waits_for_a_one_has_a_full_dot_and_a_double_line() -> None:
+    """An empty dot is what the field draws for a control on 0."""
+    ops = [Op("measure", (0,)), Op("RX", (1,), (Number(0.5),), conditions=(0,))]
+    shapes = gate_view(single(ops, {}, z(1), 2)).shapes
+    assert [shape.fill == shape.stroke for shape in shapes if isinstance(shape, Disc)] == [True]
+    upright = [shape for shape in shapes if isinstance(shape, Line) and shape.x1 == shape.x2]
+    assert len(upright) == 2
 
 
 def test_the_text_of_the_aws_architecture_is_the_committed_one() -> None:

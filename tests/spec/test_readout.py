@@ -115,6 +115,8 @@ def test_drawings_name_every_basis_of_a_wire() -> None:
     found = circuit([{"kind": "expval", "observable": ["X", "Y"], "wires": [0]}, {"kind": "probs"}])
     assert letters_measured(found.readout) == {1: "XYZ", 3: "", 4: ""}
     assert letters_measured(circuit({"kind": "expval", "observable": "-Z0"}).readout) == {1: "-Z"}
+    both = {"kind": "expval", "observable": ["-Z0", "Z0", "-Z1"]}
+    assert letters_measured(circuit(both).readout) == {1: "±Z", 3: "-Z"}
 
 
 # --- ancilla maps ----------------------------------------------------------------------------
