@@ -87,6 +87,11 @@ _PROBLEMS = (
         at_context=True,
     ),
     _Problem(
+        r"flow (?:sequence|mapping): expected ',' or '(.)', but got '\['",
+        "expected `,` or `{0}`",
+        'put text that holds `[` in quotes, as `"RX(x[0]) a"`; the bracket was opened at line {line}, column {column}',
+    ),
+    _Problem(
         r"flow (?:sequence|mapping): expected ',' or '(.)'",
         "expected `,` or `{0}`",
         "the bracket was opened at line {line}, column {column}",

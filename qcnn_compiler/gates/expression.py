@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from qcnn_compiler.gates.slips import expression_meant
+from qcnn_compiler.gates.slips import FEATURE, expression_meant
 
 MAX_LENGTH = 200  # characters of one expression
 MAX_POWER = 8  # largest exponent
@@ -110,7 +110,10 @@ def parse(text: str) -> Expression:
         return _parse(text.strip())
     except ExpressionError as error:
         hint = _hint(text.strip())
-        raise ExpressionError(str(error), error.column + lead, error.length, hint, error.allowed) from None
+        utf8 = text.strip().encode()  # in bytes, as Python's parser counts
+        column = len(utf8[: error.column].decode())
+        length = len(utf8[error.column : error.column + error.length].decode())
+        raise ExpressionError(str(error), column + lead, length, hint, error.allowed) from None
 
 
 def _parse(text: str) -> Expression:
@@ -151,6 +154,8 @@ def _convert(node: ast.expr) -> Expression:
             raise _error(node, f"`{name}` would be a parameter: the number is called `pi`")
         case ast.Name(id="x"):
             raise _error(node, "`x` is the input: write one feature of it, as `x[0]`")
+        case ast.Name(id=name) if FEATURE.fullmatch(name):
+            raise _error(node, f"`{name}` would be a parameter: a feature is written with brackets")
         case ast.Name(id=name):
             return Name(name)
         case ast.Subscript(value=ast.Name(id="x"), slice=ast.Constant(value=int() as index)) if index >= 0:

@@ -44,11 +44,14 @@ def measurement_form(text: str) -> str:
     return f"measure {wire[1] if wire else 'a'} -> {bit[1] if bit else 'm'}"
 
 
+FEATURE = re.compile(r"\b[xX]_?(\d+)\b")
 #: Slips in angles and what was meant, in this order.
 _ANGLES = (
     (re.compile(r"\bPI\b|\bPi\b|\N{GREEK SMALL LETTER PI}|\N{GREEK CAPITAL LETTER PI}"), "pi"),
     (re.compile(r"\bX(?=\[)"), "x"),
     (re.compile(r"\bx\s*\((\d+)\)"), r"x[\1]"),
+    (FEATURE, r"x[\1]"),
+    (re.compile(r"\ba(sin|cos|tan)(?=\s*\()"), r"arc\1"),
     (re.compile(r"\^"), "**"),
     (re.compile("\N{SUPERSCRIPT TWO}"), "**2"),
     (re.compile(r"(?<![\w.])(\d+\.?\d*)\s*(?![eE][+-]?\d)(?=[^\W\d]|\()"), r"\1*"),

@@ -144,7 +144,8 @@ def _arguments(text: str, start: int) -> tuple[list[tuple[str, int]], int]:
             first = i + 1
         if depth == 0:
             return ([] if len(found) == 1 and not found[0][0].strip() else found), i + 1
-    raise StatementError("QC0310", "this bracket is never closed", start, 1)
+    hint = "close it; in a list between `[` and `]`, put a statement that holds a comma in quotes"
+    raise StatementError("QC0310", "this bracket is never closed", start, 1, hint)
 
 
 def _wires(text: str, start: int, row: Gate) -> tuple[str, ...]:

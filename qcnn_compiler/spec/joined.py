@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from qcnn_compiler.document import Path
 from qcnn_compiler.gates.statement import parse_statement
+from qcnn_compiler.gates.table import Gate, find_gate
 from qcnn_compiler.spec.edges import edges_of, positions, wirings_of
 from qcnn_compiler.spec.embedding import EmbedLayer
 from qcnn_compiler.spec.families import FAMILIES, generated
@@ -93,8 +95,19 @@ def _template(name: str, path: Path, placement: Placement) -> Template | None:
     if name in library():
         return library()[name]
     names = (*placement.templates, *library(), *FAMILIES)
-    placement.problems.append(Problem.unknown("QC0302", path, "template", name, names, EXPLAINED))
+    problem = Problem.unknown("QC0302", path, "template", name, names, EXPLAINED)
+    gate = None if name.lower() in names else find_gate(name) or find_gate(name.upper())
+    placement.problems.append(replace(problem, hint=_made_of(gate)) if gate else problem)
     return None
+
+
+def _made_of(gate: Gate) -> str:
+    """Return how a gate becomes a template."""
+    wires = "abc"[: gate.wires]
+    angles = ", ".join(f"t{i}" for i in range(len(gate.params)))
+    line = f"{gate.name}({angles}) {' '.join(wires)}" if angles else f"{gate.name} {' '.join(wires)}"
+    name = f"my_{gate.name.lower()}"
+    return f'that is a gate; write `templates: {{{name}: {{wires: [{", ".join(wires)}], gates: ["{line}"]}}}}`'
 
 
 def _generated(name: str, edges: Sequence[Edge], path: Path, problems: list[Problem]) -> Template | None:

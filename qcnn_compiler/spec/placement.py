@@ -91,7 +91,8 @@ def _unrolled(name: str, entry: NestedTemplate, placement: Placement, tally: Tal
     if len(placement.problems) > found:
         return None
     template = unitary(name, wires, (applied for layer in inner.layers for applied in layer.applications))
-    if not template.statements:
+    slips = any(layer.kind == "gates" and layer.template is None for layer in inner.layers)  # reported at their lines
+    if not template.statements and not slips:
         message = "the layers of this template hold no gate"
         placement.problems.append(Problem("QC0306", ("templates", name, "layers"), message, "add a layer with gates"))
     return template
