@@ -45,6 +45,10 @@ class PlacedLayer:
             yield from ((self.template, *one) for one in zip(self.edges, self.slices, firsts, strict=True))
 
 
+DROPPED = "let `keep` of that layer, or of a pool after it, drop the wires that are measured"
+SHARED_BIT = "measure a wire on one edge alone; a layer of kind `gates` may use its bit on several wires"
+
+
 @dataclass
 class Tally:
     """What unrolling made so far, against the limits; `what` it belongs to."""
@@ -63,6 +67,7 @@ class Placement:
         register: all wires, in the order in which they begin.
         pools: active wires before each pool that no unpool has answered.
         joined: template and edges, by the place of a layer and the number of active wires.
+        measured: the name of the layer that measured a wire, by the wire.
         added: kept wires whose bits each ancilla adds up.
         decoder: gates of an ancilla map that has its own.
     """
@@ -76,7 +81,7 @@ class Placement:
     layers: list[PlacedLayer] = field(default_factory=list)
     embedding: PlacedLayer | None = None  # if made of gates
     weights: dict[str, Weight] = field(default_factory=dict)
-    measured: set[int] = field(default_factory=set)
+    measured: dict[int, str] = field(default_factory=dict)
     pools: list[Edge] = field(default_factory=list)
     ancillas: int = 0
     added: tuple[Edge, ...] = ()
@@ -117,18 +122,17 @@ def count_parameters(placement: Placement, path: Path, known: int) -> None:
         stop(placement, Problem("QC0503", path, message, placement.limits.hint("parameters")))
 
 
-def note_measured(template: Template, edges: Sequence[Edge], path: Path, placement: Placement) -> None:
-    """Note wires that a template measures, and report any later use of one."""
-    before = frozenset(placement.measured)
+def note_measured(template: Template, edges: Sequence[Edge], path: Path, name: str, placement: Placement) -> None:
+    """Note wires that a template measures in the layer of that name, and report the later use of one."""
     for edge in edges:
-        again = placement.measured.intersection(edge)
-        if again:
-            message = f"wire {min(again)} was measured earlier and cannot be acted on again"
-            hint = "let `keep` drop the wires that a pool measures"
-            if not before.intersection(again):
-                message = f"one edge of this layer measures wire {min(again)}, which then meets another"
-                hint = "join the wires that the template measures once each, for example by a larger `step`"
+        again = min(placement.measured.keys() & set(edge), default=None)
+        if again is not None:
+            earlier = placement.measured[again]
+            by, hint = ("another edge of the layer", SHARED_BIT) if earlier == name else (f"`{earlier}`", DROPPED)
+            message = f"wire {again} was measured by {by} and cannot be acted on again"
             placement.problems.append(Problem("QC0325", path, message, hint))
+            placement.measured = {wire: layer for wire, layer in placement.measured.items() if layer != earlier}
             return
         named = dict(zip(template.wires, edge, strict=True))
-        placement.measured |= {named[s.wire] for s in template.statements if isinstance(s, MeasureStatement)}
+        bits = (named[s.wire] for s in template.statements if isinstance(s, MeasureStatement))
+        placement.measured |= dict.fromkeys(bits, name)

@@ -31,6 +31,7 @@ from qcnn_compiler.spec.layers import (
 from qcnn_compiler.spec.model import Spec
 from qcnn_compiler.spec.nesting import in_order, unitary, wire_names
 from qcnn_compiler.spec.placed import (
+    DROPPED,
     LimitReached,
     PlacedLayer,
     Placement,
@@ -160,7 +161,7 @@ def _place_one(layer: SingleLayer, path: Path, placement: Placement) -> None:
         tensors = len(placement.weights)
         slices = bind_weights(layer, name, path, template, edges, placement.weights, placement.problems)
         count_parameters(placement, here, tensors)
-        note_measured(template, edges, here, placement)
+        note_measured(template, edges, here, name, placement)
     placed = PlacedLayer(layer.kind, name, path, template, edges, slices, before, placement.active)
     if isinstance(layer, EmbedLayer) and template:
         placed = replace(placed, firsts=tuple(layer.first + i * template.features for i in range(len(edges))))
@@ -170,7 +171,7 @@ def _place_one(layer: SingleLayer, path: Path, placement: Placement) -> None:
 def _restore(layer: UnpoolLayer, path: Path, placement: Placement) -> None:
     before = placement.pools.pop() if placement.pools else None
     after = restored_wires(layer, path, placement.active, before, placement.register, placement.problems)
-    measured = placement.measured.intersection(after).difference(placement.active)
+    measured = (placement.measured.keys() & set(after)).difference(placement.active)
     if measured:
         message = f"wire {min(measured)} was measured earlier and cannot come back"
         hint = "let the pool act without `measure`, or choose other wires with `restore`"
@@ -182,11 +183,11 @@ def _restore(layer: UnpoolLayer, path: Path, placement: Placement) -> None:
 def _place_ancillas(spec: Spec, placement: Placement) -> None:
     """Add the ancilla map of a spec, which acts on the wires that are active after all layers."""
     entry, active = spec.ancilla_map, placement.active
-    measured = placement.measured.intersection(active)
+    measured = placement.measured.keys() & set(active)
     if measured:
-        message = f"wire {min(measured)} was measured in a layer and is still active at the readout"
-        hint = "let `keep` drop the wires that a pool measures"
-        placement.problems.append(Problem("QC0325", ("readout",), message, hint))
+        wire = min(measured)
+        message = f"wire {wire} was measured by `{placement.measured[wire]}` and is still active at the readout"
+        placement.problems.append(Problem("QC0325", ("readout",), message, DROPPED))
     placement.ancillas = ancilla_count(entry, len(active))
     placement.added = added_bits(entry, active, placement.problems)
     count_gates(placement, PATH, sum(map(len, placement.added)))
@@ -201,7 +202,7 @@ def _place_ancillas(spec: Spec, placement: Placement) -> None:
     tensors, layer = len(placement.weights), GatesLayer(kind="gates", gates=entry.gates)
     slices = bind_weights(layer, "ancilla_map", PATH, template, (wires,), placement.weights, placement.problems)
     count_parameters(placement, PATH, tensors)
-    note_measured(template, (wires,), PATH, placement)
+    note_measured(template, (wires,), PATH, "ancilla_map", placement)
     placement.decoder = PlacedLayer("ancilla_map", "ancilla_map", PATH, template, (wires,), slices, active, extra)
 
 
