@@ -25,7 +25,7 @@ from qcnn_compiler.drawing import draw
 from qcnn_compiler.explain import page
 from qcnn_compiler.explain.tables import KEPT, kept_line
 from qcnn_compiler.explain.words import Json, default_text, flow, words
-from qcnn_compiler.gates.expression import FUNCTIONS, MAX_POWER
+from qcnn_compiler.gates.expression import GRAMMAR
 from qcnn_compiler.gates.statement import MeasureStatement
 from qcnn_compiler.gates.table import GATES
 from qcnn_compiler.limits import LIMIT_NAMES, LIMITS
@@ -59,13 +59,19 @@ models that validate a spec, wirings, templates and gates from their tables, and
 in `specs/`, or what the schema tells.
 
 Where to look: [architectures](#spec), [wirings](#wirings-by-name), [words of keep](#words-of-keep),
-[templates](#templates-of-the-library), [gates and angles](#gates), [training files](#trainingspec),
+[templates](#templates-of-the-library), [gates and angles](#statements), [training files](#trainingspec),
 [evaluation files](#evaluationspec). A *name* holds only letters, digits and `_`, and does not begin with a digit.
 """
 
-ANGLES = f"""An angle is arithmetic of numbers, `pi`, features `x[0]`, `x[1]`, ..., and names, each a trained parameter,
-by `+ - * /`, `**` with a number of size at most {MAX_POWER}, and {", ".join(f"`{name}`" for name in FUNCTIONS)}.
-"""
+STATEMENTS = """A line of `gates` is one of these:
+
+- `NAME(angles) wires`, with a gate from the table below: `CRot(t0, t1, pi/2) a b`. A template names its wires; a
+  layer of kind `gates` has positions, -1 for the last.
+- `measure a -> m`: wire `a` is classical from here on, `m` its bit.
+- `if m: X b`: where the bit is 1; `if m: if n: X b` where both are. For a 0, put an `X` before `measure`, or apply the
+  gate always and undo it by `if m:`, as `RY(t) b` and `if m: RY(-t) b`.
+
+Whoever writes `gates` as a list between brackets quotes what holds a comma or a bracket: `["RX(x[0]) a", CNOT a b]`."""
 
 
 def pages() -> dict[Path, str]:
@@ -183,7 +189,8 @@ def _written(parsed: Any, raw: Any) -> Iterator[tuple[tuple[str, str], Any]]:
 
 
 def _wirings() -> Iterator[str]:
-    yield f"## Wirings by name\n\nPositions count the active wires, here {WIRES}. The pictures show one layer.\n"
+    yield f"## Wirings by name\n\nPositions count the active wires, here {WIRES}. The pictures show one layer. "
+    yield "On an odd number of wires no edge of `brick_ring` goes round: it is `brick`.\n"
     for name, edges in PRESETS.items():
         listed = " ".join(f"({','.join(map(str, edge))})" for edge in edges(WIRES))
         yield f"### {name}\n\n{listed}\n\n![{name}]({PICTURES.name}/wiring-{name}.svg)\n"
@@ -226,7 +233,8 @@ def _size(template: Template) -> str:
 
 
 def _gates() -> Iterator[str]:
-    yield f"## Gates\n\nNames are PennyLane's; controls come first. Angles are in radians. {ANGLES}"
+    yield f"## Statements\n\n{STATEMENTS}\n\n{GRAMMAR}\n"
+    yield "## Gates\n\nNames are PennyLane's; controls come first. Angles are in radians.\n"
     yield "| gate | wires | controls among them | angles |\n|---|---|---|---|"
     for name, row in GATES.items():
         yield f"| `{name}` | {row.wires} | {row.controls} | {', '.join(row.params) or '-'} |"

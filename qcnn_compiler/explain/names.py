@@ -29,7 +29,9 @@ class Table:
 def _words() -> dict[str, None]:
     """Return the words that keys take, without names of files and classes of torch."""
     found = (part for key in keys() for part in key.values.split("`")[1::2])
-    return dict.fromkeys(word for word in found if word.isidentifier() and word not in ("true", "false"))
+    return dict.fromkeys(
+        word for word in found if word.replace("-", "_").isidentifier() and word not in ("true", "false")
+    )
 
 
 def _takers(word: str) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from qcnn_compiler.gates.expression import show
+from qcnn_compiler.gates.expression import GRAMMAR, show
 from qcnn_compiler.gates.statement import MeasureStatement, Statement
 from qcnn_compiler.gates.table import GATES, find_gate
 from qcnn_compiler.spec.families import FAMILIES, generated
@@ -49,6 +49,7 @@ def _line(statement: Statement) -> str:
 
 
 def _gates() -> Iterator[str]:
+    yield GRAMMAR
     yield "gates, controls first, angles in radians:"
     yield from (f"  {gate_line(name)}" for name in GATES)
 

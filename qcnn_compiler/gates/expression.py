@@ -24,6 +24,10 @@ MAX_LENGTH = 200  # characters of one expression
 MAX_POWER = 8  # largest exponent
 MAX_FEATURE = 2**20 - 1  # largest i of `x[i]`: a million features
 FUNCTIONS = ("sin", "cos", "tan", "sqrt", "exp", "arccos", "arcsin", "arctan")
+GRAMMAR = (
+    "Angles are arithmetic over numbers, `pi` and features `x[0]`, `x[1]`, ..., with + - * /, ** (with a number of "
+    f"size at most {MAX_POWER}) and {', '.join(FUNCTIONS)}; every other name is a trained parameter."
+)
 OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
     "+": operator.add,
     "-": operator.sub,

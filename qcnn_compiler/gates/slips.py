@@ -18,7 +18,7 @@ _BIT_OF = re.compile(r"->\s*([A-Za-z_]\w*)\s*$")
 def condition_fix(text: str, before: str = "") -> str | None:
     """Return what to write for `text`, from an `if` on, after what stands `before` it; None if that cannot be told."""
     if _NOT.match(text):
-        return "put an `X` on the wire before `measure`: its bit is then 1 where it would be 0"
+        return "put an `X` before `measure`: its bit is then 1 where it would be 0; or undo the gate by `if m:`"
     if ":" not in text:
         found = _WITHOUT_COLON.match(text)
         return f'write `"{before}if {found[1]}: {found[2]}"`' if found else None

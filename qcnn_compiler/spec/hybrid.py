@@ -47,7 +47,8 @@ class LinearStep(Model):
 
 
 class PatchesStep(Model):
-    """Cut the image into patches. All that follows, circuit included, sees each by itself, with the same weights."""
+    """Cut the image into patches, row by row; what fills none at the right and below is left out. All that follows,
+    circuit included, sees each by itself, with the same weights: its pixels row by row, one channel after another."""
 
     kind: Literal["patches"]
     size: Size

@@ -47,7 +47,8 @@ class TemplateSpec(Model):
     wires: Annotated[List[Identifier], Field(min_length=1, max_length=32)]
     """Names of the wires, in the order in which an edge fills them."""
     gates: Statements
-    """Statements such as `RY(2*t + pi/4) a`, `CNOT a b`, `measure a -> m`, `if m: X b`."""
+    """Statements such as `RY(2*t + pi/4) a`, `CNOT a b`, `measure a -> m`, `if m: X b`, in quotes where a list between
+    brackets holds one with a comma or a bracket: `["RX(x[0]) a"]`."""
     description: str = ""
     """What it is and where it comes from."""
 
@@ -127,7 +128,9 @@ class PoolLayer(Model):
     weights: Weights = "shared"
     """`shared`: one set of angles for the layer; `per_edge`; `{tie: name}`; or one name per edge."""
     keep: Keep = ()
-    """Active positions that survive: a word, a pattern of 0, 1, *, !, or a list. Either this or `drop`."""
+    """Active positions that survive: a word, a list, or a pattern, the 1s of which survive. `01` is repeated; `*`
+    stands for the 0s and `!` for the 1s that fill a pattern up: `1*1` keeps the first and the last. Either this or
+    `drop`."""
     drop: Annotated[Chosen, Field(exclude_if=is_default(()))] = ()
     """Instead of `keep`: active positions that do not survive, as HierarQcal's masks say it. Words and patterns are
     fitted as HierarQcal fits them: what is left after whole repetitions of a pattern survives."""

@@ -62,7 +62,9 @@ class DataSettings(_Settings):
     """A data set, and what is done to its images before training."""
 
     dataset: DatasetName = Field(
-        description="Data set; the `-small` ones are shipped with the package, some are computed."
+        description="Data set; the `-small` ones are shipped with the package. Three are computed, of two classes "
+        "each: `cluster-ising` (ground states of nine spins, 512 amplitudes), `cluster-excitation` (8 angles), `lines` "
+        "(2 x 4 pixels)."
     )
     classes: list[Annotated[int, Field(ge=0)]] | None = Field(
         default=None, min_length=2, description="Classes to tell apart, in the order of the outputs; null means all."

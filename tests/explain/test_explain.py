@@ -117,6 +117,7 @@ def test_every_name_of_a_table_is_told_of(name: str) -> None:
         ("ring", ["wiring, on 4 wires", "value of"]),
         ("odd", ["kept positions of 8", "value of"]),
         ("hilbert", ["value of"]),
+        ("cluster-ising", ["value of"]),
         ("amplitude", ["value of"]),
     ],
 )
