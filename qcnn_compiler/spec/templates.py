@@ -132,7 +132,8 @@ def _scope_problems(
         place = _word(line, wire)
         if wires is not None and wire not in wires and wire not in others:
             what = "neither a kept position nor an ancilla" if others else "not a wire of this template"
-            yield StatementError("QC0316", f"`{wire}` is {what}", *place, allowed=tuple(wires))
+            hint = f"`{wire}` is a bit: write `if {wire}:` in front of the gate" if wire in bits else None
+            yield StatementError("QC0316", f"`{wire}` is {what}", *place, hint=hint, allowed=tuple(wires))
         elif wires is None and not wire.lstrip("-").isdigit():
             yield StatementError(
                 "QC0316", f"`{wire}` is not a position", *place, hint="write a number, as in `CNOT 0 -1`"
