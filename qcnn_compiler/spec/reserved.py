@@ -8,7 +8,7 @@ RESERVED = frozenset((
     "device", "double", "dump_patches", "engine", "eval", "executors", "extra_repr", "float", "forward", "freeze",
     "get_buffer", "get_extra_state", "get_parameter", "get_submodule", "half", "input_arg", "ipu", "load_state_dict",
     "max_memory", "modules", "mtia", "named_buffers", "named_children", "named_modules", "named_parameters",
-    "parameters", "precision", "qnode", "qnode_weights", "register_backward_hook", "register_buffer",
+    "parameters", "precision", "qnode", "qnode_weights", "readings", "register_backward_hook", "register_buffer",
     "register_forward_hook", "register_forward_pre_hook", "register_full_backward_hook",
     "register_full_backward_pre_hook", "register_load_state_dict_post_hook", "register_load_state_dict_pre_hook",
     "register_module", "register_parameter", "register_state_dict_post_hook", "register_state_dict_pre_hook",

@@ -250,7 +250,7 @@ def test_a_link_is_not_followed_out_of_the_work_tree(git: Git, tmp_path: Path) -
     now, _ = history(Path("a.yaml"), patch=True).entries
     assert (now.status, now.difference) == ("invalid", None)
     assert "secret.yaml" in str(now.compiled.mistakes)  # the text of the link, as git keeps it
-    assert "wires" not in str(now.compiled.mistakes)
+    assert "crz_crx" not in str(now.compiled.mistakes)
 
 
 def test_a_staged_rename_is_followed(git: Git) -> None:
