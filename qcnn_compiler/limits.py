@@ -34,6 +34,7 @@ class Limits:
 
 
 LIMITS = Limits()
+MOST_WIRES = 900  # that a limit can be lifted to: the arithmetic of a circuit of more is no floating-point number
 LIMIT_NAMES = tuple(field.name for field in fields(Limits))
 #: For what was checked before.
 NO_LIMITS = Limits(**dict.fromkeys(LIMIT_NAMES, 2**62))

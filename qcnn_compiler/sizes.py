@@ -34,7 +34,7 @@ def size_text(size: int) -> str:
         if value < 1000:
             return f"{value:.3g} {unit}"
         value /= 1000
-    return f"{value:,.1f} TB"
+    return f"{value:,.1f} TB" if value < 1e6 else f"{value:.3g} TB"
 
 
 def available_memory() -> int:

@@ -243,10 +243,12 @@ def _blocks(work: Work) -> str:
 
 
 def number_text(number: int) -> str:
-    """Return a large number as `12.3 million`."""
+    """Return a large number as `12.3 million`, one that has no such name as `1.23e+45`."""
+    if number >= 10**15:
+        return f"{number:.3g}"
     for unit, size in (("trillion", 10**12), ("billion", 10**9), ("million", 10**6)):
         if number >= size:
-            return f"{number / size:,.3g} {unit}" if number < 1000 * size else f"{number / size:,.0f} {unit}"
+            return f"{number / size:.3g} {unit}"
     return f"{number:,}"
 
 

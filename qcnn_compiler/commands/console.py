@@ -13,7 +13,7 @@ from typing import Annotated, Any, TextIO
 import typer
 
 from qcnn_compiler.diagnostics import Diagnostic, SpecError, UserError
-from qcnn_compiler.limits import LIMIT_NAMES, Limits
+from qcnn_compiler.limits import LIMIT_NAMES, MOST_WIRES, Limits
 from qcnn_compiler.render import printable, render
 
 SpecFile = Annotated[Path, typer.Argument(metavar="SPEC", help="Architecture, a YAML or JSON file.")]
@@ -53,6 +53,8 @@ def parse_limits(options: list[str] | None) -> Limits:
         if name not in LIMIT_NAMES or not number.isdecimal() or len(number) > 18:
             message = f"`{option}` is not NAME=NUMBER with NAME one of {', '.join(LIMIT_NAMES)}"
             raise typer.BadParameter(message, param_hint="'--limit'")
+        if name == "wires" and int(number) > MOST_WIRES:
+            raise typer.BadParameter(f"`{option}` is above the most wires, {MOST_WIRES}", param_hint="'--limit'")
         values[name] = int(number)
     return Limits(**values)
 

@@ -114,7 +114,14 @@ def test_work_grows_with_the_batch_but_shared_matrices_are_built_once() -> None:
 
 @pytest.mark.parametrize(
     ("number", "text"),
-    [(0, "0"), (999_999, "999,999"), (1_500_000, "1.5 million"), (2 * 10**9, "2 billion"), (10**16, "10,000 trillion")],
+    [
+        (0, "0"),
+        (999_999, "999,999"),
+        (1_500_000, "1.5 million"),
+        (2 * 10**9, "2 billion"),
+        (10**13, "10 trillion"),
+        (10**16, "1e+16"),
+    ],
 )
 def test_large_numbers_are_shown_in_words(number: int, text: str) -> None:
     assert number_text(number) == text

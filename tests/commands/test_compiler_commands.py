@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -142,6 +143,13 @@ def test_limit_is_lifted_by_its_option(tmp_path: Path) -> None:
     (tmp_path / "wide.yaml").write_text(SPEC.replace("wires: 4", "wires: 26"))
     assert main(["validate", str(tmp_path / "wide.yaml")]) == 1
     assert main(["validate", str(tmp_path / "wide.yaml"), "--limit", "wires=26"]) == 0
+
+
+def test_plan_counts_what_no_machine_could_run(tmp_path: Path, capsys: Capture) -> None:
+    text = SPEC.replace("wires: 4", "wires: 900").replace("kind: amplitude", "kind: angle").replace("probs", "expval")
+    (tmp_path / "huge.yaml").write_text(text)
+    assert main(["plan", str(tmp_path / "huge.yaml"), "--limit", "wires=900"]) == 0
+    assert re.search(r"FLOPs +\d\.\d+e\+2\d\d ", capsys.readouterr().out)
 
 
 @pytest.mark.parametrize("path", SPECS, ids=lambda path: path.stem)

@@ -24,6 +24,7 @@ WRONG_USAGE = [
     ["plan", "a", "--batch", "0"],
     ["plan", "a", "--limit", "wires"],
     ["plan", "a", "--limit", "charm=3"],
+    ["plan", "a", "--limit", "wires=901"],
     ["plan", "a", "--limit", "wires=²"],
     ["validate"],
     ["validate", "a", "--format", "xml"],
