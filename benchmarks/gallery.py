@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass, replace
 from statistics import median
@@ -24,6 +24,7 @@ from qcnn_compiler.timing.process import EngineFailed, EngineProcess
 
 MAX_WIRES = 12  # of what PennyLane is given: `default.qubit` keeps every intermediate state
 STEP_S = 120.0  # that a build and a step may take
+SHARE, RATIO = 0.4, 150  # targets of the AWS circuit: of the roofline, and how many times longer `default.qubit` takes
 HEADER = (
     "circuit", "wires", "parameters", "engine", "first, s", "train, ms", "limit, ms", "share", "default.qubit",
     "lightning.qubit",
@@ -82,8 +83,28 @@ def gallery(options: Options) -> Table:
     ]
     reasons = {name: kernel_obstacle(circuit) for name, circuit in compiled.items()}
     notes = [f"{name}: not on the kernel, since {reason}" for name, reason in reasons.items() if reason]
+    notes += _summary(list(found.values()), list(bounds.values()))
     measured = {name: {"roofline": bounds[name], "engines": _values(times)} for name, times in found.items()}
     return Table(f"Gallery: training step of {options.train_batch}", HEADER, rows, (*NOTES, *notes), measured)
+
+
+def _summary(found: Sequence[Mapping[str, Times | None]], bounds: Sequence[float]) -> Iterator[str]:
+    """Yield how many circuits reach what the AWS circuit is to reach, and how many others no layer in torch could."""
+    shares, ratios, hopeless = [], [], 0
+    for times, bound in zip(found, bounds, strict=True):
+        own, nothing, other = next(iter(times.values())), times[EMPTY.name], times.get(DEFAULT_QUBIT.name)
+        if own is None or nothing is None:
+            continue
+        limit = nothing.step + bound
+        shares.append(limit / own.step)
+        if other:
+            ratios.append(other.step / own.step)
+            hopeless += ratios[-1] < RATIO and other.step / RATIO < limit
+    yield f"share: at least {SHARE:.0%} for {sum(s >= SHARE for s in shares)} of {len(shares)} circuits"
+    yield (
+        f"default.qubit: {RATIO} times longer or more for {sum(r >= RATIO for r in ratios)} of {len(ratios)} circuits; "
+        f"for {hopeless} others a step {RATIO} times as short as its own would be below the limit"
+    )
 
 
 def _visit(circuit: Circuit, own: str, engines: Mapping[str, Visited]) -> dict[str, Times | None]:

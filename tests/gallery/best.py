@@ -18,7 +18,7 @@ def four_classes(theta: Vector, x: Vector) -> Measured:
             place = sum((row >> b & 1) << (2 * b + 1) | (column >> b & 1) << (2 * b) for b in range(4))
             pixels[place] = x[16 * row + column]
     amplitudes(pixels)
-    for turns in theta.reshape(9, 8, 2):
+    for turns in theta.reshape(16, 8, 2):
         for (left, right), a in zip(turns, FIRST_WIRES, strict=True):
             b = (a + 1) % 8
             qml.RY(left, a)
@@ -28,5 +28,5 @@ def four_classes(theta: Vector, x: Vector) -> Measured:
     return singles + [qml.expval(qml.Z(q) @ qml.Z(q + 1)) for q in (0, 2, 4, 6)]
 
 
-TENSORS = [f"conv{i}" for i in range(1, 10)]
-ORIGINALS = {"best/four_classes": Original(linear(circuit(flat(four_classes, *TENSORS))), 144, 84)}
+TENSORS = [f"conv{i}" for i in range(1, 17)]
+ORIGINALS = {"best/four_classes": Original(linear(circuit(flat(four_classes, *TENSORS))), 256, 84)}
