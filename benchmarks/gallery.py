@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass, replace
 from statistics import median
@@ -83,19 +83,19 @@ def gallery(options: Options) -> Table:
     ]
     reasons = {name: kernel_obstacle(circuit) for name, circuit in compiled.items()}
     notes = [f"{name}: not on the kernel, since {reason}" for name, reason in reasons.items() if reason]
-    notes += _summary(list(found.values()), list(bounds.values()))
+    notes += _summary(found, bounds)
     measured = {name: {"roofline": bounds[name], "engines": _values(times)} for name, times in found.items()}
     return Table(f"Gallery: training step of {options.train_batch}", HEADER, rows, (*NOTES, *notes), measured)
 
 
-def _summary(found: Sequence[Mapping[str, Times | None]], bounds: Sequence[float]) -> Iterator[str]:
+def _summary(found: Mapping[str, Mapping[str, Times | None]], bounds: Mapping[str, float]) -> Iterator[str]:
     """Yield how many circuits reach what the AWS circuit is to reach, and how many others no layer in torch could."""
     shares, ratios, hopeless = [], [], 0
-    for times, bound in zip(found, bounds, strict=True):
+    for name, times in found.items():
         own, nothing, other = next(iter(times.values())), times[EMPTY.name], times.get(DEFAULT_QUBIT.name)
         if own is None or nothing is None:
             continue
-        limit = nothing.step + bound
+        limit = nothing.step + bounds[name]
         shares.append(limit / own.step)
         if other:
             ratios.append(other.step / own.step)
