@@ -210,3 +210,17 @@ def test_wrong_options_are_refused(options: tuple[str, str], load: Load, capsys:
         load("engine").main(options)
     assert stopped.value.code == 2
     assert options[1] in capsys.readouterr().err
+
+
+def test_the_summary_of_the_gallery_takes_each_circuit_with_its_own_bound(load: Load) -> None:
+    gallery = load("gallery")
+
+    def steps(kernel: float, default: float) -> dict[str, Any]:
+        times = {"kernel": kernel, gallery.EMPTY.name: 0.1, gallery.DEFAULT_QUBIT.name: default}
+        return {name: gallery.Times(0.0, step) for name, step in times.items()}
+
+    found = {"near": steps(2.0, 400.0), "far": steps(2.0, 100.0), "hopeless": steps(0.5, 15.0)}
+    bounds = {"hopeless": 0.1, "far": 0.1, "near": 1.0}  # in another order
+    shares, ratios = gallery._summary(found, bounds)
+    assert shares == "share: at least 40% for 2 of 3 circuits"
+    assert "1 of 3 circuits; for 1 others" in ratios
