@@ -28,7 +28,7 @@ from qcnn_compiler.explain.words import Json, default_text, flow, words
 from qcnn_compiler.gates.expression import GRAMMAR
 from qcnn_compiler.gates.statement import MeasureStatement
 from qcnn_compiler.gates.table import GATES
-from qcnn_compiler.limits import LIMIT_NAMES, LIMITS
+from qcnn_compiler.limits import COUNTED, LIMIT_NAMES, LIMITS
 from qcnn_compiler.lower import lower
 from qcnn_compiler.pipeline import load_file
 from qcnn_compiler.spec.families import FAMILIES, generated
@@ -189,7 +189,7 @@ def _written(parsed: Any, raw: Any) -> Iterator[tuple[tuple[str, str], Any]]:
 
 
 def _wirings() -> Iterator[str]:
-    yield f"## Wirings by name\n\nPositions count the active wires, here {WIRES}. The pictures show one layer. "
+    yield f"## Wirings by name\n\nPositions count the active wires, here {WIRES}. The pictures show one layer."
     yield "On an odd number of wires no edge of `brick_ring` goes round: it is `brick`.\n"
     for name, edges in PRESETS.items():
         listed = " ".join(f"({','.join(map(str, edge))})" for edge in edges(WIRES))
@@ -201,8 +201,8 @@ def _wirings() -> Iterator[str]:
 
 def _limits() -> Iterator[str]:
     yield "## Limits\n\nLargest file and circuit; `--limit NAME=NUMBER` lifts one.\n"
-    yield "| limit | default |\n|---|---|"
-    yield from (f"| `{name}` | {getattr(LIMITS, name):,} |" for name in LIMIT_NAMES)
+    yield "| limit | default | of |\n|---|---|---|"
+    yield from (f"| `{name}` | {getattr(LIMITS, name):,} | {COUNTED[name]} |" for name in LIMIT_NAMES)
     yield ""
 
 

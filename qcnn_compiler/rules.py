@@ -228,7 +228,8 @@ _WARNINGS = (
         "QC0601",
         "softmax before cross entropy",
         "Cross entropy applies a softmax to its inputs. After a softmax head they lie in [0, 1], so the second softmax "
-        "is nearly flat: the loss stays near that of guessing, and so do its gradients.",
+        "is nearly flat: the loss stays near that of guessing, and so do its gradients. It needs `--with TRAINING`, "
+        "which names the loss.",
     ),
     Rule(
         "QC0602",
@@ -241,7 +242,8 @@ _WARNINGS = (
         "bounded logits",
         "Expectations lie in [-1, 1] and probabilities in [0, 1]. As logits of a cross entropy they keep the softmax "
         f"far from certain. The warning comes where no state can bring the loss below {MAX_FLOOR:g} nats, which gives "
-        "nine tenths to the right class: the message tells the smallest loss within reach, and that of guessing.",
+        "nine tenths to the right class: the message tells the smallest loss within reach, and that of guessing. Of "
+        "probabilities alone it comes only with `--with TRAINING`, which names the loss.",
     ),
     Rule(
         "QC0604",

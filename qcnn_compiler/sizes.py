@@ -31,7 +31,7 @@ def size_text(size: int) -> str:
     """Return a number of bytes in the largest unit that leaves at least 1."""
     value = float(size)
     for unit in ("B", "kB", "MB", "GB"):
-        if value < 1000:
+        if value < 999.5:  # three digits round what is above up to 1000
             return f"{value:.3g} {unit}"
         value /= 1000
     return f"{value:,.1f} TB" if value < 1e6 else f"{value:.3g} TB"

@@ -14,7 +14,6 @@ from qcnn_compiler.gates.matrix import controlled, embed, gate_matrix
 from qcnn_compiler.ir.circuit import Amplitude, Circuit, Diagonal, Expval, Op, Probs, parts_of
 
 Array = NDArray[np.complex128]
-Outcomes = tuple[tuple[int, int], ...]
 
 PAULI = {"X": gate_matrix("X"), "Y": gate_matrix("Y"), "Z": gate_matrix("Z")}
 

@@ -130,7 +130,6 @@ OF_ANCILLAS = [
     {"kind": "probs", "wires": "ancilla"},
 ]
 OF_OTHERS = [{"kind": "expval", "wires": "dropped"}, {"kind": "probs", "wires": [0, 1]}]
-WITH_ANCILLAS = st.lists(st.sampled_from(OF_ANCILLAS + OF_OTHERS), min_size=1, max_size=2)
 ANCILLA_MAPS = [
     {"kind": "one_hot"},
     {"kind": "binary"},

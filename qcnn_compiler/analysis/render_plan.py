@@ -59,11 +59,6 @@ def print_noise(plan: NoisePlan, console: Console | None = None) -> None:
     (console or _console()).print(Group(Text(), grid))
 
 
-def print_audit(audit: Audit, console: Console | None = None) -> None:
-    """Print how many parameters there are of every sort, and which ones are shared, unused or inert."""
-    (console or _console()).print(Group(*_audit_parts(audit)))
-
-
 def _console() -> Console:
     """Return the standard output, without markup: names are from strangers."""
     console = Console(highlight=False, markup=False)
@@ -244,10 +239,10 @@ def _blocks(work: Work) -> str:
 
 def number_text(number: int) -> str:
     """Return a large number as `12.3 million`, one that has no such name as `1.23e+45`."""
-    if number >= 10**15:
+    if number >= 0.9995 * 10**15:
         return f"{number:.3g}"
     for unit, size in (("trillion", 10**12), ("billion", 10**9), ("million", 10**6)):
-        if number >= size:
+        if number >= 0.9995 * size:  # what three digits round up to it
             return f"{number / size:.3g} {unit}"
     return f"{number:,}"
 

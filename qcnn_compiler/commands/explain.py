@@ -109,7 +109,7 @@ def _facts(key: Key) -> tuple[str, ...]:
     default = "required" if key.required else key.default or "none"
     name = key.path.rpartition(".")[2]
     rows = (("takes", key.values), ("default", default), ("example", f"{name}: {key.example}"))
-    return (f"  {key.meaning}", *(f"  {title:<8} {text}" for title, text in rows))
+    return (f"  {' '.join(key.meaning.split())}", *(f"  {title:<8} {text}" for title, text in rows))
 
 
 def _indented(text: str) -> str:

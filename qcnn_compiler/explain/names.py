@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from qcnn_compiler.explain.keys import keys
 from qcnn_compiler.explain.tables import KEPT, WIRES, gate_line, kept_line, template_lines, wiring_line
+from qcnn_compiler.gates.expression import FUNCTIONS, GRAMMAR
 from qcnn_compiler.gates.table import gate_names
 from qcnn_compiler.rules import RULES
 from qcnn_compiler.spec.families import FAMILIES
@@ -46,10 +47,12 @@ def _statement(word: str) -> Iterator[str]:
 
 
 _STATEMENTS = {"measure": ("QC0310", "QC0317", "QC0319"), "if": ("QC0310", "QC0318")}
+_ANGLE = ("angle", "angles", "x", "x[i]", "x[0]", "pi", *FUNCTIONS)
 
 TABLES = (
     Table("template", lambda: (*library(), *embedding_library(), *FAMILIES), template_lines),
     Table("gate", gate_names, lambda name: (gate_line(name),)),
+    Table("part of an angle", lambda: _ANGLE, lambda _: (GRAMMAR,)),
     Table("statement", lambda: _STATEMENTS, _statement),
     Table(f"wiring, on {WIRES} wires", lambda: PRESETS, lambda name: (wiring_line(name),)),
     Table(f"kept positions of {KEPT}", lambda: KEEP, lambda name: (kept_line(name),)),

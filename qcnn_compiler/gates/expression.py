@@ -26,7 +26,8 @@ MAX_FEATURE = 2**20 - 1  # largest i of `x[i]`: a million features
 FUNCTIONS = ("sin", "cos", "tan", "sqrt", "exp", "arccos", "arcsin", "arctan")
 GRAMMAR = (
     "Angles are arithmetic over numbers, `pi` and features `x[0]`, `x[1]`, ..., with + - * /, ** (with a number of "
-    f"size at most {MAX_POWER}) and {', '.join(FUNCTIONS)}; every other name is a trained parameter."
+    f"size at most {MAX_POWER}) and {', '.join(FUNCTIONS)}; every other name is a trained parameter, "
+    "but for those that look like one of these (`x0`, `PI`) and words of Python, which are refused."
 )
 OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
     "+": operator.add,

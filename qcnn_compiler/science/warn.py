@@ -109,5 +109,7 @@ def _not_looked_for(subjects: list[Subject]) -> frozenset[str]:
     """Return the codes that a comment may name although they did not come up."""
     if subjects[0].settings:  # a comment may be meant for another training file, or for the spec alone
         return frozenset(RULES)
-    codes = {"QC0613"} if any(_is_large(subject.circuit) for subject in subjects) else set()  # not by every command
+    codes = {"QC0601", "QC0603"}  # which may come up with a training file alone
+    if any(_is_large(subject.circuit) for subject in subjects):
+        codes |= {"QC0613"}  # not by every command
     return frozenset(codes if all(subject.searched for subject in subjects) else codes | {"QC0606", "QC0608"})

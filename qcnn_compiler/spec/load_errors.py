@@ -156,7 +156,7 @@ def _mismatch(context: _Context, code: str, nouns: tuple[str, ...]) -> _Found:
     message = f"{subject(context.path)} must be {either(nouns)}, but is {shown(context.value)}"
     allowed = forms if code in (WRONG_TYPE, NOT_ALLOWED) else ()
     if context.value is None and context.grammar.all_default(context.schema):
-        hint = "write `{}` for all defaults"
+        hint = "write `{}` to say nothing more"
     return _Found(code, context.path, message, hint, allowed, must_be=nouns, shown=shown(context.value))
 
 

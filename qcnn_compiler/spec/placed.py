@@ -45,7 +45,7 @@ class PlacedLayer:
             yield from ((self.template, *one) for one in zip(self.edges, self.slices, firsts, strict=True))
 
 
-DROPPED = "let `keep` of that layer, or of a pool after it, drop the wires that are measured"
+DROPPED = "let the `keep` of a pool, that one or one after it, drop the wires that are measured"
 SHARED_BIT = "measure a wire on one edge alone; a layer of kind `gates` may use its bit on several wires"
 
 

@@ -130,14 +130,13 @@ def _scope_problems(
     """Yield uses of wires and bits that the lines before do not provide."""
     for wire in statement.wires:
         place = _word(line, wire)
+        hint = f"`{wire}` is a bit: write `if {wire}:` in front of the gate" if wire in bits else None
         if wires is not None and wire not in wires and wire not in others:
             what = "neither a kept position nor an ancilla" if others else "not a wire of this template"
-            hint = f"`{wire}` is a bit: write `if {wire}:` in front of the gate" if wire in bits else None
             yield StatementError("QC0316", f"`{wire}` is {what}", *place, hint=hint, allowed=tuple(wires))
         elif wires is None and not wire.lstrip("-").isdigit():
-            yield StatementError(
-                "QC0316", f"`{wire}` is not a position", *place, hint="write a number, as in `CNOT 0 -1`"
-            )
+            hint = hint or "write a number, as in `CNOT 0 -1`"
+            yield StatementError("QC0316", f"`{wire}` is not a position", *place, hint=hint)
         elif wire in measured:
             yield StatementError(
                 "QC0317", f"wire `{wire}` was measured above and can only be used through its bit", *place

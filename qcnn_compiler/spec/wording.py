@@ -67,7 +67,8 @@ def repair(nouns: tuple[str, ...], value: Any) -> str | None:
         case ("text",), bool() | int() | float():
             return "put it in quotes"
         case ("text", "a list"), int() if not isinstance(value, bool):
-            return f"put it in quotes if text is meant, or write the list `[{value}]`"
+            pattern = "put it in quotes if a pattern is meant, or " if set(str(value)) <= {"0", "1"} else ""
+            return f"{pattern}write the list `[{value}]`"
         case ("true or false",), str():
             return "write `true` or `false`, without quotes"
     return None

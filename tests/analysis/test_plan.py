@@ -116,7 +116,8 @@ def test_work_grows_with_the_batch_but_shared_matrices_are_built_once() -> None:
     ("number", "text"),
     [
         (0, "0"),
-        (999_999, "999,999"),
+        (999_000, "999,000"),
+        (999_600_000, "1 billion"),
         (1_500_000, "1.5 million"),
         (2 * 10**9, "2 billion"),
         (10**13, "10 trillion"),

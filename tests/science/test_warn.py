@@ -192,3 +192,8 @@ def test_a_thorough_check_searches_circuits_of_every_size_and_takes_no_offence_a
     assert main(["validate", "--strict", str(file)]) == 1
     file.write_text(head + layers.replace("RZ", "RY"))
     assert main(["validate", "--strict", str(file)]) == 0
+
+
+def test_a_comment_may_silence_what_comes_up_with_a_training_file_alone() -> None:
+    text = "qcnn: 1\nname: small\nwires: 2\nembedding: {kind: amplitude}\nlayers: [{kind: conv, template: su4}]\n"
+    assert not check_text(text + "readout: {kind: probs}  # qcnn: ignore QC0603\n", "small.yaml")
