@@ -8,6 +8,8 @@ from itertools import product
 import numpy as np
 import pennylane as qml
 
+from tests.gallery import gates
+
 Apply = Callable[[np.ndarray, list[int]], None]
 
 
@@ -42,17 +44,7 @@ def ry_twice(first: Callable[..., object], second: Callable[..., object], angle:
 
 
 def su4(p: np.ndarray, w: list[int]) -> None:
-    a, b = w
-    qml.U3(*p[:3], wires=a)
-    qml.U3(*p[3:6], wires=b)
-    qml.CNOT([a, b])
-    qml.RY(p[6], a)
-    qml.RZ(p[7], b)
-    qml.CNOT([b, a])
-    qml.RY(p[8], a)
-    qml.CNOT([a, b])
-    qml.U3(*p[9:12], wires=a)
-    qml.U3(*p[12:], wires=b)
+    gates.su4(p, *w)
 
 
 def ttn(p: np.ndarray, w: list[int]) -> None:
@@ -70,11 +62,7 @@ def u9(p: np.ndarray, w: list[int]) -> None:
 
 
 def so4(p: np.ndarray, w: list[int]) -> None:
-    for i in (0, 2, 4):
-        qml.RY(p[i], w[0])
-        qml.RY(p[i + 1], w[1])
-        if i < 4:
-            qml.CNOT(w)
+    gates.so4(p, *w)
 
 
 def vatan3(p: np.ndarray, w: list[int]) -> None:

@@ -21,6 +21,7 @@ from qcnn_compiler.lower import lower
 from qcnn_compiler.passes import run_passes
 from qcnn_compiler.spec.checks import check_spec
 from qcnn_compiler.spec.model import Spec
+from tests.gallery.gates import su4
 from tests.oracle import TOLERANCE, disagreement
 
 SPEC: dict[str, Any] = {
@@ -163,7 +164,7 @@ def test_custom_gates_may_turn_and_measure_and_their_angles_are_counted() -> Non
     def original(image: np.ndarray, w: dict[str, np.ndarray]) -> list[qml.measurements.MeasurementProcess]:
         qml.AmplitudeEmbedding(image, wires=range(5), normalize=True)
         for a, b in [(0, 1), (1, 2), (2, 3), (3, 4), (4, 0)]:
-            _su4(w["conv1"], a, b)
+            su4(w["conv1"], a, b)
         for edge in [(0, 1), (2, 3)]:
             qml.CRot(*w["pool1"], wires=edge)
         t, u = w["ancilla_map"]
@@ -180,19 +181,6 @@ def test_custom_gates_may_turn_and_measure_and_their_angles_are_counted() -> Non
     outputs = layer(torch.tensor(image)).detach().numpy()
     np.testing.assert_allclose(outputs, original(image, weights), atol=1e-12)  # complex128
     assert disagreement(found, torch.complex128) < TOLERANCE[torch.complex128]
-
-
-def _su4(p: np.ndarray, a: int, b: int) -> None:
-    qml.U3(*p[:3], wires=a)
-    qml.U3(*p[3:6], wires=b)
-    qml.CNOT([a, b])
-    qml.RY(p[6], a)
-    qml.RZ(p[7], b)
-    qml.CNOT([b, a])
-    qml.RY(p[8], a)
-    qml.CNOT([a, b])
-    qml.U3(*p[9:12], wires=a)
-    qml.U3(*p[12:], wires=b)
 
 
 def test_readouts_are_kinds_of_the_circuit() -> None:
